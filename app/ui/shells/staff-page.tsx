@@ -1,0 +1,117 @@
+import type { ReactNode } from 'react'
+import { BeamMark } from '../beam-mark.tsx'
+import { classes } from '../classes.ts'
+import { KeyHint } from '../staff/key-hint.tsx'
+import { type CommonWords, WordsProvider } from '../words.tsx'
+import type { NavLink } from './nav-link.ts'
+import { SkipLink } from './skip-link.tsx'
+
+export type StaffWords = CommonWords & {
+  brand: string
+  skip: string
+  /** Names the navigation for a screen reader, e.g. "Sections". */
+  sections: string
+  keys: KeySheetWords
+}
+
+export type KeySheetWords = {
+  title: string
+  close: string
+  /** What each key does; the shell adds the sections' own short cuts. */
+  rows: { keys: string[]; does: string }[]
+  /** e.g. "Go to"; placed before a section's name. */
+  goTo: string
+}
+
+type Props = {
+  words: StaffWords
+  homeHref: string
+  nav: NavLink[]
+  current?: string
+  title: ReactNode
+  /** Small line above the title, e.g. a link back to the queue. */
+  eyebrow?: ReactNode
+  /** Buttons beside the title. */
+  actions?: ReactNode
+  /** Call-sign, theme form, sign-out form. */
+  account?: ReactNode
+  demo?: ReactNode
+  /** Takes the whole width, for tables. */
+  wide?: boolean
+  children: ReactNode
+}
+
+/** The page around everything that staff see. Forms in `account` are the route's own, so that it adds its form token. */
+export function StaffPage(props: Props) {
+  const { words } = props
+  return (
+    <WordsProvider words={words}>
+      <SkipLink label={words.skip} />
+      {props.demo}
+      <div className="desk">
+        <header className="rail">
+          <a className="brand" href={props.homeHref}>
+            <BeamMark />
+            <span>{words.brand}</span>
+          </a>
+          <nav aria-label={words.sections}>
+            <ul className="rail-links">
+              {props.nav.map((link) => (
+                <li key={link.key}>
+                  <a
+                    href={link.href}
+                    aria-current={link.key === props.current ? 'page' : undefined}
+                    data-go={link.shortcut}
+                  >
+                    <span>{link.label}</span>
+                    {link.count !== undefined && <span className="rail-count">{link.count}</span>}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          {props.account && <div className="rail-account">{props.account}</div>}
+        </header>
+        <main id="main" tabIndex={-1} className={classes('desk-main', props.wide && 'desk-wide')}>
+          <div className="desk-head">
+            <div>
+              {props.eyebrow && <p className="eyebrow">{props.eyebrow}</p>}
+              <h1>{props.title}</h1>
+            </div>
+            {props.actions && <div className="toolbar">{props.actions}</div>}
+          </div>
+          {props.children}
+        </main>
+      </div>
+      <KeySheet words={words.keys} nav={props.nav} />
+      <script src="/staff.js" defer />
+    </WordsProvider>
+  )
+}
+
+function KeySheet(props: { words: KeySheetWords; nav: NavLink[] }) {
+  const { words } = props
+  const sections = props.nav.flatMap((link) =>
+    link.shortcut ? [{ keys: ['g', link.shortcut], does: `${words.goTo} ${link.label}` }] : [],
+  )
+  return (
+    <dialog className="key-sheet" id="keys" aria-labelledby="keys-title">
+      <form method="dialog" className="key-sheet-head">
+        <h2 id="keys-title">{words.title}</h2>
+        <button type="submit" className="button button-quiet button-small">
+          {words.close}
+        </button>
+      </form>
+      <dl className="key-sheet-rows">
+        {[...words.rows, ...sections].map((row) => (
+          <div key={row.does}>
+            <dt>
+              <KeyHint keys={row.keys} />
+            </dt>
+            <dd>{row.does}</dd>
+          </div>
+        ))}
+      </dl>
+    </dialog>
+  )
+}
