@@ -28,24 +28,23 @@ export function Select(props: SelectProps) {
         aria-describedby={describedBy(props)}
       >
         {props.empty !== undefined && <option value="">{props.empty}</option>}
-        {props.options.map((entry) =>
-          'options' in entry ? (
-            <optgroup key={entry.label} label={entry.label}>
-              <Options options={entry.options} />
-            </optgroup>
-          ) : (
-            <Options key={entry.value} options={[entry]} />
-          ),
-        )}
+        <SelectOptions options={props.options} />
       </select>
     </Field>
   )
 }
 
-function Options(props: { options: Option[] }) {
-  return props.options.map((option) => (
-    <option key={option.value} value={option.value}>
-      {option.label}
-    </option>
-  ))
+/** The options alone, for a select that stands inside another field. */
+export function SelectOptions(props: { options: Option[] | OptionGroup[] }) {
+  return props.options.map((entry) =>
+    'options' in entry ? (
+      <optgroup key={entry.label} label={entry.label}>
+        <SelectOptions options={entry.options} />
+      </optgroup>
+    ) : (
+      <option key={entry.value} value={entry.value}>
+        {entry.label}
+      </option>
+    ),
+  )
 }

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react'
+
+export type ReceiptWords = {
+  /** Above the code, e.g. "Your receipt code". */
+  code: string
+  copy: string
+  /** Announced and shown when copied. */
+  copied: string
+  /** Shown when the browser will not copy, e.g. "Please select the code and copy it". */
+  copyFailed: string
+  print: string
+  download: string
+  /** Above the reference. */
+  reference: string
+}
+
+type Props = {
+  words: ReceiptWords
+  /** With its dashes: K7QF-2M9D-XR4T-8WPH-3CNV-Q6ZA. */
+  code: string
+  reference: string
+  /** What "download" saves, made by the page alone; no request is sent. */
+  file: { name: string; text: string }
+  /** How to keep the code, and what it is for. */
+  children?: ReactNode
+}
+
+/** The code in big groups of four. The buttons need JavaScript and show only where it runs. */
+export function ReceiptCard(props: Props) {
+  const { words, code } = props
+  const groups = code.split('-')
+  return (
+    <section className="receipt" aria-labelledby="receipt-code-label">
+      <h2 className="receipt-label" id="receipt-code-label">
+        {words.code}
+      </h2>
+      <p className="receipt-code" dir="ltr" translate="no" data-receipt-code>
+        {groups.map((group, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two groups of a code may be equal and never move
+          <span className="receipt-group" key={at}>
+            {group}
+            {at < groups.length - 1 && <span className="receipt-dash">-</span>}
+          </span>
+        ))}
+      </p>
+      <div className="receipt-actions js-only">
+        <button
+          type="button"
+          className="button button-secondary"
+          data-copy={code}
+          data-copied={words.copied}
+          data-copy-failed={words.copyFailed}
+        >
+          {words.copy}
+        </button>
+        <button
+          type="button"
+          className="button button-secondary"
+          data-download={props.file.name}
+          data-download-text={props.file.text}
+        >
+          {words.download}
+        </button>
+        <button type="button" className="button button-secondary" data-print>
+          {words.print}
+        </button>
+        <span className="receipt-said" role="status" data-copy-status />
+      </div>
+      {props.children && <div className="receipt-body">{props.children}</div>}
+      <p className="receipt-reference">
+        {words.reference} <strong dir="ltr">{props.reference}</strong>
+      </p>
+    </section>
+  )
+}

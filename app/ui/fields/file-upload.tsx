@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react'
+import { Button } from '../button.tsx'
+import { describedBy, Field, type FieldProps } from './field.tsx'
+import type { Intent } from './repeat.tsx'
+
+export type AddedFile = {
+  id: string
+  /** The name the reporter gave it; shown only to them. */
+  name: string
+  /** e.g. "1.2 MB" */
+  size: string
+  /** e.g. "Location and camera details were removed". */
+  note?: string
+  remove?: Intent
+}
+
+export type FileUploadProps = FieldProps & {
+  /** Which files and how big: said before anyone chooses. */
+  limits: ReactNode
+  /** e.g. "image/jpeg,image/png,application/pdf" */
+  accept: string
+  multiple?: boolean
+  added: AddedFile[]
+  words: {
+    /** Above the files that are there, e.g. "Added so far". */
+    added: string
+    remove: string
+    /** On the button that sends the chosen files, e.g. "Add this file". */
+    upload: string
+  }
+  /** The button that sends; left out when the form's own button does. */
+  upload?: Intent
+  /** No room for more: only the list is shown. */
+  full?: boolean
+}
+
+/** Evidence. The files that are already there stay when another field is wrong, and each can be removed. */
+export function FileUpload(props: FileUploadProps) {
+  const { words } = props
+  return (
+    <div className="upload">
+      {props.added.length > 0 && (
+        <section className="files" aria-labelledby={`${props.id}-added`}>
+          <h2 className="files-title" id={`${props.id}-added`}>
+            {words.added}
+          </h2>
+          <ul>
+            {props.added.map((file) => (
+              <li className="file" key={file.id}>
+                <span className="file-name" dir="auto">
+                  {file.name}
+                </span>
+                <span className="file-size">{file.size}</span>
+                {file.note && <span className="file-note">{file.note}</span>}
+                {file.remove && (
+                  <button
+                    type="submit"
+                    className="link-button"
+                    name={file.remove.name}
+                    value={file.remove.value}
+                  >
+                    {words.remove}
+                    <span className="visually-hidden"> {file.name}</span>
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {!props.full && (
+        <Field {...props}>
+          <div className="limits" id={`${props.id}-limits`}>
+            {props.limits}
+          </div>
+          <input
+            className="input file-input"
+            type="file"
+            id={props.id}
+            name={props.name}
+            accept={props.accept}
+            multiple={props.multiple}
+            disabled={props.disabled}
+            aria-invalid={props.error ? true : undefined}
+            aria-describedby={describedBy(props, `${props.id}-limits`)}
+          />
+          {props.upload && (
+            <Button kind="secondary" name={props.upload.name} value={props.upload.value}>
+              {words.upload}
+            </Button>
+          )}
+        </Field>
+      )}
+    </div>
+  )
+}
