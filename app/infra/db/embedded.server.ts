@@ -1,0 +1,67 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { type FolderLock, takeFolderLock } from './folder-lock.server.ts'
+
+/** Where a driver reaches the database, and how to let go of it. */
+export type DatabaseHandle = { connectionString: string; embedded: boolean; close: () => Promise<void> }
+
+/** More connections than this queue up in the thread; each costs it a few kilobytes. */
+const maxConnections = 64
+
+/**
+ * Opens the embedded database of a data folder, creating it on first use; where another process of
+ * ours has it open, answers the way to that process's socket instead.
+ */
+export async function openEmbedded(dataDir: string): Promise<DatabaseHandle> {
+  const socketFolder = join(dataDir, 'run')
+  const socketPath = join(socketFolder, '.s.PGSQL.5432')
+  const folder = join(dataDir, 'database')
+  await mkdir(socketFolder, { recursive: true, mode: 0o700 })
+
+  const lock = await takeFolderLock(join(dataDir, 'lock'))
+  if (!lock.ok) return { connectionString: address(socketFolder), embedded: true, close: async () => {} }
+
+  await rm(socketPath, { force: true })
+  if (!existsSync(join(folder, 'PG_VERSION'))) await createDatabase(folder, socketPath)
+  const worker = startThread({ folder, socketPath, createOnly: false, maxConnections })
+  await nextMessage(worker)
+  return {
+    connectionString: address(socketFolder),
+    embedded: true,
+    close: () => stop(worker, lock, socketPath),
+  }
+}
+
+/** initdb needs some 500 MB more than running does: a thread of its own gives them back at its end. */
+async function createDatabase(folder: string, socketPath: string): Promise<void> {
+  const worker = startThread({ folder, socketPath, createOnly: true, maxConnections })
+  await nextMessage(worker)
+  await worker.terminate()
+}
+
+function startThread(workerData: object): Worker {
+  return new Worker(new URL('./pglite-thread.mjs', import.meta.url), { workerData, execArgv: [] })
+}
+
+function nextMessage(worker: Worker): Promise<void> {
+  return new Promise((resolve, reject) => {
+    worker.once('message', () => resolve())
+    worker.once('error', reject)
+  })
+}
+
+async function stop(worker: Worker, lock: FolderLock, socketPath: string): Promise<void> {
+  const closed = nextMessage(worker)
+  worker.postMessage('close')
+  await closed
+  await worker.terminate()
+  await rm(socketPath, { force: true })
+  if (lock.ok) await lock.release()
+}
+
+/** libpq's form for a Unix socket: the folder as host. */
+function address(socketFolder: string): string {
+  return `postgresql://postgres@/postgres?host=${encodeURIComponent(socketFolder)}&port=5432`
+}
