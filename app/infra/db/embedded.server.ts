@@ -1,11 +1,15 @@
-import { mkdir, rm } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { type FolderLock, takeFolderLock } from './folder-lock.server.ts'
 
 /** Where a driver reaches the database, and how to let go of it. */
-export type DatabaseHandle = { connectionString: string; embedded: boolean; close: () => Promise<void> }
+export type DatabaseHandle = {
+  connectionString: string
+  embedded: boolean
+  close: () => Promise<void>
+}
 
 /** More connections than this queue up in the thread; each costs it a few kilobytes. */
 const maxConnections = 64
@@ -21,7 +25,12 @@ export async function openEmbedded(dataDir: string): Promise<DatabaseHandle> {
   await mkdir(socketFolder, { recursive: true, mode: 0o700 })
 
   const lock = await takeFolderLock(join(dataDir, 'lock'))
-  if (!lock.ok) return { connectionString: address(socketFolder), embedded: true, close: async () => {} }
+  if (!lock.ok)
+    return {
+      connectionString: address(socketFolder),
+      embedded: true,
+      close: () => Promise.resolve(),
+    }
 
   await rm(socketPath, { force: true })
   if (!existsSync(join(folder, 'PG_VERSION'))) await createDatabase(folder, socketPath)

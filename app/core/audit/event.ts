@@ -1,0 +1,98 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+
+/** What may stand in an event's details: codes, counts and hashes, never what a reporter wrote. */
+export type AuditDetails = { [key: string]: string | number | boolean | null | string[] }
+
+export type Actor =
+  | 'system'
+  | 'reporter'
+  | `person:${string}`
+  | `agency:${string}`
+  | `import:${string}`
+
+export type AuditEntry = {
+  seq: bigint
+  at: Date
+  actor: string
+  action: AuditAction
+  subject: string
+  details: AuditDetails
+}
+
+export type ChainedEntry = Omit<AuditEntry, 'action'> & {
+  action: string
+  prevHash: string
+  hash: string
+}
+
+/** Every kind of event there is: changes, and openings of sealed content. */
+export const auditActions = [
+  'tip.filed',
+  'tip.imported',
+  'tip.withdrawn',
+  'tip.added_to',
+  'tip.opened_by_reporter',
+  'story.opened',
+  'evidence.opened',
+  'evidence.added',
+  'message.sent',
+  'message.opened',
+  'note.written',
+  'note.opened',
+  'case.opened',
+  'case.routed',
+  'case.claimed',
+  'case.released',
+  'case.state_changed',
+  'case.urgency_changed',
+  'case.tip_attached',
+  'case.tip_detached',
+  'case.link_decided',
+  'indicator.verified',
+  'pattern.drafted',
+  'pattern.edited',
+  'pattern.checked',
+  'pattern.submitted',
+  'pattern.approved',
+  'pattern.returned',
+  'pattern.published',
+  'pattern.revoked',
+  'release.cut',
+  'release.downloaded',
+  'agency.created',
+  'agency.key_created',
+  'agency.key_revoked',
+  'agency.action_reported',
+  'person.invited',
+  'person.enrolled',
+  'person.signed_in',
+  'person.sign_in_refused',
+  'person.signed_out',
+  'person.disabled',
+  'person.roles_changed',
+] as const
+export type AuditAction = (typeof auditActions)[number]
+
+/** The hash before the first event. */
+export const genesisHash = '0'.repeat(64)
+
+/**
+ * SHA-256 over the previous hash and the entry as canonical JSON: changing, removing or reordering
+ * any entry changes every hash after it.
+ */
+export function chainHash(
+  prevHash: string,
+  entry: Omit<AuditEntry, 'action'> & { action: string },
+): string {
+  const canonical = JSON.stringify([
+    prevHash,
+    entry.seq.toString(),
+    entry.at.toISOString(),
+    entry.actor,
+    entry.action,
+    entry.subject,
+    Object.entries(entry.details).sort(([a], [b]) => (a < b ? -1 : 1)),
+  ])
+  return bytesToHex(sha256(utf8ToBytes(canonical)))
+}

@@ -1,0 +1,123 @@
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+
+/** How the process runs; the npm script decides it, never the environment. */
+export type Mode = 'production' | 'demo' | 'development' | 'test'
+
+const text = z.string().trim().min(1)
+
+/** Every setting there is, with its default. docs/operating.md is checked against this list. */
+const settings = z.object({
+  DATA_DIR: text
+    .default('./data')
+    .describe('Folder for all that the embedded default writes; private'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('Port to listen on'),
+  HOST: text
+    .optional()
+    .describe('Address to listen on; default 0.0.0.0, in demo and development 127.0.0.1'),
+  PUBLIC_ORIGIN: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('The one true address, such as https://tips.example.org; required in production'),
+  DATABASE_URL: text
+    .optional()
+    .describe('PostgreSQL 15+; unset: the embedded database in DATA_DIR'),
+  ROLE: z.enum(['web', 'worker', 'all']).default('all').describe('What this process does'),
+  KEYRING_FILE: text.optional().describe('Keyring; default DATA_DIR/keys/keyring.json'),
+  SIGNING_KEY_FILE: text
+    .optional()
+    .describe('Release signing key; default DATA_DIR/keys/signing.json'),
+  SMTP_URL: text.optional().describe('smtp(s)://…; unset: messages land in DATA_DIR/outbox'),
+  MAIL_FROM: text.default('Harborlight <no-reply@localhost>').describe('Sender of messages'),
+  TRUSTED_PROXIES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(5)
+    .default(0)
+    .describe('Reverse proxies in front'),
+  K_ANONYMITY: z.coerce
+    .number()
+    .int()
+    .min(3)
+    .default(5)
+    .describe('Tips that must share an attribute'),
+  LEASE_MINUTES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(120)
+    .default(15)
+    .describe('How long a claim lasts'),
+  RELEASE_CRON: text.default('0 6 * * 1').describe('When the weekly release is cut (UTC)'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+    .default('info')
+    .describe('Log level'),
+})
+
+export const settingNames = Object.keys(settings.shape)
+export const settingDescriptions = Object.entries(settings.shape).map(([name, schema]) => ({
+  name,
+  meaning: schema.description ?? '',
+}))
+
+export type Env = ReturnType<typeof derive>
+export type EnvResult = { ok: true; env: Env } | { ok: false; problems: string[] }
+
+/** Reads the settings once; every problem names its setting and what would mend it. */
+export function readEnv(mode: Mode, raw: NodeJS.ProcessEnv): EnvResult {
+  const given = Object.fromEntries(settingNames.map((name) => [name, raw[name] || undefined]))
+  const parsed = settings.safeParse(given)
+  if (!parsed.success) {
+    return {
+      ok: false,
+      problems: parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`),
+    }
+  }
+  const problems = checkMode(mode, parsed.data, raw)
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, env: derive(mode, parsed.data) }
+}
+
+function derive(mode: Mode, given: z.infer<typeof settings>) {
+  const dataDir = resolve(given.DATA_DIR)
+  const local = mode === 'demo' || mode === 'development' || mode === 'test'
+  return {
+    ...given,
+    mode,
+    DATA_DIR: dataDir,
+    HOST: given.HOST ?? (local ? '127.0.0.1' : '0.0.0.0'),
+    PUBLIC_ORIGIN: new URL(given.PUBLIC_ORIGIN ?? `http://localhost:${given.PORT}`).origin,
+    KEYRING_FILE: resolve(given.KEYRING_FILE ?? join(dataDir, 'keys', 'keyring.json')),
+    SIGNING_KEY_FILE: resolve(given.SIGNING_KEY_FILE ?? join(dataDir, 'keys', 'signing.json')),
+  }
+}
+
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]', '::1'])
+
+function checkMode(mode: Mode, given: z.infer<typeof settings>, raw: NodeJS.ProcessEnv): string[] {
+  const origin = given.PUBLIC_ORIGIN ? new URL(given.PUBLIC_ORIGIN) : null
+  const problems: string[] = []
+  if (mode === 'production') {
+    if (!origin) {
+      problems.push(
+        'PUBLIC_ORIGIN: missing; set the address that people will type, e.g. https://tips.example.org',
+      )
+    } else if (origin.protocol !== 'https:' && !loopback.has(origin.hostname)) {
+      problems.push('PUBLIC_ORIGIN: must be https; reports travel over it')
+    }
+  }
+  if (mode === 'demo') {
+    if (raw.NODE_ENV === 'production')
+      problems.push('NODE_ENV: the demo does not run in production')
+    if (given.DATABASE_URL)
+      problems.push('DATABASE_URL: the demo runs on its own embedded database only')
+    if (given.HOST && !loopback.has(given.HOST))
+      problems.push('HOST: the demo listens on loopback only')
+    if (origin && !loopback.has(origin.hostname))
+      problems.push('PUBLIC_ORIGIN: the demo is local only')
+  }
+  return problems
+}

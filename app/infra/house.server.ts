@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import { connect, type Db } from './db/connect.server.ts'
+import { type DatabaseHandle, openEmbedded } from './db/embedded.server.ts'
+import { migrate } from './db/migrate.server.ts'
+import type { Env } from './env.server.ts'
+import { type EvidenceStore, folderStore } from './evidence/store.server.ts'
+import { readKeyFile } from './keyring/key-files.server.ts'
+import { type Keyring, parseKeyring } from './keyring/keyring.server.ts'
+import { createLog, type Log } from './log/log.server.ts'
+import { createMailer, type Mailer } from './mail/mailer.server.ts'
+import { parseSigningKey, type Signer } from './signing/signing-key.server.ts'
+
+/** Everything that operations reach the world through; passed in, so that tests pass their own. */
+export type House = {
+  env: Env
+  db: Db
+  keyring: Keyring
+  signer: Signer
+  evidence: EvidenceStore
+  mailer: Mailer
+  log: Log
+  now: () => Date
+  /** For pg-boss, which keeps connections of its own. */
+  connectionString: string
+  close: () => Promise<void>
+}
+
+const migrationsFolder = join(import.meta.dirname, '../../prisma/migrations')
+
+/** Opens database, keys and stores, and brings the database up to date. */
+export async function openHouse(env: Env): Promise<House> {
+  const keyring = parseKeyring(await readKeyFile(env.KEYRING_FILE))
+  const signer = parseSigningKey(await readKeyFile(env.SIGNING_KEY_FILE))
+  const handle = await openDatabase(env)
+  await migrate(handle.connectionString, migrationsFolder)
+  const db = connect(handle.connectionString)
+  return {
+    env,
+    db,
+    keyring,
+    signer,
+    evidence: folderStore(join(env.DATA_DIR, 'evidence')),
+    mailer: createMailer(env),
+    log: createLog(env),
+    now: () => new Date(),
+    connectionString: handle.connectionString,
+    close: async () => {
+      await db.$disconnect()
+      await handle.close()
+    },
+  }
+}
+
+async function openDatabase(env: Env): Promise<DatabaseHandle> {
+  if (!env.DATABASE_URL) return openEmbedded(env.DATA_DIR)
+  return { connectionString: env.DATABASE_URL, embedded: false, close: () => Promise.resolve() }
+}
