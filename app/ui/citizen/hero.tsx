@@ -9,9 +9,17 @@ export function Hero(props: { title: ReactNode; children: ReactNode }) {
         {props.children}
       </div>
       <svg className="hero-scene" viewBox="0 0 480 360" aria-hidden="true" focusable="false">
-        <path className="hero-beam" d="M362 96 0 8v150z" />
-        <path className="hero-beam hero-beam-core" d="M362 96 0 52v66z" />
-        <path className="hero-beam hero-beam-away" d="m374 96 106-26v52z" />
+        <linearGradient id="hero-light" x1="1" x2="0">
+          <stop className="hero-stop" stopOpacity="0.5" />
+          <stop className="hero-stop" offset="1" stopOpacity="0" />
+        </linearGradient>
+        <linearGradient id="hero-light-away">
+          <stop className="hero-stop" stopOpacity="0.4" />
+          <stop className="hero-stop" offset="1" stopOpacity="0" />
+        </linearGradient>
+        <path fill="url(#hero-light)" d="M362 96 0 20v132z" />
+        <path fill="url(#hero-light)" d="M362 96 0 58v62z" />
+        <path fill="url(#hero-light-away)" d="m374 96 106-26v52z" />
         <path className="hero-tower" d="M357 84h22v24h4l10 176h-50l10-176h4z" />
         <path
           className="hero-band"

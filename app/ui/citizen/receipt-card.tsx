@@ -53,6 +53,9 @@ export function ReceiptCard(props: Props) {
         >
           {words.copy}
         </button>
+        <button type="button" className="button button-secondary" data-print>
+          {words.print}
+        </button>
         <button
           type="button"
           className="button button-secondary"
@@ -60,9 +63,6 @@ export function ReceiptCard(props: Props) {
           data-download-text={props.file.text}
         >
           {words.download}
-        </button>
-        <button type="button" className="button button-secondary" data-print>
-          {words.print}
         </button>
         <span className="receipt-said" role="status" data-copy-status />
       </div>
