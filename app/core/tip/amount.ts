@@ -32,6 +32,8 @@ function decimalMark(text: string, asset: string): string | undefined {
 
 export type AmountResult = { ok: true; amount: string } | { ok: false; reason: 'not_an_amount' }
 
+const notAnAmount: AmountResult = { ok: false, reason: 'not_an_amount' }
+
 /**
  * Reads an amount as people write it (`1,500.50`, `1.500,50`, `1 500`, `๑๕๐๐`, `$20`) into a plain
  * positive decimal string with at most 15 whole and 18 fraction digits.
@@ -40,13 +42,23 @@ export function parseAmount(text: string, asset: string): AmountResult {
   const bare = asciiDigits(text).replace(/[\s'’_\p{Sc}]|[A-Za-z]{1,5}$|^[A-Za-z]{1,4}\.?/gu, '')
   const mark = decimalMark(bare, asset)
   const parts = mark === undefined ? [bare] : bare.split(mark)
-  if (parts.length > 2) return { ok: false, reason: 'not_an_amount' }
-  const whole = (parts[0] ?? '').replace(/[.,]/g, '').replace(/^0+(?=\d)/, '') || '0'
-  const fraction = (parts[1] ?? '').replace(/0+$/, '')
-  if (!/\d/.test(bare) || !/^\d{1,15}$/.test(whole) || !/^\d{0,18}$/.test(fraction))
-    return { ok: false, reason: 'not_an_amount' }
-  if (whole === '0' && fraction === '') return { ok: false, reason: 'not_an_amount' }
+  if (parts.length > 2) return notAnAmount
+  return plain((parts[0] ?? '').replace(/[.,]/g, ''), parts[1] ?? '', asset)
+}
+
+/** The same for a machine's plain decimal (`1500.5`), where no separator groups thousands. */
+export function parseDecimal(text: string, asset: string): AmountResult {
+  const found = /^(\d+)(?:\.(\d+))?$/.exec(text)
+  return found ? plain(found[1] ?? '', found[2] ?? '', asset) : notAnAmount
+}
+
+function plain(wholeDigits: string, fractionDigits: string, asset: string): AmountResult {
+  const whole = wholeDigits.replace(/^0+(?=\d)/, '')
+  const fraction = fractionDigits.replace(/0+$/, '')
+  const digits = /^\d{0,15}$/.test(whole) && /^\d{0,18}$/.test(fraction)
+  if (!digits || !/[1-9]/.test(whole + fraction)) return notAnAmount
   // A fourth digit keeps the result from being read as grouped thousands when it is read again.
-  const shown = fraction.length === 3 && whole !== '0' && !isCoin(asset) ? `${fraction}0` : fraction
-  return { ok: true, amount: shown === '' ? whole : `${whole}.${shown}` }
+  const grouped = fraction.length === 3 && /[1-9]/.test(whole) && !isCoin(asset)
+  const shown = grouped ? `${fraction}0` : fraction
+  return { ok: true, amount: shown === '' ? whole : `${whole || '0'}.${shown}` }
 }

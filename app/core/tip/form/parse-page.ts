@@ -1,8 +1,13 @@
-import { cleanText } from '../clean.ts'
-import { type AnswerValue, type QuestionId, questions, type TipAnswers } from '../journey/catalogue.ts'
-import type { Page } from '../journey/pages.ts'
 import type { ErrorKey } from '#core/text/text.ts'
-import { fieldName, type FormValues, rowCount } from './fields.ts'
+import { cleanText } from '../clean.ts'
+import {
+  type AnswerValue,
+  type QuestionId,
+  questions,
+  type TipAnswers,
+} from '../journey/catalogue.ts'
+import type { Page } from '../journey/pages.ts'
+import { type FormValues, fieldName, rowCount } from './fields.ts'
 import { answerSchema, rowIsBlank } from './schema.ts'
 
 /** `field` is the name and the id of the field to send the person to. */

@@ -61,7 +61,9 @@ function cellSchema(column: Column) {
  * list left beside empty boxes is no answer.
  */
 export function rowIsBlank(columns: Readonly<Record<string, Column>>, row: Row): boolean {
-  const typed = Object.entries(columns).filter(([, { type }]) => type === 'text' || type === 'amount')
+  const typed = Object.entries(columns).filter(
+    ([, { type }]) => type === 'text' || type === 'amount',
+  )
   const deciding = typed.length > 0 ? typed : Object.entries(columns)
   return deciding.every(([name]) => (row[name] ?? '').trim() === '')
 }
@@ -108,7 +110,9 @@ function schemaOf(question: Question) {
     case 'lines':
       return lines(question.max, question.maxLines)
     case 'rows':
-      return z.array(rowSchema(question.columns)).max(question.maxRows, keyed('error.too_many_rows'))
+      return z
+        .array(rowSchema(question.columns))
+        .max(question.maxRows, keyed('error.too_many_rows'))
   }
 }
 

@@ -1,0 +1,65 @@
+import type { ColumnOf, ColumnOptionOf, OptionOf, QuestionId } from '#core/tip/journey/catalogue.ts'
+import { en } from './en.ts'
+
+/** A text with `{name}` places, or one text per plural category of the language. */
+export type Entry =
+  | string
+  | ({ readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>)
+
+/** Keys that follow from the question catalogue; a language that misses one does not compile. */
+export type QuestionKey = {
+  [Id in QuestionId]:
+    | `question.${Id}.label`
+    | (OptionOf<Id> extends never ? never : `question.${Id}.option.${OptionOf<Id>}`)
+    | (ColumnOf<Id> extends never ? never : `question.${Id}.column.${ColumnOf<Id>}`)
+    | (ColumnOptionOf<Id> extends never ? never : `question.${Id}.option.${ColumnOptionOf<Id>}`)
+}[QuestionId]
+
+export type TextKey = keyof typeof en
+export type ErrorKey = Extract<TextKey, `error.${string}`>
+export type TextParams = Readonly<Record<string, string | number>>
+
+/** A language's file: whatever it lacks is shown in English. */
+export type Catalogue = Readonly<Partial<Record<TextKey, Entry>>>
+
+export type Translate = {
+  (key: TextKey, params?: TextParams): string
+  /** The text of a key that may not exist, such as a hint that a question does without. */
+  find(key: string, params?: TextParams): string | undefined
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+}
+
+const catalogues: Readonly<Record<string, Catalogue>> = { en }
+const rightToLeft = new Set(['ar', 'fa', 'ur', 'he', 'ps'])
+
+/** Languages in which the whole service can be read. */
+export const textLanguages: readonly string[] = Object.keys(catalogues)
+
+function lookUp(catalogue: Catalogue, key: string): Entry | undefined {
+  return Object.hasOwn(catalogue, key) ? catalogue[key as TextKey] : undefined
+}
+
+function phrase(entry: Entry, params: TextParams, rules: Intl.PluralRules): string {
+  const text =
+    typeof entry === 'string' ? entry : (entry[rules.select(Number(params.count))] ?? entry.other)
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place))
+}
+
+/** The texts in the closest language there is: `pt-BR` falls back to `pt`, anything else to English. */
+export function textFor(lang: string): Translate {
+  const base = lang.split('-')[0] ?? 'en'
+  const chosen = Object.hasOwn(catalogues, lang) ? lang : base
+  const known = Object.hasOwn(catalogues, chosen) ? chosen : 'en'
+  const catalogue = catalogues[known] ?? en
+  const rules = new Intl.PluralRules(known)
+  const find = (key: string, params: TextParams = {}) => {
+    const entry = lookUp(catalogue, key) ?? lookUp(en, key)
+    return entry === undefined ? undefined : phrase(entry, params, rules)
+  }
+  return Object.assign((key: TextKey, params: TextParams = {}) => find(key, params) ?? key, {
+    find,
+    lang: known,
+    dir: rightToLeft.has(base) && known === chosen ? ('rtl' as const) : ('ltr' as const),
+  })
+}
