@@ -1,9 +1,9 @@
 /**
  * Remix options, passed to the Vite plugin by vite.config.ts.
  * Lazy discovery and single fetch stay off: docs/decisions/0002-remix-2.md.
- * @satisfies {import('@remix-run/dev').VitePluginConfig}
+ * @type {import('@remix-run/dev').VitePluginConfig}
  */
-export default {
+const config = {
   appDirectory: 'app',
   buildDirectory: 'build',
   serverModuleFormat: 'esm',
@@ -16,3 +16,5 @@ export default {
     v3_singleFetch: false,
   },
 }
+
+export default config

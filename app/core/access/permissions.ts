@@ -1,0 +1,68 @@
+/** Who may do what. Everything that asks "may they?" derives from this table. */
+export const roles = ['moderator', 'supervisor', 'custodian', 'admin', 'agency_member'] as const
+export type Role = (typeof roles)[number]
+
+export const permissions = [
+  'queue.view',
+  'case.work',
+  'story.open',
+  'message.send',
+  'pattern.draft',
+  'pattern.approve',
+  'release.view',
+  'release.cut',
+  'audit.view',
+  'identity.open',
+  'people.manage',
+  'agencies.manage',
+  'agency.view',
+  'agency.keys',
+  'agency.act',
+] as const
+export type Permission = (typeof permissions)[number]
+
+const triage = [
+  'queue.view',
+  'case.work',
+  'story.open',
+  'message.send',
+  'pattern.draft',
+  'release.view',
+] as const
+
+/** An admin runs people and settings and sees no tip; a custodian opens identities and nothing else. */
+export const permissionsOf = {
+  moderator: triage,
+  supervisor: [...triage, 'pattern.approve', 'release.cut', 'audit.view'],
+  custodian: ['identity.open'],
+  admin: ['people.manage', 'agencies.manage', 'audit.view'],
+  agency_member: ['agency.view', 'agency.keys', 'agency.act'],
+} as const satisfies Record<Role, readonly Permission[]>
+
+/** Needs a second factor shown within the last five minutes (DESIGN: step-up). */
+export const stepUpPermissions: ReadonlySet<Permission> = new Set<Permission>([
+  'pattern.approve',
+  'release.cut',
+  'identity.open',
+  'people.manage',
+  'agency.keys',
+])
+export const stepUpMinutes = 5
+
+export function may(held: readonly string[], permission: Permission): boolean {
+  return held.some(
+    (role) => isRole(role) && (permissionsOf[role] as readonly Permission[]).includes(permission),
+  )
+}
+
+export function isRole(value: string): value is Role {
+  return (roles as readonly string[]).includes(value)
+}
+
+/** Where a person's work starts after sign-in. */
+export function homeOf(held: readonly string[]): string {
+  if (may(held, 'queue.view')) return '/triage'
+  if (may(held, 'agency.view')) return '/agency'
+  if (may(held, 'people.manage')) return '/staff/people'
+  return '/staff/account'
+}

@@ -1,0 +1,38 @@
+import { createCookie } from '@remix-run/node'
+import type { Env } from '#infra/env.server.ts'
+
+/** The cookies there are. All die with the browser; none is readable by a script. */
+export type CookieName = 'staff' | 'draft' | 'reporter'
+
+const sameSite = { staff: 'strict', draft: 'strict', reporter: 'strict' } as const
+
+/** `__Host-` binds a cookie to this very host over https (RFC 6265bis); plain http can't carry it. */
+function cookie(env: Env, name: CookieName) {
+  const secure = env.PUBLIC_ORIGIN.startsWith('https:')
+  return createCookie(`${secure ? '__Host-' : ''}hl_${name}`, {
+    path: '/',
+    httpOnly: true,
+    sameSite: sameSite[name],
+    secure,
+  })
+}
+
+export async function readCookie(
+  env: Env,
+  name: CookieName,
+  request: Request,
+): Promise<string | null> {
+  const value: unknown = await cookie(env, name)
+    .parse(request.headers.get('Cookie'))
+    .catch(() => null)
+  return typeof value === 'string' && /^[\w-]{43}$/.test(value) ? value : null
+}
+
+/** A Set-Cookie header's value. */
+export function setCookie(env: Env, name: CookieName, token: string): Promise<string> {
+  return cookie(env, name).serialize(token)
+}
+
+export function clearCookie(env: Env, name: CookieName): Promise<string> {
+  return cookie(env, name).serialize('', { maxAge: 0 })
+}

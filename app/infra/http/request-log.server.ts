@@ -1,0 +1,25 @@
+import type { RequestHandler } from 'express'
+import type { Log } from '#infra/log/log.server.ts'
+
+/** One line a request: method, the shape of the path, status, milliseconds. No address, no query. */
+export function requestLog(log: Log): RequestHandler {
+  return (request, response, next) => {
+    const started = performance.now()
+    const { method, path } = request
+    response.on('finish', () => {
+      const ms = Math.round(performance.now() - started)
+      if (path.startsWith('/assets/') || path.startsWith('/@')) return
+      log.info({ event: 'request', method, route: shapeOf(path), status: response.statusCode, ms })
+    })
+    next()
+  }
+}
+
+/** Keeps the words of a path and hides what might identify: numbers, ids and anything unusual. */
+export function shapeOf(path: string): string {
+  return path
+    .split('/')
+    .map((part) => (part === '' || /^[a-z][a-z.-]{0,30}$/.test(part) ? part : ':'))
+    .join('/')
+    .slice(0, 120)
+}

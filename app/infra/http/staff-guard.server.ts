@@ -1,0 +1,77 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { may, type Permission, stepUpMinutes, stepUpPermissions } from '#core/access/permissions.ts'
+import { isFresh, judgeSession } from '#core/access/session.ts'
+import type { House } from '#infra/house.server.ts'
+import { tokenHmacs } from '#infra/keyring/token.server.ts'
+import { readCookie } from './cookies.server.ts'
+import { refuse, seeOther } from './refusal.server.ts'
+
+/** The signed-in person, as far as routes and operations need to know them. */
+export type StaffActor = {
+  id: string
+  callSign: string
+  roles: string[]
+  agencyId: string | null
+  sessionId: string
+}
+
+/**
+ * Every guarded loader and action calls this itself: in Remix 2 a layout's guard does not protect
+ * its children. Throws a redirect to sign-in (GET), 401 (other methods) or 403.
+ */
+export async function requireStaff(
+  args: LoaderFunctionArgs,
+  permission: Permission,
+): Promise<StaffActor> {
+  const { request, context } = args
+  const session = await readStaffSession(context.house, request)
+  if (!session || session.verdict !== 'open') throw toSignIn(request)
+  if (!may(session.actor.roles, permission)) throw refuse(403, 'not_permitted')
+  const fresh = isFresh(session.secondFactorAt, context.house.now(), stepUpMinutes)
+  if (request.method !== 'GET' && stepUpPermissions.has(permission) && !fresh) {
+    throw seeOther(`/staff/confirm?next=${encodeURIComponent(pathOf(request))}`)
+  }
+  return session.actor
+}
+
+/** Signed in with a second factor, whatever the role: one's own account, sign-out. */
+export async function requireSession(args: LoaderFunctionArgs): Promise<StaffActor> {
+  const session = await readStaffSession(args.context.house, args.request)
+  if (!session || session.verdict !== 'open') throw toSignIn(args.request)
+  return session.actor
+}
+
+export async function readStaffSession(house: House, request: Request) {
+  const token = await readCookie(house.env, 'staff', request)
+  if (!token) return null
+  const row = await house.db.staffSession.findFirst({
+    where: { tokenHmac: { in: tokenHmacs(house.keyring, token) } },
+    include: { person: true },
+  })
+  if (!row) return null
+  const now = house.now()
+  const verdict = judgeSession({ ...row, personStatus: row.person.status }, now)
+  if (verdict !== 'ended') await touch(house, row.id, row.seenAt, now)
+  const { id, callSign, roles, agencyId } = row.person
+  const actor: StaffActor = { id, callSign, roles, agencyId, sessionId: row.id }
+  return { verdict, actor, secondFactorAt: row.secondFactorAt }
+}
+
+/** Once a minute is enough to measure idleness. */
+async function touch(house: House, id: string, seenAt: Date, now: Date): Promise<void> {
+  if (now.getTime() - seenAt.getTime() < 60_000) return
+  await house.db.staffSession.updateMany({ where: { id }, data: { seenAt: now } })
+}
+
+function toSignIn(request: Request): Response {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(401, 'sign_in_needed')
+  return seeOther(`/staff/sign-in?next=${encodeURIComponent(pathOf(request))}`)
+}
+
+/** The path to come back to, without Remix's own parameters. */
+function pathOf(request: Request): string {
+  const url = new URL(request.url)
+  url.searchParams.delete('_data')
+  url.searchParams.delete('index')
+  return url.pathname + url.search
+}

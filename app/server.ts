@@ -1,0 +1,105 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
+import type { House } from '#infra/house.server.ts'
+import { permissionsPolicy, securityHeaders } from '#infra/http/headers.server.ts'
+import { judgeOrigin } from '#infra/http/origin.server.ts'
+import { requestLog } from '#infra/http/request-log.server.ts'
+import { sourceOf } from '#infra/http/source.server.ts'
+
+export type SiteBuild = ServerBuild | (() => Promise<ServerBuild>)
+
+/** Longer than any address of ours; longer ones are a probe or a mistake. */
+const maxUrl = 2048
+
+/** The web server: headers, static files and refusals in front, Remix behind. */
+export function createSite(
+  house: House,
+  build: SiteBuild,
+  assets: RequestHandler,
+): express.Express {
+  const site = express()
+  const { env } = house
+  site.disable('x-powered-by')
+  site.set('trust proxy', env.TRUSTED_PROXIES)
+  site.set('query parser', 'simple')
+
+  site.use((_request, response, next) => {
+    response.locals.nonce = randomBytes(16).toString('base64url')
+    response.setHeader('Permissions-Policy', permissionsPolicy)
+    response.setHeader('Cache-Control', 'no-store')
+    next()
+  })
+  site.use(securityHeaders(env.PUBLIC_ORIGIN, env.mode === 'development'))
+  site.use(requestLog(house.log))
+  site.use(refuseOddRequests)
+  site.use(compression())
+  site.use(assets)
+  site.use(judgeOrigin(env.PUBLIC_ORIGIN))
+  site.all(
+    '*',
+    createRequestHandler({
+      build,
+      mode: env.mode === 'development' ? 'development' : 'production',
+      getLoadContext: (request, response) => ({
+        house,
+        nonce: String(response.locals.nonce),
+        source: sourceOf(house, request.ip ?? ''),
+        sameOrigin: response.locals.sameOrigin === true,
+      }),
+    }),
+  )
+  site.use(lastResort(house))
+  return site
+}
+
+/** Starts listening; answers the server and the port that it got. */
+export function listen(
+  site: express.Express,
+  env: House['env'],
+): Promise<{ server: Server; port: number }> {
+  const server = createServer({ maxHeaderSize: 16 * 1024, requestTimeout: 120_000 }, site)
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(env.PORT, env.HOST, () => {
+      const address = server.address()
+      resolve({ server, port: typeof address === 'object' && address ? address.port : env.PORT })
+    })
+  })
+}
+
+const refuseOddRequests: RequestHandler = (request, response, next) => {
+  if (request.url.length > maxUrl)
+    return void response.status(414).type('text/plain').send('address_too_long')
+  // Discovery is off: docs/decisions/0002-remix-2.md.
+  if (request.path === '/__manifest')
+    return void response.status(404).type('text/plain').send('not_found')
+  if (!isDecodable(request.url))
+    return void response.status(400).type('text/plain').send('address_malformed')
+  next()
+}
+
+function isDecodable(url: string): boolean {
+  try {
+    const text = decodeURIComponent(url.replaceAll('+', ' '))
+    return !text.includes('\0')
+  } catch {
+    return false
+  }
+}
+
+/** What no page caught: logged without its message, answered without detail. */
+function lastResort(house: House): ErrorRequestHandler {
+  return (error, _request, response, next) => {
+    const status = typeof error?.status === 'number' && error.status < 500 ? error.status : 500
+    if (status >= 500) house.log.error({ event: 'request.failed' }, error)
+    if (response.headersSent) return next(error)
+    response
+      .status(status)
+      .type('text/plain')
+      .send(status < 500 ? 'bad_request' : 'something_went_wrong')
+  }
+}
