@@ -5,12 +5,17 @@ import { sectors } from '#core/release/sectors.ts'
 import { tlpLabels } from '#core/release/tlp.ts'
 import { tipKindCodes } from '#core/tip/kind.ts'
 import { countBands } from './bands.ts'
+import { subKindCodes, tacticCodes } from './classification.ts'
 
 export const payloadFormat = 'harborlight-pattern/1'
 
 export const payloadStatuses = ['new', 'amended', 'revoked'] as const
 export const confidences = ['low', 'medium', 'high'] as const
-export const countryRoles = ['recruited_from', 'destination', 'operates_from'] as const
+export type Confidence = (typeof confidences)[number]
+
+export const countryRoles = ['reported_from', 'transit', 'destination'] as const
+export type CountryRole = (typeof countryRoles)[number]
+
 export const revocationReasons = [
   'withdrawn_tips',
   'false_positive',
@@ -44,12 +49,15 @@ const code = z.string().regex(/^[a-z][a-z0-9_]{0,63}$/, 'code')
 const week = z.string().regex(/^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/, 'iso_week')
 const countryCode = z.string().regex(/^[A-Z]{2}$/, 'country')
 const decimal = z.string().regex(/^\d{1,30}(?:\.\d{1,30})?$/, 'decimal')
-/** JSON that other tools read back must hold no half of a surrogate pair (RFC 8785, 3.2.2.2). */
+/**
+ * No half of a surrogate pair (RFC 8785, 3.2.2.2), and no control character but the line break:
+ * the files are read by spreadsheets and terminals too.
+ */
 const text = (max: number) =>
   z
     .string()
     .max(max)
-    .refine((value) => !/\p{Surrogate}/u.test(value), 'lone_surrogate')
+    .refine((value) => !/\p{Surrogate}|(?!\n)\p{Cc}/u.test(value), 'control_character')
 
 export const payloadIndicatorSchema = z.strictObject({
   type: z.enum(publishableTypes),
@@ -75,8 +83,8 @@ export const patternPayloadSchema = z.strictObject({
   revocation: z.enum(revocationReasons).nullable(),
   tlp: z.enum(tlpLabels),
   kind: z.enum(tipKindCodes),
-  sub_kind: code.nullable(),
-  tactics: z.array(code),
+  sub_kind: z.enum(subKindCodes).nullable(),
+  tactics: z.array(z.enum(tacticCodes)),
   /** A moderator's own words, leak-checked against every source tip. */
   title: text(200).min(1),
   summary: text(4000),
