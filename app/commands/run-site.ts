@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import express from 'express'
+import type { Env } from '#infra/env.server.ts'
+import { type House, openHouse } from '#infra/house.server.ts'
+import { createSite, listen } from '../server.ts'
+import { startWorker } from '../worker.server.ts'
+import { exitWithProblems } from './read-env-or-exit.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+/** Runs the built site, the jobs, or both, until a signal ends it. Answers the port. */
+export async function runSite(env: Env): Promise<number> {
+  const build = join(root, 'build/server/index.js')
+  if (!existsSync(build)) exitWithProblems(['build/: missing; npm run build makes it'])
+  process.env.NODE_ENV = 'production'
+
+  const house = await openHouse(env)
+  const worker = env.ROLE === 'web' ? null : await startWorker(house)
+  const web =
+    env.ROLE === 'worker'
+      ? null
+      : await listen(createSite(house, await import(pathToFileURL(build).href), builtAssets()), env)
+  house.log.info({ event: 'site.started', mode: env.mode, port: web?.port ?? 0 })
+  closeOnSignal(house, async () => {
+    await new Promise((resolve) => (web ? web.server.close(resolve) : resolve(null)))
+    await worker?.stop()
+  })
+  return web?.port ?? 0
+}
+
+/** Hashed files may be kept for ever; the others for an hour. */
+function builtAssets(): express.RequestHandler {
+  const files = express.Router()
+  files.use(
+    '/assets',
+    express.static(join(root, 'build/client/assets'), {
+      immutable: true,
+      maxAge: '1y',
+      index: false,
+    }),
+  )
+  files.use(
+    express.static(join(root, 'build/client'), { maxAge: '1h', index: false, dotfiles: 'ignore' }),
+  )
+  return files
+}
+
+function closeOnSignal(house: House, stop: () => Promise<void>): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, async () => {
+      setTimeout(() => process.exit(1), 10_000).unref()
+      await stop()
+      await house.close()
+      process.exit(0)
+    })
+  }
+}
