@@ -8,7 +8,7 @@ const shortest = 6
 const checkDigits = (digits: bigint): string =>
   String(98n - ((digits * 100n) % 97n)).padStart(2, '0')
 
-/** `HL-004217-73` for 4217. `number` is the tip's sequence number, 1 or more. */
+/** `HL-004217-57` for 4217. `number` is the tip's sequence number, 1 or more. */
 export function formatReference(number: number | bigint): string {
   const digits = BigInt(number)
   if (digits < 1n) throw new RangeError('A reference counts from 1')

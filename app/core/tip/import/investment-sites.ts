@@ -8,15 +8,17 @@ import { storyOf } from './story.ts'
 
 const text = z.string().max(100_000).nullish()
 
+const address = z.string().max(300)
+
 /** An entry of the CryptoScamDB blacklist, https://github.com/CryptoScamDB/blacklist. */
 const site = z.object({
   id: z.string().min(1).max(200),
-  name: z.string().max(2000),
-  url: z.string().min(1).max(4000),
+  name: text,
+  url: z.string().max(4000).nullish(),
   category: text,
   subcategory: text,
   description: text,
-  addresses: z.record(z.string().max(40), z.array(z.string().min(1).max(300)).max(500)).nullish(),
+  addresses: z.record(z.string().max(40), z.union([address, z.array(address).max(500)])).nullish(),
 })
 
 type Site = z.infer<typeof site>
@@ -46,18 +48,19 @@ function schemeOf({ category, subcategory }: Site): Scheme {
 }
 
 /** The blacklist writes e-mail addresses of scammers as `mailto:` addresses. */
-function contactOf(url: string): StructuredIndicator {
+function contactOf(url: string): readonly StructuredIndicator[] {
+  if (url === '') return []
   const found = /^mailto:([^?]+)/i.exec(url)
   return found?.[1]
-    ? { type: 'email', raw: found[1], role: 'contacted_from', hints: {} }
-    : { type: 'url', raw: url, role: 'contacted_from', hints: {} }
+    ? [{ type: 'email', raw: found[1], role: 'contacted_from', hints: {} }]
+    : [{ type: 'url', raw: url, role: 'contacted_from', hints: {} }]
 }
 
 function walletsOf(addresses: Site['addresses']): readonly StructuredIndicator[] {
   const perChain = Object.entries(addresses ?? {}).flatMap(([ticker, list]) => {
     const chain = ticker.toLowerCase()
     const hints = chain === 'unknown' ? {} : { chain }
-    return [...new Set(list.map(cleanLine))].map(
+    return [...new Set([list].flat().map(cleanLine))].map(
       (raw): StructuredIndicator => ({ type: 'wallet', raw, role: 'paid_to', hints }),
     )
   })
@@ -82,11 +85,15 @@ const answersOf = (entry: Site): TipAnswers => ({
 export const mapInvestmentSite: ImportMapper = (record) => {
   const parsed = site.safeParse(record)
   if (!parsed.success) return refusal(parsed.error)
+  const { name, url, description, addresses } = parsed.data
+  const indicators = [...contactOf(cleanLine(url ?? '')), ...walletsOf(addresses)]
+  if (indicators.length === 0 && storyOf([name, description]) === '')
+    return { ok: false, reason: 'nothing_told' }
   const tip = {
     sourceId: parsed.data.id,
     answers: answersOf(parsed.data),
     language: 'en',
-    indicators: [contactOf(cleanLine(parsed.data.url)), ...walletsOf(parsed.data.addresses)],
+    indicators,
   }
   return { ok: true, tip }
 }

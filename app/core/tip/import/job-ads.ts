@@ -14,7 +14,7 @@ const text = z.string().max(100_000).nullish()
  */
 const jobAd = z.object({
   id: z.string().min(1).max(200),
-  title: z.string().min(1).max(2000),
+  title: text,
   location: text,
   department: text,
   salary_range: text,
@@ -72,32 +72,39 @@ const labelled = (label: string, value: string | null | undefined) =>
  * An advert has no reporter whose person needs protection, so that its use in patterns and its
  * sharing are allowed, and there is nobody to write to.
  */
-const answersOf = (ad: JobAd): TipAnswers => ({
-  danger_now: 'unknown',
-  kind: 'job_offer',
-  role: 'professional',
-  story: storyOf([
-    ad.title,
-    labelled('Location', ad.location),
-    labelled('Department', ad.department),
-    labelled('Salary', ad.salary_range),
-    labelled('Employment', ad.employment_type),
-    labelled('Industry', ad.industry),
-    ad.company_profile,
-    ad.description,
-    ad.requirements,
-    ad.benefits,
-  ]),
-  where_seen: ['job_site'],
-  job_role: jobRole(ad.function),
-  job_title: cleanLine(ad.title).slice(0, 300),
-  destination_country: countryOf(ad.location),
-  consents: ['use_in_patterns', 'share_with_partners', 'share_with_police'],
-})
+function answersOf(ad: JobAd): TipAnswers {
+  const title = cleanLine(ad.title ?? '')
+  const country = countryOf(ad.location)
+  return {
+    danger_now: 'unknown',
+    kind: 'job_offer',
+    role: 'professional',
+    story: storyOf([
+      ad.title,
+      labelled('Location', ad.location),
+      labelled('Department', ad.department),
+      labelled('Salary', ad.salary_range),
+      labelled('Employment', ad.employment_type),
+      labelled('Industry', ad.industry),
+      ad.company_profile,
+      ad.description,
+      ad.requirements,
+      ad.benefits,
+    ]),
+    where_seen: ['job_site'],
+    job_role: jobRole(ad.function),
+    ...(title !== '' && { job_title: title.slice(0, 300) }),
+    ...(country !== undefined && { destination_country: country }),
+    consents: ['use_in_patterns', 'share_with_partners', 'share_with_police'],
+  }
+}
 
 export const mapJobAd: ImportMapper = (record) => {
   const parsed = jobAd.safeParse(record)
   if (!parsed.success) return refusal(parsed.error)
+  const { title, company_profile, description, requirements } = parsed.data
+  if (storyOf([title, company_profile, description, requirements]) === '')
+    return { ok: false, reason: 'nothing_told' }
   const tip = {
     sourceId: parsed.data.id,
     answers: answersOf(parsed.data),

@@ -1,10 +1,6 @@
 import { cleanText } from '../clean.ts'
-import { questions } from '../journey/catalogue.ts'
 
-const longest = 'max' in questions.story ? questions.story.max : 0
-
-/** Paragraphs of one story, cut to what the form would take. */
+/** Paragraphs of one story. A partner's record may be longer than what the form takes. */
 export function storyOf(parts: readonly (string | null | undefined)[]): string {
-  const story = parts.flatMap((part) => cleanText(part ?? '') || []).join('\n\n')
-  return story.length > longest ? cleanText(story.slice(0, longest)) : story
+  return parts.flatMap((part) => cleanText(part ?? '') || []).join('\n\n')
 }

@@ -1,10 +1,10 @@
+import type { Platform } from '#core/indicator/handle/platforms.ts'
 import type { Question } from '../question.ts'
 
 export const platforms = [
   'telegram',
   'whatsapp',
   'facebook',
-  'messenger',
   'instagram',
   'tiktok',
   'line',
@@ -17,11 +17,11 @@ export const platforms = [
   'discord',
   'linkedin',
   'x',
-  'tinder',
+  'snapchat',
   'other',
-] as const
+] as const satisfies readonly (Platform | 'other')[]
 
-export const chains = ['btc', 'eth', 'trx', 'bnb', 'sol', 'ltc', 'xrp', 'bch', 'doge'] as const
+export const chains = ['btc', 'eth', 'trx', 'bsc', 'sol', 'ltc', 'xrp', 'bch', 'doge'] as const
 
 /** What a scammer uses. Pages follow only for the kinds that the person says they have. */
 export const identifierQuestions = {
