@@ -2,12 +2,28 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { agencyPages } from './gallery/agency-pages.tsx'
 import { citizenFieldPages } from './gallery/citizen-fields.tsx'
 import { citizenPages } from './gallery/citizen-pages.tsx'
 import type { GalleryPage } from './gallery/page.ts'
+import { casePage } from './gallery/staff-case.tsx'
+import { pattern, signIn } from './gallery/staff-pattern.tsx'
+import { queue } from './gallery/staff-queue.tsx'
+
+const staffPages: GalleryPage[] = [
+  { name: 'staff-queue', sheet: 'staff', element: queue },
+  { name: 'staff-case', sheet: 'staff', element: casePage },
+  { name: 'staff-pattern', sheet: 'staff', element: pattern },
+  { name: 'staff-sign-in', sheet: 'staff', element: signIn },
+]
 
 /** Every component on static pages, to look at: `npx tsx tests/ui/gallery.tsx OUTDIR`. */
-export const galleryPages: GalleryPage[] = [...citizenPages, ...citizenFieldPages]
+export const galleryPages: GalleryPage[] = [
+  ...citizenPages,
+  ...citizenFieldPages,
+  ...staffPages,
+  ...agencyPages,
+]
 
 const HOUSE = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -24,7 +40,7 @@ function documentOf(page: GalleryPage, theme?: 'light' | 'dark'): string {
 export async function writeGallery(folder: string): Promise<string[]> {
   await mkdir(join(folder, 'styles'), { recursive: true })
   await cp(join(HOUSE, 'app/ui/styles'), join(folder, 'styles'), { recursive: true })
-  for (const script of ['citizen.js', 'staff.js']) {
+  for (const script of ['comfort.js', 'citizen.js', 'staff.js']) {
     await writeFile(
       join(folder, script),
       await readFile(join(HOUSE, 'public', script)).catch(() => ''),

@@ -84,7 +84,7 @@ export function AgencyPage(props: Props) {
           </nav>
         )}
       </div>
-      <script src="/staff.js" defer />
+      <script type="module" src="/staff.js" />
     </WordsProvider>
   )
 }

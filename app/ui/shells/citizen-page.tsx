@@ -79,7 +79,7 @@ export function CitizenPage(props: Props) {
           </nav>
         </div>
       </footer>
-      <script src="/citizen.js" defer />
+      <script type="module" src="/citizen.js" />
     </WordsProvider>
   )
 }

@@ -34,6 +34,7 @@ export function PlainPage(props: Props) {
         </main>
         {props.below && <footer className="plain-below">{props.below}</footer>}
       </div>
+      <script type="module" src="/staff.js" />
     </WordsProvider>
   )
 }

@@ -16,6 +16,8 @@ export type StaffWords = CommonWords & {
 
 export type KeySheetWords = {
   title: string
+  /** On the button that shows the sheet, e.g. "Keys". */
+  open: string
   close: string
   /** What each key does; the shell adds the sections' own short cuts. */
   rows: { keys: string[]; does: string }[]
@@ -70,7 +72,12 @@ export function StaffPage(props: Props) {
               ))}
             </ul>
           </nav>
-          {props.account && <div className="rail-account">{props.account}</div>}
+          <div className="rail-account">
+            <button type="button" className="rail-keys js-only" data-show-keys>
+              {words.keys.open} <KeyHint keys={['?']} />
+            </button>
+            {props.account}
+          </div>
         </header>
         <main id="main" tabIndex={-1} className={classes('desk-main', props.wide && 'desk-wide')}>
           <div className="desk-head">
@@ -84,7 +91,7 @@ export function StaffPage(props: Props) {
         </main>
       </div>
       <KeySheet words={words.keys} nav={props.nav} />
-      <script src="/staff.js" defer />
+      <script type="module" src="/staff.js" />
     </WordsProvider>
   )
 }

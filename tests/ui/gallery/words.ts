@@ -56,6 +56,7 @@ export const staffWords: StaffWords = {
   sections: 'Sections',
   keys: {
     title: 'Keys',
+    open: 'Keys',
     close: 'Close',
     goTo: 'Go to',
     rows: [

@@ -1,0 +1,73 @@
+import type { BarDatum } from './bar-chart.tsx'
+
+type Props = {
+  caption: string
+  words: { label: string; value: string /** Opens the figures. */; table: string }
+  data: BarDatum[]
+  /** Show every n-th label under the columns; all in the table. */
+  labelEvery?: number
+}
+
+const HEIGHT = 120
+const STEP = 20
+const WIDTH = 14
+
+/** Weeks or days side by side. The drawing is described by its caption, and the figures stand in a table below. */
+export function ColumnChart(props: Props) {
+  const { data } = props
+  const scale = Math.max(1, ...data.map((datum) => datum.value))
+  const every = props.labelEvery ?? 1
+  return (
+    <figure className="columns">
+      <figcaption className="bars-caption">{props.caption}</figcaption>
+      <svg
+        className="columns-plot"
+        viewBox={`0 0 ${data.length * STEP} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        focusable="false"
+      >
+        {data.map((datum, at) => {
+          const height = Math.round((datum.value / scale) * HEIGHT)
+          const left = at * STEP + (STEP - WIDTH) / 2
+          return (
+            <rect
+              key={datum.key}
+              className="columns-bar"
+              x={left}
+              y={HEIGHT - height}
+              width={WIDTH}
+              height={height}
+            />
+          )
+        })}
+      </svg>
+      <div className="columns-labels" aria-hidden="true">
+        {data.map((datum, at) => (
+          <span key={datum.key}>{at % every === 0 ? datum.label : ''}</span>
+        ))}
+      </div>
+      <details className="columns-table">
+        <summary>{props.words.table}</summary>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{props.words.label}</th>
+              <th scope="col" className="num">
+                {props.words.value}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.map((datum) => (
+              <tr key={datum.key}>
+                <td>{datum.label}</td>
+                <td className="num">{datum.text}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  )
+}
