@@ -60,21 +60,25 @@ export async function fileTips(tx: Tx, house: House, tips: readonly TipToFile[])
   await appendAudit(
     tx,
     house.now(),
-    cases.flatMap<NewEvent>(({ tip, opened }) => [
-      {
-        actor: tip.actor,
-        action: tip.source === 'import' ? ('tip.imported' as const) : ('tip.filed' as const),
-        subject: `tip:${tip.id}`,
-        details: { kind: tip.kind, source: tip.source, indicators: tip.indicators.length },
-      },
-      {
-        actor: 'system' as const,
-        action: 'case.opened' as const,
-        subject: `case:${opened.id}`,
-        details: { tip: tip.id, urgency: opened.urgency, score: opened.score },
-      },
-    ]),
+    cases.flatMap(({ tip, opened }) => filingEvents(tip, opened)),
   )
+}
+
+function filingEvents(tip: TipToFile, opened: ReturnType<typeof openCaseFor>): NewEvent[] {
+  return [
+    {
+      actor: tip.actor,
+      action: tip.source === 'import' ? 'tip.imported' : 'tip.filed',
+      subject: `tip:${tip.id}`,
+      details: { kind: tip.kind, source: tip.source, indicators: tip.indicators.length },
+    },
+    {
+      actor: 'system',
+      action: 'case.opened',
+      subject: `case:${opened.id}`,
+      details: { tip: tip.id, urgency: opened.urgency, score: opened.score },
+    },
+  ]
 }
 
 function tipRow(tip: TipToFile, keyringVersion: number) {
