@@ -1,0 +1,35 @@
+/** Shops for apps and the packages that every phone holds. From the stores' own listings. */
+export const appStoreHosts = [
+  'play.google.com',
+  'apps.apple.com',
+  'itunes.apple.com',
+  'appgallery.huawei.com',
+  'galaxystore.samsung.com',
+  'apps.microsoft.com',
+  'f-droid.org',
+  'apkpure.com',
+] as const
+
+export const ordinaryApps = [
+  'android:org.telegram.messenger',
+  'ios:686449807',
+  'android:com.whatsapp',
+  'ios:310633997',
+  'android:com.tencent.mm',
+  'ios:414478124',
+  'android:jp.naver.line.android',
+  'ios:443904275',
+  'android:com.zing.zalo',
+  'android:com.facebook.katana',
+  'android:com.facebook.orca',
+  'android:com.instagram.android',
+  'android:com.binance.dev',
+  'android:com.coinbase.android',
+  'android:io.metamask',
+  'android:com.wallet.crypto.trustapp',
+  'android:net.metaquotes.metatrader4',
+  'android:net.metaquotes.metatrader5',
+  'android:com.android.chrome',
+  'android:com.anydesk.anydeskandroid',
+  'android:com.teamviewer.quicksupport.market',
+] as const

@@ -1,0 +1,51 @@
+import { registrableDomain, toHost } from '#core/indicator/normalise/domain.ts'
+import { accept, type Normalised, refuse } from '#core/indicator/normalise/outcome.ts'
+
+// Click identifiers differ per visitor, so they would hide that two people saw the same page.
+const trackingParameter =
+  /^(?:utm_[a-z_]*|fbclid|gclid|gbraid|wbraid|msclkid|ttclid|twclid|igshid|mc_eid|_ga)$/i
+
+const scheme = /^[a-z][a-z0-9+.-]{0,20}:/i
+const wrapping = /^[<("'\s]+|[>)"'\s]+$/g
+
+const parsed = (raw: string): URL | null => {
+  const bare = raw.replace(wrapping, '')
+  const address = /^https?:\/\//i.test(bare)
+    ? bare
+    : /^(?:ftp|wss?):\/\//i.test(bare)
+      ? bare.replace(/^[a-z]+/i, 'https')
+      : bare.replace(/^\/\//, '')
+  const absolute = /^https?:/i.test(address) ? address : `https://${address}`
+  // `javascript:…` and the like: something before the first slash that is a scheme, not host:port.
+  if (absolute !== address && scheme.test(address) && !/^[^/]*:\d/.test(address)) return null
+  return URL.canParse(absolute) ? new URL(absolute) : null
+}
+
+const withoutTracking = (search: string): string => {
+  const kept = search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '' && !trackingParameter.test(pair.split('=', 1)[0] ?? ''))
+  return kept.length === 0 ? '' : `?${kept.join('&')}`
+}
+
+/** The host of whatever a person calls an address: URL, host, host with path. Null if there is none. */
+export const hostOfUrl = (raw: string): string | null => {
+  const url = parsed(raw)
+  return url === null ? null : toHost(url.hostname)
+}
+
+/**
+ * `https://host/path?query`: http and https are one page, fragments, credentials, default ports and
+ * click identifiers are dropped.
+ */
+export const normaliseUrl = (raw: string): Normalised => {
+  const url = parsed(raw)
+  if (url === null || !url.hostname.includes('.')) return refuse('not_a_url')
+  const host = url.hostname.replace(/\.$/, '')
+  const isIp = /^[\d.]+$/.test(host)
+  if (!isIp && (toHost(host) === null || registrableDomain(host) === null))
+    return refuse('not_a_url')
+  const port = url.port === '' || url.port === '80' || url.port === '443' ? '' : `:${url.port}`
+  return accept('url', `https://${host}${port}${url.pathname}${withoutTracking(url.search)}`)
+}

@@ -1,0 +1,114 @@
+import { foldCharacter } from '#core/indicator/readable-characters.ts'
+
+/**
+ * Text as a machine can search it, with the way back to the original. Scammers and careful
+ * reporters both write contact details so that machines miss them (full-width digits, zero-width
+ * characters, `hxxp`, `[.]`, `(at)`), so every finder works on this form.
+ */
+export type Readable = Readonly<{
+  text: string
+  /** Offsets in `text` → offsets in the original (UTF-16 units, end exclusive). */
+  span: (start: number, end: number) => { start: number; end: number }
+}>
+
+type Mapped = { text: string; from: ArrayLike<number>; to: ArrayLike<number> }
+
+const ascii = /^[\t\n\r -~]*$/
+
+const identity = (text: string): Mapped => {
+  const from = new Uint32Array(text.length)
+  const to = new Uint32Array(text.length)
+  for (let i = 0; i < text.length; i++) {
+    from[i] = i
+    to[i] = i + 1
+  }
+  return { text, from, to }
+}
+
+const fold = (raw: string): Mapped => {
+  if (ascii.test(raw)) return identity(raw)
+  let text = ''
+  const from: number[] = []
+  const to: number[] = []
+  for (let i = 0; i < raw.length; ) {
+    const code = raw.codePointAt(i) ?? 0
+    const width = code > 0xffff ? 2 : 1
+    const folded = foldCharacter(code, text, raw, i + width)
+    text += folded
+    for (let k = 0; k < folded.length; k++) {
+      from.push(i)
+      to.push(i + width)
+    }
+    i += width
+  }
+  return { text, from, to }
+}
+
+const bracketed = (inside: string): RegExp =>
+  new RegExp(`[ \\t]?[[({<]\\s?(?:${inside})\\s?[\\])}>][ \\t]?`, 'gi')
+
+const mailHosts = 'gmail|hotmail|outlook|yahoo|icloud|proton|protonmail|qq|163|126|mail|yandex'
+
+// How indicators are made unclickable in practice; the list follows what is common in abuse
+// reports, see the survey in https://github.com/ioc-fang/ioc_fanger
+const refangs: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
+  [
+    /(?<![a-z])h(?:xx|tt|\*\*|__)p(s?) ?(?:\[:\/\/\]|\[:\] ?\/\/|:\/\/|\[:\/\/|:\\\\)/gi,
+    (match) => `http${match[1] ?? ''}://`,
+  ],
+  [bracketed('\\.|dot|punto|ponto|点|點|จุด'), () => '.'],
+  [bracketed('@|at|arroba|艾特|แอท'), () => '@'],
+  [/\[\/\]/g, () => '/'],
+  [/\[:\]/g, () => ':'],
+  [/(?<=[a-z0-9])\\\.(?=[a-z0-9])/gi, () => '.'],
+  [
+    new RegExp(`(?<=[a-z0-9]) at (${mailHosts}) dot (com|net|me|ru)(?![a-z])`, 'gi'),
+    (match) => `@${match[1] ?? ''}.${match[2] ?? ''}`,
+  ],
+]
+
+const rewrite = (
+  mapped: Mapped,
+  pattern: RegExp,
+  replace: (match: RegExpExecArray) => string,
+): Mapped => {
+  let text = ''
+  const from: number[] = []
+  const to: number[] = []
+  let done = 0
+  const copyUpTo = (end: number) => {
+    text += mapped.text.slice(done, end)
+    for (let i = done; i < end; i++) {
+      from.push(mapped.from[i] ?? 0)
+      to.push(mapped.to[i] ?? 0)
+    }
+  }
+  for (const match of mapped.text.matchAll(pattern)) {
+    const end = match.index + match[0].length
+    copyUpTo(match.index)
+    const replacement = replace(match)
+    text += replacement
+    for (let i = 0; i < replacement.length; i++) {
+      from.push(mapped.from[match.index] ?? 0)
+      to.push(mapped.to[end - 1] ?? 0)
+    }
+    done = end
+  }
+  if (done === 0) return mapped
+  copyUpTo(mapped.text.length)
+  return { text, from, to }
+}
+
+/** Folds look-alike characters and undoes defanging. Linear in the length of `raw`; never throws. */
+export const readable = (raw: string): Readable => {
+  let mapped = fold(raw)
+  for (const [pattern, replace] of refangs) mapped = rewrite(mapped, pattern, replace)
+  const { text, from, to } = mapped
+  return {
+    text,
+    span: (start, end) => ({ start: from[start] ?? raw.length, end: to[end - 1] ?? raw.length }),
+  }
+}
+
+/** The readable text alone, without blanks around it: what a form field says. */
+export const readableText = (raw: string): string => readable(raw).text.trim()
