@@ -64,7 +64,7 @@ export const keyMarks = {
   expiring: { tone: 'warn', icon: 'clock' },
   expired: { tone: 'neutral', icon: 'clock' },
   revoked: { tone: 'danger', icon: 'cross' },
-  locked: { tone: 'danger', icon: 'lock' },
+  locked: { tone: 'neutral', icon: 'lock' },
 } as const satisfies Record<string, Mark>
 
 export const urgencyMarks = {

@@ -60,7 +60,7 @@ export const pattern = (
           <Highlight
             label="Also in a tip:"
             text="Recruiters promise typing work and then they took her passport at the hotel before the first day."
-            ranges={[{ start: 37, end: 77 }]}
+            ranges={[{ start: 35, end: 75 }]}
           />
         </Section>
       }
