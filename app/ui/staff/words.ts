@@ -1,0 +1,77 @@
+import type { Role } from '#core/access/permissions.ts'
+import type { SectionKey } from '#core/access/sections.ts'
+import type { AgencyWords } from '../shells/agency-page.tsx'
+import type { PlainWords } from '../shells/plain-page.tsx'
+import type { StaffWords } from '../shells/staff-page.tsx'
+
+// What the frames of staff and agency pages say. Staff read English; citizens' words are in core/text.
+
+const common = {
+  error: 'Error:',
+  optional: 'optional',
+  newTab: 'opens in a new tab',
+  brand: 'Harborlight',
+  skip: 'Skip to the main part',
+}
+
+export const plainWords: PlainWords = common
+
+export const staffWords: StaffWords = {
+  ...common,
+  sections: 'Sections',
+  keys: {
+    title: 'Keys',
+    open: 'Keys',
+    close: 'Close',
+    goTo: 'Go to',
+    rows: [
+      { keys: ['j'], does: 'Next row' },
+      { keys: ['k'], does: 'Previous row' },
+      { keys: ['Enter'], does: 'Open the row' },
+      { keys: ['/'], does: 'Search' },
+      { keys: ['?'], does: 'Show these keys' },
+    ],
+  },
+}
+
+export const agencyWords: AgencyWords = {
+  ...common,
+  audience: 'for agencies',
+  sections: 'Sections',
+  contents: 'On this page',
+}
+
+export const demoWords = {
+  label: 'Demo',
+  text: 'Everything here is made up. Nothing that you type reaches anyone.',
+}
+
+export const themeWords = { label: 'Colours', system: 'Auto', light: 'Light', dark: 'Dark' }
+
+export const copyWords = { label: 'Copy', copied: 'Copied', failed: 'Please copy by hand' }
+
+export const sectionNames: Record<SectionKey, string> = {
+  queue: 'Queue',
+  patterns: 'Patterns',
+  releases: 'Releases',
+  audit: 'Audit',
+  people: 'People',
+  agencies: 'Agencies',
+  agency_releases: 'Releases',
+  agency_actions: 'Actions',
+  agency_keys: 'Keys',
+  agency_api: 'API',
+}
+
+export const roleNames: Record<Role, string> = {
+  moderator: 'Moderator',
+  supervisor: 'Supervisor',
+  custodian: 'Custodian',
+  admin: 'Administrator',
+  agency_member: 'Agency member',
+}
+
+/** A document's title: what the page is, then whose. */
+export function pageTitle(title: string): string {
+  return `${title} – ${common.brand}`
+}
