@@ -1,0 +1,30 @@
+import { may, type Permission } from './permissions.ts'
+
+type SectionFacts = { key: string; href: string; permission: Permission; shortcut?: string }
+
+/** What stands in the navigation of a moderator's, supervisor's or administrator's desk. */
+export const deskSections = [
+  { key: 'queue', href: '/triage', permission: 'queue.view', shortcut: 'q' },
+  { key: 'patterns', href: '/triage/patterns', permission: 'pattern.draft', shortcut: 'p' },
+  { key: 'releases', href: '/triage/releases', permission: 'release.view', shortcut: 'r' },
+  { key: 'audit', href: '/triage/audit', permission: 'audit.view', shortcut: 'a' },
+  { key: 'people', href: '/staff/people', permission: 'people.manage', shortcut: 'e' },
+  { key: 'agencies', href: '/staff/agencies', permission: 'agencies.manage', shortcut: 'n' },
+] as const satisfies readonly SectionFacts[]
+
+/** The same for an agency's people. */
+export const agencySections = [
+  { key: 'agency_releases', href: '/agency', permission: 'agency.view', shortcut: 'r' },
+  { key: 'agency_actions', href: '/agency/actions', permission: 'agency.act', shortcut: 'a' },
+  { key: 'agency_keys', href: '/agency/keys', permission: 'agency.keys', shortcut: 'k' },
+  { key: 'agency_api', href: '/agency/api', permission: 'agency.view', shortcut: 'i' },
+] as const satisfies readonly SectionFacts[]
+
+const all = [...deskSections, ...agencySections]
+export type Section = (typeof all)[number]
+export type SectionKey = Section['key']
+
+/** The sections that these roles may open, in the order in which they are shown. */
+export function sectionsFor(roles: readonly string[]): Section[] {
+  return all.filter((section) => may(roles, section.permission))
+}

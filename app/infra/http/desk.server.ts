@@ -1,0 +1,25 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { Desk } from '#core/access/desk.ts'
+import { issueFormToken } from './form-token.server.ts'
+import type { StaffActor } from './staff-guard.server.ts'
+import { readTheme } from './theme.server.ts'
+
+/** What `<Desk>` and `<AgencyDesk>` show around a page: call after the guard, return as `desk`. */
+export async function deskOf(
+  { request, context }: LoaderFunctionArgs,
+  actor: Pick<StaffActor, 'callSign' | 'roles'>,
+  counts: Desk['counts'] = {},
+): Promise<Desk> {
+  const url = new URL(request.url)
+  url.searchParams.delete('_data')
+  return {
+    callSign: actor.callSign,
+    roles: actor.roles,
+    formToken: issueFormToken(context.house),
+    theme: await readTheme(request),
+    demo: context.house.env.mode === 'demo',
+    here: url.pathname + url.search,
+    now: context.house.now().toISOString(),
+    counts,
+  }
+}
