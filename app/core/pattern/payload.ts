@@ -24,6 +24,8 @@ export const revocationReasons = [
   'other',
 ] as const
 
+export type RevocationReason = (typeof revocationReasons)[number]
+
 /** Place and alias are left out: they describe people and are never machine-actionable. */
 export const publishableTypes = [
   'url',

@@ -22,3 +22,5 @@ export const recommendableActions = [
   'person_assisted',
   'investigation_opened',
 ] as const satisfies readonly AgencyAction[]
+
+export type RecommendableAction = (typeof recommendableActions)[number]
