@@ -1,6 +1,20 @@
 import { defineConfig } from 'vitest/config'
+import { findPostgres } from './tests/support/postgres-cluster.ts'
 
-const shared = { environment: 'node' as const, testTimeout: 30_000, hookTimeout: 120_000 }
+const withDatabase = ['tests/operations/**/*.test.ts', 'tests/infra/**/*.test.ts']
+const withSite = ['tests/http/**/*.test.ts', 'tests/rules/guards.test.ts']
+
+const shared = { environment: 'node' as const, testTimeout: 60_000, hookTimeout: 120_000 }
+// The globalSetup of one project serves all: it makes the databases that test files copy.
+const database = {
+  ...shared,
+  globalSetup: ['tests/support/global-setup.ts'],
+  pool: 'forks' as const,
+}
+
+const hasPostgres = findPostgres() !== null
+if (!hasPostgres)
+  process.stdout.write('No PostgreSQL is installed: the database tests run on PGlite only.\n')
 
 export default defineConfig({
   test: {
@@ -9,10 +23,30 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'core',
-          include: ['tests/core/**/*.test.{ts,tsx}', 'tests/ui/**/*.test.tsx'],
+          include: ['tests/core/**/*.test.{ts,tsx}', 'tests/ui/**/*.test.{ts,tsx}'],
         },
       },
-      { test: { ...shared, name: 'rules', include: ['tests/rules/**/*.test.ts'] } },
+      {
+        test: {
+          ...shared,
+          name: 'rules',
+          include: ['tests/rules/**/*.test.ts'],
+          exclude: withSite,
+        },
+      },
+      { test: { ...database, name: 'pglite', include: [...withDatabase, ...withSite] } },
+      ...(hasPostgres
+        ? [
+            {
+              test: {
+                ...database,
+                name: 'postgres',
+                include: withDatabase,
+                env: { HARBORLIGHT_TEST_DATABASE: 'postgres' },
+              },
+            },
+          ]
+        : []),
     ],
   },
 })

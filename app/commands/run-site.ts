@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import express from 'express'
 import type { Env } from '#infra/env.server.ts'
 import { type House, openHouse } from '#infra/house.server.ts'
 import { createSite, listen } from '../server.ts'
 import { startWorker } from '../worker.server.ts'
+import { builtAssets } from './built-assets.ts'
 import { exitWithProblems } from './read-env-or-exit.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -28,23 +28,6 @@ export async function runSite(env: Env): Promise<number> {
     await worker?.stop()
   })
   return web?.port ?? 0
-}
-
-/** Hashed files may be kept for ever; the others for an hour. */
-function builtAssets(): express.RequestHandler {
-  const files = express.Router()
-  files.use(
-    '/assets',
-    express.static(join(root, 'build/client/assets'), {
-      immutable: true,
-      maxAge: '1y',
-      index: false,
-    }),
-  )
-  files.use(
-    express.static(join(root, 'build/client'), { maxAge: '1h', index: false, dotfiles: 'ignore' }),
-  )
-  return files
 }
 
 function closeOnSignal(house: House, stop: () => Promise<void>): void {

@@ -66,7 +66,7 @@ export type Env = ReturnType<typeof derive>
 export type EnvResult = { ok: true; env: Env } | { ok: false; problems: string[] }
 
 /** Reads the settings once; every problem names its setting and what would mend it. */
-export function readEnv(mode: Mode, raw: NodeJS.ProcessEnv): EnvResult {
+export function readEnv(mode: Mode, raw: Readonly<Record<string, string | undefined>>): EnvResult {
   const given = Object.fromEntries(settingNames.map((name) => [name, raw[name] || undefined]))
   const parsed = settings.safeParse(given)
   if (!parsed.success) {
@@ -97,7 +97,11 @@ function derive(mode: Mode, given: z.infer<typeof settings>) {
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]', '::1'])
 
-function checkMode(mode: Mode, given: z.infer<typeof settings>, raw: NodeJS.ProcessEnv): string[] {
+function checkMode(
+  mode: Mode,
+  given: z.infer<typeof settings>,
+  raw: Readonly<Record<string, string | undefined>>,
+): string[] {
   const origin = given.PUBLIC_ORIGIN ? new URL(given.PUBLIC_ORIGIN) : null
   const problems: string[] = []
   if (mode === 'production') {

@@ -28,7 +28,10 @@ export type House = {
 const migrationsFolder = join(import.meta.dirname, '../../prisma/migrations')
 
 /** Opens database, keys and stores, and brings the database up to date. */
-export async function openHouse(env: Env): Promise<House> {
+export async function openHouse(
+  env: Env,
+  logTo?: { write: (line: string) => void },
+): Promise<House> {
   const keyring = parseKeyring(await readKeyFile(env.KEYRING_FILE))
   const signer = parseSigningKey(await readKeyFile(env.SIGNING_KEY_FILE))
   const handle = await openDatabase(env)
@@ -41,7 +44,7 @@ export async function openHouse(env: Env): Promise<House> {
     signer,
     evidence: folderStore(join(env.DATA_DIR, 'evidence')),
     mailer: createMailer(env),
-    log: createLog(env),
+    log: createLog(env, logTo),
     now: () => new Date(),
     connectionString: handle.connectionString,
     close: async () => {

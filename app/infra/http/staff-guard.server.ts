@@ -25,7 +25,7 @@ export async function requireStaff(
 ): Promise<StaffActor> {
   const { request, context } = args
   const session = await readStaffSession(context.house, request)
-  if (!session || session.verdict !== 'open') throw toSignIn(request)
+  if (session?.verdict !== 'open') throw toSignIn(request)
   if (!may(session.actor.roles, permission)) throw refuse(403, 'not_permitted')
   const fresh = isFresh(session.secondFactorAt, context.house.now(), stepUpMinutes)
   if (request.method !== 'GET' && stepUpPermissions.has(permission) && !fresh) {
@@ -37,7 +37,7 @@ export async function requireStaff(
 /** Signed in with a second factor, whatever the role: one's own account, sign-out. */
 export async function requireSession(args: LoaderFunctionArgs): Promise<StaffActor> {
   const session = await readStaffSession(args.context.house, args.request)
-  if (!session || session.verdict !== 'open') throw toSignIn(args.request)
+  if (session?.verdict !== 'open') throw toSignIn(args.request)
   return session.actor
 }
 
