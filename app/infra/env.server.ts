@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 
 /** How the process runs; the npm script decides it, never the environment. */
-export type Mode = 'production' | 'demo' | 'development' | 'test'
+export type Mode = 'production' | 'demo' | 'development' | 'test' | 'command'
 
 const text = z.string().trim().min(1)
 
