@@ -33,7 +33,7 @@ function leave(box) {
   blank.className = 'exit-blank'
   document.body.append(blank)
   document.title = '\u200b'
-  say(box.dataset.pressed3)
+  say(box.dataset.leaving)
   // replace, not assign: Back must not return here.
   location.replace(box.dataset.exit ?? '/')
 }
@@ -51,7 +51,7 @@ function countShift(event) {
   clearTimeout(forgetting)
   forgetting = setTimeout(forget, WITHIN_MS)
   if (presses >= SHIFTS) leave(box)
-  else say(presses === 1 ? box.dataset.pressed1 : box.dataset.pressed2)
+  else say(presses === 1 ? box.dataset.once : box.dataset.twice)
 }
 
 /** @param {MouseEvent} event */

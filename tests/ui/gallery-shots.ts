@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
+import { chromiumAdvice, chromiumArgs, findChromium } from '#tests/support/chromium.ts'
 import { serveFolder } from './gallery/serve.ts'
 import { writeGallery } from './gallery.tsx'
 
@@ -9,10 +10,9 @@ const [folder = '/tmp/gallery', only = ''] = process.argv.slice(2)
 const names = (await writeGallery(folder)).filter((name) => name.includes(only))
 await mkdir(join(folder, 'shots'), { recursive: true })
 const server = await serveFolder(folder)
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-})
+const executablePath = findChromium()
+if (!executablePath) throw new Error(chromiumAdvice)
+const browser = await chromium.launch({ executablePath, args: chromiumArgs })
 for (const width of [320, 1280]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme })

@@ -15,18 +15,19 @@ export type ExitWords = {
 export function ExitThisPage(props: { href: string; words: ExitWords }) {
   const { words } = props
   return (
-    <div
+    <section
       className="exit"
+      aria-label={words.label}
       data-exit={props.href}
-      data-pressed-1={words.pressed[0]}
-      data-pressed-2={words.pressed[1]}
-      data-pressed-3={words.pressed[2]}
+      data-once={words.pressed[0]}
+      data-twice={words.pressed[1]}
+      data-leaving={words.pressed[2]}
     >
       <a className="exit-link" href={props.href} rel="nofollow noreferrer">
         <span className="visually-hidden">{words.keyboard} </span>
         {words.label}
       </a>
       <span className="visually-hidden" role="status" data-exit-status />
-    </div>
+    </section>
   )
 }

@@ -31,10 +31,10 @@ export function StatusTimeline(props: { steps: TimelineStep[]; words: Record<Ste
             <Icon name={STEP_ICON[step.state]} />
           </span>
           <div className="steps-body">
-            <h3 className="steps-title">
+            <p className="steps-title">
               <span className="visually-hidden">{props.words[step.state]} </span>
               {step.title}
-            </h3>
+            </p>
             {step.when && (
               <time className="steps-when" dateTime={step.when.iso}>
                 {step.when.text}
