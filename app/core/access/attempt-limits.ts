@@ -1,0 +1,16 @@
+/**
+ * How often one may try, per window of minutes. Limits that refuse always include where the attempt
+ * came from, or a password that was right: nobody is locked out by what others guess (ASVS 6.1.1).
+ */
+export const attemptLimits = {
+  /** Passwords for one account from one network. */
+  passwordFromSource: { limit: 10, minutes: 15 },
+  /** Passwords for one account from anywhere: past it, answers only come slower. */
+  passwordForAccount: { limit: 40, minutes: 15, delayMs: 2_000 },
+  /** Codes within one half-open session; past it, the password is asked again. */
+  codeInSession: { limit: 5, minutes: 15 },
+  /** Codes of one person, whose password was right each time. */
+  codeForPerson: { limit: 20, minutes: 15 },
+  /** Opening or using invitations from one network. */
+  invitationFromSource: { limit: 60, minutes: 15 },
+} as const
