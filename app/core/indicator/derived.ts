@@ -1,23 +1,26 @@
 import { accountOfLink } from '#core/indicator/handle/links.ts'
 import { appOfStoreLink, normaliseAppPackage } from '#core/indicator/normalise/app-package.ts'
-import { normaliseDomain, registrableDomain } from '#core/indicator/normalise/domain.ts'
+import { normaliseDomain } from '#core/indicator/normalise/domain.ts'
 import { hostOfEmail } from '#core/indicator/normalise/email.ts'
 import { normaliseHandle } from '#core/indicator/normalise/handle.ts'
 import type { Normalised } from '#core/indicator/normalise/outcome.ts'
-import { isCommonValue } from '#core/indicator/safe-list.ts'
+import { isCommonValue, ownerDomain } from '#core/indicator/safe-list.ts'
 import type { Indicator, IndicatorRole } from '#core/indicator/types.ts'
 
 const phoneOfHandle = /^[a-z-]+:(\+\d{7,15})$/
 
-const domainOf = (host: string): Normalised => normaliseDomain(registrableDomain(host) ?? host)
+const domainOf = (host: string): Normalised => normaliseDomain(ownerDomain(host) ?? host)
 
 const readingsOf = ({ type, value }: Indicator, role: IndicatorRole): Normalised[] => {
   switch (type) {
     case 'url': {
       const app = appOfStoreLink(value)
+      const account = accountOfLink(value)
+      // Texts cite posts of people who warn; a post that somebody says reached them is its account's.
+      const isCited = account?.isPost === true && role === 'mentioned'
       return [
         domainOf(new URL(value).hostname),
-        ...(accountOfLink(value) === null ? [] : [normaliseHandle(value, {})]),
+        ...(account === null || isCited ? [] : [normaliseHandle(value, {})]),
         ...(app === null ? [] : [normaliseAppPackage(app)]),
       ]
     }

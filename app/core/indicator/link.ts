@@ -1,6 +1,5 @@
-import { registrableDomain } from '#core/indicator/normalise/domain.ts'
 import { hostOfEmail } from '#core/indicator/normalise/email.ts'
-import { isCommonValue, isMailHost } from '#core/indicator/safe-list.ts'
+import { isCommonValue, isMailHost, ownerDomain } from '#core/indicator/safe-list.ts'
 import type { Indicator, IndicatorType } from '#core/indicator/types.ts'
 
 /**
@@ -76,12 +75,10 @@ export type LinkExplanation = Readonly<{
  * messenger account and its number. */
 const factOf = ({ type, value }: Indicator): string => {
   const host = type === 'url' ? new URL(value).hostname : type === 'domain' ? value : null
-  if (host !== null) return `host ${registrableDomain(host) ?? host}`
+  if (host !== null) return `host ${ownerDomain(host) ?? host}`
   if (type === 'email') {
     const mailHost = hostOfEmail(value)
-    return isMailHost(mailHost)
-      ? `mailbox ${value}`
-      : `host ${registrableDomain(mailHost) ?? mailHost}`
+    return isMailHost(mailHost) ? `mailbox ${value}` : `host ${ownerDomain(mailHost) ?? mailHost}`
   }
   const phone = /(?:^|:)(\+\d{7,15})$/.exec(value)?.[1]
   return (type === 'phone' || type === 'handle') && phone !== undefined

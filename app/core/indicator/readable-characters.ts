@@ -40,18 +40,15 @@ const isHyphen = (code: number): boolean =>
 const asciiWord = /[a-z0-9]/i
 const digit = /[0-9]/
 
-/** `before` is the text folded so far, `raw` from `next` on what follows: some marks need them. */
-export const foldCharacter = (code: number, before: string, raw: string, next: number): string => {
+/** `last` is the folded character before, `following` the raw one after: some marks need them. */
+export const foldCharacter = (code: number, last: string, following: string): string => {
   if (code < 0x80) return String.fromCharCode(code)
   if (isInvisible(code)) return ''
   if (isSpace(code)) return ' '
-  const last = before.at(-1) ?? ''
   if (isHyphen(code)) return digit.test(last) ? '-' : String.fromCodePoint(code)
   // An ideographic stop between ASCII letters is a dot to a browser; elsewhere it ends a sentence.
   if (code === 0x3002 || code === 0xff61) {
-    return asciiWord.test(last) && asciiWord.test(raw[next] ?? '')
-      ? '.'
-      : String.fromCodePoint(code)
+    return asciiWord.test(last) && asciiWord.test(following) ? '.' : String.fromCodePoint(code)
   }
   if (isStyled(code)) return String.fromCodePoint(code).normalize('NFKC')
   const zero =

@@ -28,13 +28,16 @@ const identity = (text: string): Mapped => {
 const fold = (raw: string): Mapped => {
   if (ascii.test(raw)) return identity(raw)
   let text = ''
+  // Kept apart: asking the growing text for its end would copy it each time.
+  let last = ''
   const from: number[] = []
   const to: number[] = []
   for (let i = 0; i < raw.length; ) {
     const code = raw.codePointAt(i) ?? 0
     const width = code > 0xffff ? 2 : 1
-    const folded = foldCharacter(code, text, raw, i + width)
+    const folded = foldCharacter(code, last, raw[i + width] ?? '')
     text += folded
+    last = folded.at(-1) ?? last
     for (let k = 0; k < folded.length; k++) {
       from.push(i)
       to.push(i + width)

@@ -9,6 +9,8 @@ import { platformHosts } from '#core/indicator/lists/platform-hosts.ts'
 import { publicWallets } from '#core/indicator/lists/public-wallets.ts'
 import { referenceSites } from '#core/indicator/lists/reference-sites.ts'
 import { shorteners } from '#core/indicator/lists/shorteners.ts'
+import { tenantHosts } from '#core/indicator/lists/tenant-hosts.ts'
+import { registrableDomain } from '#core/indicator/normalise/domain.ts'
 import { hostOfEmail } from '#core/indicator/normalise/email.ts'
 import type { Indicator } from '#core/indicator/types.ts'
 
@@ -25,6 +27,7 @@ const hostLists = {
   app_store: { reach: 'host', hosts: appStoreHosts },
   shortener: { reach: 'host', hosts: shorteners },
   platform: { reach: 'host', hosts: [...platformHosts, ...accountHosts] },
+  tenant_host: { reach: 'host', hosts: tenantHosts },
   mail_host: { reach: 'host', hosts: mailHosts },
 } as const satisfies Record<string, { reach: 'whole' | 'host'; hosts: readonly string[] }>
 
@@ -51,12 +54,27 @@ const mailboxHosts: ReadonlySet<string> = new Set(mailHosts)
 /** Is `host` a provider of mailboxes for everyone? */
 export const isMailHost = (host: string): boolean => mailboxHosts.has(host)
 
+const tenants: ReadonlySet<string> = new Set(tenantHosts)
+
+/**
+ * The part of a host that its owner controls, or null where that is nobody's (a bare suffix, an IP
+ * address): the registrable domain, or the customer's subdomain on platforms that hand those out.
+ */
+export const ownerDomain = (host: string): string | null => {
+  const registrable = registrableDomain(host)
+  if (registrable === null || !tenants.has(registrable)) return registrable
+  return host
+    .split('.')
+    .slice(-registrable.split('.').length - 1)
+    .join('.')
+}
+
 /** The list that `host` or a parent of it is on, nearest first. */
 const listOfHost = (host: string): keyof typeof hostLists | null => {
   for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
     const list = listByHost.get(rest)
-    // Below a mail host may be its customers' own pages.
-    if (list !== undefined && (list !== 'mail_host' || rest === host)) return list
+    const isTenant = (list === 'mail_host' || list === 'tenant_host') && rest !== host
+    if (list !== undefined && !isTenant) return list
   }
   return governmentSuffix.test(host) ? 'authority' : null
 }

@@ -1,4 +1,5 @@
 import { type Candidate, candidate } from '#core/indicator/find/candidate.ts'
+import { firstMatches } from '#core/indicator/find/matches.ts'
 import { anyWord } from '#core/indicator/find/words.ts'
 import { ibanLength, normaliseBankAccount } from '#core/indicator/normalise/bank-account.ts'
 
@@ -17,7 +18,7 @@ const endOf = (text: string, start: number, count: number): number | null => {
 }
 
 const findIbans = (text: string): Candidate[] =>
-  [...text.matchAll(ibanStarts)].flatMap(({ 0: head, index }) => {
+  firstMatches(text, ibanStarts).flatMap(({ 0: head, index }) => {
     const length = ibanLength(head.slice(0, 2).toUpperCase())
     const end = length === null ? null : endOf(text, index, length)
     return end === null
@@ -72,7 +73,7 @@ const numberAfter = /^[^\d\n]{0,40}?(\d[\d -]{4,24}\d)(?![\d])/
 
 const findAnnounced = (text: string, country: string | undefined): Candidate[] =>
   cuePatterns.flatMap((cue) =>
-    [...text.matchAll(cue.pattern)].flatMap(({ 0: words, index }) => {
+    firstMatches(text, cue.pattern).flatMap(({ 0: words, index }) => {
       const from = index + words.length
       const number = numberAfter.exec(text.slice(from, from + 72))
       const digits = number?.[1]

@@ -6,6 +6,7 @@ import {
   notNames,
   skipBetween,
 } from '#core/indicator/find/handle-words.ts'
+import { firstMatches } from '#core/indicator/find/matches.ts'
 import { anyWord } from '#core/indicator/find/words.ts'
 import {
   type Platform,
@@ -23,6 +24,8 @@ const cues = new RegExp(
   anyWord([...platformNames.flatMap((name) => platformRule(name).words), ...weakWords]),
   'gi',
 )
+// Words like "line" are frequent and cheap to dismiss.
+const maxCues = 3000
 const nameAt = /@?[a-zA-Z0-9][a-zA-Z0-9._:#-]{1,60}/y
 const phoneAt = /[+(\d][\d ().-]{6,24}/y
 
@@ -98,14 +101,14 @@ const bareNames = /(?<![a-zA-Z0-9._%+@/-])@[a-zA-Z0-9][a-zA-Z0-9_.]{2,31}/g
 const findBareNames = (text: string, hints: IndicatorHints): Candidate[] => {
   const platform = platformNamed(hints.platform)
   if (platform === undefined) return []
-  return [...text.matchAll(bareNames)].flatMap(({ 0: name, index }) =>
+  return firstMatches(text, bareNames).flatMap(({ 0: name, index }) =>
     account(name.replace(/[._]+$/, ''), index, { word: '', start: index, platform, hints }),
   )
 }
 
 /** Accounts that words announce ("add me on LINE: abc123", "微信号abc123", "WA 0812…"). */
 export const findHandles = (text: string, hints: IndicatorHints): Candidate[] => [
-  ...[...text.matchAll(cues)].flatMap(({ 0: word, index: start }) => {
+  ...firstMatches(text, cues, maxCues).flatMap(({ 0: word, index: start }) => {
     const platform = platformNamed(word.replace(/\s+/g, ' '))
     if (platform === undefined) return []
     const cue = { word, start, platform, hints }

@@ -24,26 +24,34 @@ const wordEndings = new Set(
 
 const isSentenceJoin = (last: string, label: string): boolean =>
   // "…our story.Join us": a full stop without its space. Host names are hardly ever written so.
-  (/^[A-Z][a-z]+$/.test(last) && !/^(?:Com|Net|Org)$/.test(last)) ||
-  (/^[A-Z]{2}$/.test(last) && wordEndings.has(last.toLowerCase()) && label === label.toUpperCase())
+  (/^[A-Z]/.test(last) && last !== last.toUpperCase() && !/^(?:Com|Net|Org)$/.test(last)) ||
+  // "…the planet.BE ACCOUNTABLE": the capitals start there, so they are not the host's style.
+  (/^[A-Z]+$/.test(last) && label !== label.toUpperCase()) ||
+  (/^[A-Z]{2}$/.test(last) && wordEndings.has(last.toLowerCase()))
 
 type Span = { start: number; end: number; host: string }
 
 /**
- * The host at the start of `run` (characters of host names and dots), or null if it reads more like
- * prose. `vouched`: something beside the name (a path, an @, `www.`) says that a host is meant.
+ * The host in `run` (characters of host names and dots), or null if it reads more like prose.
+ * `vouched`: something beside the name (a path, an @) says that a host is meant.
  */
 export const hostIn = (run: string, vouched: boolean): Span | null => {
-  const lead = /^[._-]*/.exec(run)?.[0].length ?? 0
-  const labels = run
+  for (const { 0: stretch, index } of run.matchAll(/[^.](?:[^.]|\.(?=[^.])){0,252}/g)) {
+    const found = hostAtStart(stretch, vouched)
+    if (found !== null) return { ...found, start: found.start + index, end: found.end + index }
+  }
+  return null
+}
+
+const hostAtStart = (stretch: string, vouched: boolean): Span | null => {
+  const lead = /^[_-]*/.exec(stretch)?.[0].length ?? 0
+  const labels = stretch
     .slice(lead)
-    .replace(/[._-]+$/, '')
+    .replace(/[_-]+$/, '')
     .split('.')
-  const empty = labels.indexOf('')
-  const usable = empty < 0 ? labels : labels.slice(0, empty)
-  for (let count = usable.length; count >= 2; count--) {
-    const taken = usable.slice(0, count)
-    const next = usable[count]
+  for (let count = labels.length; count >= 2; count--) {
+    const taken = labels.slice(0, count)
+    const next = labels[count]
     // What was glued on must look like the start of a sentence, else this is no host at all.
     if (next !== undefined && !/^\p{Lu}/u.test(next)) return null
     if (!isHostLike(taken, vouched || taken[0]?.toLowerCase() === 'www')) continue
@@ -59,9 +67,9 @@ const isHostLike = (labels: readonly string[], vouched: boolean): boolean => {
   const label = labels.at(-2) ?? ''
   if (!/^(?:\p{L}{2,}|xn--[a-z0-9-]+)$/iu.test(last) || labels.some((l) => /^-|-$/.test(l)))
     return false
+  if (isSentenceJoin(last, label)) return false
   if (vouched) return true
-  if (isSentenceJoin(last, label) || technologies.has(labels.slice(-2).join('.').toLowerCase()))
-    return false
+  if (technologies.has(labels.slice(-2).join('.').toLowerCase())) return false
   if (label.length < 2) return false
   return (
     !wordEndings.has(last.toLowerCase()) ||

@@ -1,5 +1,6 @@
 import { type Candidate, candidate } from '#core/indicator/find/candidate.ts'
 import { hostCharacter, hostIn } from '#core/indicator/find/hosts.ts'
+import { firstMatches } from '#core/indicator/find/matches.ts'
 import { accountOfLink } from '#core/indicator/handle/links.ts'
 import { explorerHosts } from '#core/indicator/lists/explorers.ts'
 import { appOfStoreLink, normaliseAppPackage } from '#core/indicator/normalise/app-package.ts'
@@ -12,7 +13,7 @@ const schemes = /(?:https?|ftp):\/\//gi
 const appSchemes =
   /(?<![a-z])(?:tg:(?:\/\/)?resolve|viber:\/\/(?:chat|add)|whatsapp:\/\/send|line:\/\/ti)[^\s<>"'`]{3,200}/gi
 const bareHosts = new RegExp(
-  `(?<![${hostCharacter}.@/])[${hostCharacter}.]{4,253}(?![${hostCharacter}@])`,
+  `(?<![${hostCharacter}@/#]|[${hostCharacter}@]\\.)[${hostCharacter}]{1,63}\\.[${hostCharacter}.]{2,190}(?![${hostCharacter}@])`,
   'g',
 )
 const mailboxes = new RegExp(
@@ -44,7 +45,8 @@ const read = (url: string, start: number): Candidate[] => {
   const end = start + url.length
   const app = appOfStoreLink(url)
   if (app !== null) return candidate('store_link', normaliseAppPackage(app), start, end)
-  if (accountOfLink(url) !== null) {
+  const link = accountOfLink(url)
+  if (link !== null && !link.isPost) {
     const account = candidate('account_link', normaliseHandle(url, {}), start, end)
     if (account.length > 0) return account
   }
@@ -66,7 +68,7 @@ const cutToAddress = (stretch: string): string => {
 }
 
 const findSchemed = (text: string): Candidate[] => {
-  const starts = [...text.matchAll(schemes)]
+  const starts = firstMatches(text, schemes)
     .map(({ index }) => index)
     .filter((index, i) => i === 0 || !/[/=?&%]/.test(text[index - 1] ?? ' '))
   return starts.flatMap((start, i) => {
@@ -82,13 +84,13 @@ const reversedName =
   /^(?:com|org|net|io|app|co|cn|vn|th|kr)\.[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)+$/
 
 const findBare = (text: string): Candidate[] =>
-  [...text.matchAll(bareHosts)].flatMap((match) => {
+  firstMatches(text, bareHosts).flatMap((match) => {
     const run = match[0]
     const runEnd = match.index + run.length
     tail.lastIndex = runEnd
     const after = tail.exec(text)?.[0] ?? ''
-    const found = hostIn(run, after.length > 1)
-    if (reversedName.test(run)) {
+    const found = hostIn(run, /^[/:]./.test(after))
+    if (reversedName.test(run) && (/^(?:com|org|net)\./.test(run) || found === null)) {
       return candidate('app_name', normaliseAppPackage(run), match.index, runEnd)
     }
     if (found === null) return []
@@ -105,7 +107,7 @@ const findBare = (text: string): Candidate[] =>
   })
 
 const findMailboxes = (text: string): Candidate[] =>
-  [...text.matchAll(mailboxes)].flatMap((match) => {
+  firstMatches(text, mailboxes).flatMap((match) => {
     const at = match[0].indexOf('@')
     const host = hostIn(match[0].slice(at + 1), true)
     if (host === null || host.start > 0) return []
@@ -120,7 +122,7 @@ const findMailboxes = (text: string): Candidate[] =>
   })
 
 const findAppLinks = (text: string): Candidate[] =>
-  [...text.matchAll(appSchemes)].flatMap((match) => {
+  firstMatches(text, appSchemes).flatMap((match) => {
     const link = withoutTrailingPunctuation(match[0])
     return candidate(
       'account_link',

@@ -23,7 +23,7 @@ const maxDigits = 15
 const maxGroups = 7
 
 /** Numbering-plan look-ups cost some 10 µs each; a wall of digits must not buy seconds. */
-const maxLookups = 1500
+const maxLookups = 600
 
 type Group = { start: number; end: number; digits: number; plus: boolean }
 
@@ -56,11 +56,29 @@ const stretches = (run: string, groups: readonly Group[], first: number): Group[
   return ends
 }
 
+// Digits before or behind, set apart like the number's own groups, make it a piece of something
+// longer: a card number, an IBAN with a typing mistake. A plus or a new trunk zero starts afresh.
+const isInsideNumber = (
+  run: string,
+  groups: readonly Group[],
+  first: number,
+  taken: number,
+): boolean => {
+  const group = groups[first]
+  const previous = groups[first - 1]
+  if (group === undefined || previous === undefined || group.plus || previous.end === taken)
+    return false
+  return group.start - previous.end <= 1 && run[group.start] !== '('
+}
+
+const isCutShort = (run: string, end: number): boolean =>
+  /^[ .-][1-9]/.test(run.slice(end, end + 2))
+
 const isBounded = (text: string, start: number, end: number): boolean =>
-  !/[\p{L}\p{N}_#$€£¥฿₫₱₩₹@]$|[\d][.,:/]$|[$€£¥฿₫₱₩₹] $/u.test(
+  !/[\p{L}\p{N}_#$€£¥฿₫₱₩₹@]$|[\d][.,:]$|[$€£¥฿₫₱₩₹] $/u.test(
     text.slice(Math.max(0, start - 2), start),
   ) &&
-  !/^(?:[a-zA-Z0-9_%@#$€£¥฿₫₱₩₹]|[.,:/]\d| ?(?:usd|usdt|eur|thb|vnd|php|btc|eth|%))/i.test(
+  !/^(?:[a-zA-Z0-9_%@#$€£¥฿₫₱₩₹]|[.,:]\d| ?(?:usd|usdt|eur|thb|vnd|php|btc|eth|%))/i.test(
     text.slice(end, end + 5),
   )
 
@@ -90,10 +108,13 @@ export const findPhones = (text: string, countryHint: string | undefined): Candi
   let lookups = 0
   for (const { 0: run, index: offset } of text.matchAll(runs)) {
     const groups = groupsOf(run)
+    let taken = 0
     for (let first = 0; first < groups.length && lookups < maxLookups; first++) {
       const start = offset + (groups[first]?.start ?? 0)
+      if (isInsideNumber(run, groups, first, taken)) continue
       for (const last of stretches(run, groups, first)) {
         const spelling = text.slice(start, offset + last.end)
+        if (!spelling.startsWith('+') && isCutShort(run, last.end)) continue
         if (date.test(spelling) || !isBounded(text, start, offset + last.end)) continue
         const announced = isAnnounced(text, start, announcing, reach)
         if (!/^\+|^\(?0/.test(spelling) && !announced && !grouped.test(spelling)) continue
@@ -102,6 +123,7 @@ export const findPhones = (text: string, countryHint: string | undefined): Candi
         if (number === null) continue
         found.push(...candidate('phone', accept('phone', number), start, offset + last.end))
         first = groups.indexOf(last)
+        taken = last.end
         break
       }
     }

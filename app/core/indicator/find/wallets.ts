@@ -1,4 +1,5 @@
 import { type Candidate, candidate } from '#core/indicator/find/candidate.ts'
+import { firstMatches } from '#core/indicator/find/matches.ts'
 import { explorerChain } from '#core/indicator/lists/explorers.ts'
 import { normaliseTxHash } from '#core/indicator/normalise/tx-hash.ts'
 import { normaliseWallet } from '#core/indicator/normalise/wallet.ts'
@@ -13,9 +14,6 @@ const solanaWords = /\bsol(?:ana)?\b|phantom|\bspl\b/i
 const hashWords =
   /\btx|hash|transaction|transacci|transaç|交易|哈希|ธุรกรรม|giao dịch|거래|транзакц/i
 const otherHashWords = /sha-?256|md5|malware|checksum|private|secret|seed|fingerprint/i
-
-/** Checking a checksum costs some 20 µs: a text full of random strings must not buy seconds. */
-const maxChecks = 800
 
 const context = (text: string, start: number): string => text.slice(Math.max(0, start - 60), start)
 
@@ -40,12 +38,10 @@ const readToken = (token: string, before: string, start: number): Candidate[] =>
 
 /** Wallet addresses of every chain with a checksum, and transaction hashes that the words announce. */
 export const findWallets = (text: string): Candidate[] => [
-  ...[...text.matchAll(tokens)]
-    .slice(0, maxChecks)
-    .flatMap(({ 0: token, index }) => readToken(token, context(text, index), index)),
-  ...[...text.matchAll(tonAddresses)]
-    .slice(0, maxChecks)
-    .flatMap(({ 0: token, index }) =>
-      candidate('wallet', normaliseWallet(token, 'ton'), index, index + token.length),
-    ),
+  ...firstMatches(text, tokens).flatMap(({ 0: token, index }) =>
+    readToken(token, context(text, index), index),
+  ),
+  ...firstMatches(text, tonAddresses).flatMap(({ 0: token, index }) =>
+    candidate('wallet', normaliseWallet(token, 'ton'), index, index + token.length),
+  ),
 ]

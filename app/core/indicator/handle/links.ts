@@ -1,217 +1,17 @@
+import { type LinkRule, linkRules } from '#core/indicator/handle/link-rules.ts'
 import type { Platform } from '#core/indicator/handle/platforms.ts'
-
-/**
- * Links that name an account or an invitation. `path` is matched against path and query; its first
- * group is the name. `as: 'exact'` keeps capitals (invitation codes), `prefix` sets such codes apart
- * from user names.
- */
-type LinkRule = Readonly<{
-  platform: Platform
-  hosts: readonly string[]
-  path: RegExp
-  prefix?: string
-  as?: 'exact' | 'phone'
-}>
-
-const telegram = ['t.me', 'telegram.me', 'telegram.dog']
-const whatsapp = ['wa.me', 'api.whatsapp.com', 'web.whatsapp.com', 'whatsapp.com', 'wa.link']
-const facebook = ['facebook.com', 'fb.com', 'fb.me', 'm.me', 'messenger.com']
-
-const rules: readonly LinkRule[] = [
-  {
-    platform: 'telegram',
-    hosts: telegram,
-    path: /^\/(?:joinchat\/|\+)([\w-]{10,40})/,
-    prefix: '+',
-    as: 'exact',
-  },
-  {
-    platform: 'telegram',
-    hosts: telegram,
-    path: /^\/(?:s\/)?(?!(?:joinchat|share|addstickers|addemoji|addlist|proxy|socks|iv|login|setlanguage|addtheme|bg|boost|invoice|c|s)(?:[/?]|$))([a-z][a-z0-9_]{3,31})(?:[/?]|$)/i,
-  },
-  {
-    platform: 'telegram',
-    hosts: ['tg.resolve'],
-    path: /^\/(?:[^#\s]{0,100}&)?domain=([a-z][a-z0-9_]{3,31})/i,
-  },
-  {
-    platform: 'whatsapp',
-    hosts: ['chat.whatsapp.com'],
-    path: /^\/(?:invite\/)?([A-Za-z0-9]{16,30})/,
-    prefix: 'invite/',
-    as: 'exact',
-  },
-  {
-    platform: 'whatsapp',
-    hosts: whatsapp,
-    path: /^\/message\/([A-Z0-9]{10,20})/i,
-    prefix: 'message/',
-    as: 'exact',
-  },
-  {
-    platform: 'whatsapp',
-    hosts: whatsapp,
-    path: /^\/channel\/([A-Za-z0-9]{16,30})/,
-    prefix: 'channel/',
-    as: 'exact',
-  },
-  {
-    platform: 'whatsapp',
-    hosts: whatsapp,
-    path: /^\/(?:send\/?\?(?:[^#\s]{0,200}&)?phone=)?(?:\+|%2b)?(\d{7,15})(?!\d)/i,
-    as: 'phone',
-  },
-  {
-    platform: 'wechat',
-    hosts: ['u.wechat.com', 'weixin.qq.com'],
-    path: /^\/(?:r\/|g\/)?([\w-]{10,40})/,
-    prefix: 'code/',
-    as: 'exact',
-  },
-  {
-    platform: 'line',
-    hosts: ['line.me'],
-    path: /^\/(?:r\/)?ti\/p\/(?:~|%7e)?(@?[a-z0-9][a-z0-9._-]{2,19}|%40[a-z0-9._-]{3,18})(?:[/?]|$)/i,
-  },
-  {
-    platform: 'line',
-    hosts: ['line.me', 'page.line.me'],
-    path: /^\/(?:r\/)?ti\/g2?\/([\w-]{8,60})/i,
-    prefix: 'group/',
-    as: 'exact',
-  },
-  { platform: 'line', hosts: ['page.line.me'], path: /^\/(@?[a-z0-9][a-z0-9._-]{2,19})/i },
-  {
-    platform: 'line',
-    hosts: ['lin.ee'],
-    path: /^\/([A-Za-z0-9]{5,12})/,
-    prefix: 'short/',
-    as: 'exact',
-  },
-  {
-    platform: 'zalo',
-    hosts: ['zalo.me', 'chat.zalo.me'],
-    path: /^\/g\/([a-z0-9]{5,20})/i,
-    prefix: 'group/',
-  },
-  {
-    platform: 'zalo',
-    hosts: ['zalo.me', 'chat.zalo.me'],
-    path: /^\/(?:pc\/)?(\d{8,15})(?:[/?]|$)/,
-    as: 'phone',
-  },
-  { platform: 'zalo', hosts: ['zalo.me'], path: /^\/([a-z][a-z0-9._]{3,29})(?:[/?]|$)/i },
-  {
-    platform: 'facebook',
-    hosts: facebook,
-    path: /^\/profile\.php\?(?:[^#\s]{0,200}&)?id=(\d{5,20})/i,
-  },
-  { platform: 'facebook', hosts: facebook, path: /^\/people\/[^/?\s]{1,100}\/(\d{5,20})/i },
-  { platform: 'facebook', hosts: facebook, path: /^\/groups\/([\w.]{3,60})/i, prefix: 'group/' },
-  {
-    platform: 'facebook',
-    hosts: facebook,
-    path: /^\/(?:t\/|pages\/[^/?\s]{1,100}\/)(\w[\w.]{2,59})/i,
-  },
-  {
-    platform: 'facebook',
-    hosts: facebook,
-    path: /^\/(?!(?:pages|people|groups|events|sharer|share|login|help|policies|watch|marketplace|photo|photos|permalink|story|hashtag|plugins|dialog|tr|reel|privacy|business|ads|legal|terms|settings|gaming|messages|recover|home|profile)(?:[./?]|$))(\w[\w.]{4,59})(?:[/?]|$)/i,
-  },
-  {
-    platform: 'instagram',
-    hosts: ['instagram.com', 'instagr.am'],
-    path: /^\/(?!(?:p|reel|reels|tv|explore|accounts|stories|about|legal|developer|direct|web)(?:[/?]|$))([\w.]{2,30})(?:[/?]|$)/i,
-  },
-  {
-    platform: 'x',
-    hosts: ['twitter.com', 'x.com', 'mobile.twitter.com'],
-    path: /^\/(?!(?:i|home|share|intent|search|hashtag|explore|privacy|tos|login|signup|settings|about|jobs|download|statuses|oauth|account)(?:[/?]|$))@?(\w{1,15})(?:[/?]|$)/i,
-  },
-  { platform: 'tiktok', hosts: ['tiktok.com', 'vt.tiktok.com'], path: /^\/@([\w.]{2,24})/i },
-  { platform: 'signal', hosts: ['signal.me'], path: /^\/#?p\/(?:\+|%2b)?(\d{7,15})/i, as: 'phone' },
-  {
-    platform: 'signal',
-    hosts: ['signal.group', 'signal.me'],
-    path: /^\/#?(?:eu\/)?([\w-]{20,80})/,
-    prefix: 'code/',
-    as: 'exact',
-  },
-  {
-    platform: 'viber',
-    hosts: ['viber.chat', 'viber.add'],
-    path: /^\/?\??(?:[^#\s]{0,100}&)?number=(?:\+|%2b)?(\d{7,15})/i,
-    as: 'phone',
-  },
-  {
-    platform: 'viber',
-    hosts: ['invite.viber.com'],
-    path: /^\/\?(?:[^#\s]{0,200}&)?g2=([\w-]{8,60})/,
-    prefix: 'group/',
-    as: 'exact',
-  },
-  {
-    platform: 'kakaotalk',
-    hosts: ['open.kakao.com'],
-    path: /^\/o\/([\w-]{5,20})/,
-    prefix: 'open/',
-    as: 'exact',
-  },
-  {
-    platform: 'kakaotalk',
-    hosts: ['pf.kakao.com'],
-    path: /^\/(_\w{4,12})/,
-    prefix: 'channel/',
-    as: 'exact',
-  },
-  {
-    platform: 'skype',
-    hosts: ['join.skype.com'],
-    path: /^\/(?:invite\/|bot\/)?([\w-]{8,40})/,
-    prefix: 'invite/',
-    as: 'exact',
-  },
-  {
-    platform: 'discord',
-    hosts: ['discord.gg'],
-    path: /^\/([\w-]{2,32})/,
-    prefix: 'invite/',
-    as: 'exact',
-  },
-  {
-    platform: 'discord',
-    hosts: ['discord.com', 'discordapp.com'],
-    path: /^\/invite\/([\w-]{2,32})/,
-    prefix: 'invite/',
-    as: 'exact',
-  },
-  { platform: 'snapchat', hosts: ['snapchat.com'], path: /^\/add\/([\w.-]{3,15})/i },
-  { platform: 'linkedin', hosts: ['linkedin.com'], path: /^\/in\/([^/?#\s]{3,300})/i },
-  { platform: 'youtube', hosts: ['youtube.com'], path: /^\/@([\w.-]{3,30})/i },
-  {
-    platform: 'youtube',
-    hosts: ['youtube.com'],
-    path: /^\/channel\/(UC[\w-]{22})/,
-    prefix: 'channel/',
-    as: 'exact',
-  },
-  {
-    platform: 'vk',
-    hosts: ['vk.com', 'vk.ru'],
-    path: /^\/(?!(?:feed|share|away|login|video|wall|photo|doc|app)\b)([a-z][\w.]{2,31})(?:[/?]|$)/i,
-  },
-]
 
 export type AccountLink = Readonly<{
   platform: Platform
   name: string
   as: 'name' | 'exact' | 'phone'
+  /** The link leads to one post or video of the account, not to the account. */
+  isPost: boolean
 }>
 
 const rulesByHost: ReadonlyMap<string, readonly LinkRule[]> = (() => {
   const byHost = new Map<string, LinkRule[]>()
-  for (const rule of rules)
+  for (const rule of linkRules)
     for (const host of rule.hosts) byHost.set(host, [...(byHost.get(host) ?? []), rule])
   return byHost
 })()
@@ -225,13 +25,24 @@ const codeShape = /^[\w-]{2,80}$/
 
 /** Is `name` a code of that platform (a prefix and the code itself, whose capitals matter)? */
 export const isAccountCode = (platform: Platform, name: string): boolean =>
-  rules.some(
+  linkRules.some(
     (rule) =>
       rule.platform === platform &&
       rule.prefix !== undefined &&
       name.startsWith(rule.prefix) &&
       codeShape.test(name.slice(rule.prefix.length)),
   )
+
+// A Telegram post is its channel's own; elsewhere people also cite posts of those who warn.
+const postingPlatforms: ReadonlySet<Platform> = new Set([
+  'x',
+  'facebook',
+  'instagram',
+  'tiktok',
+  'youtube',
+  'linkedin',
+  'vk',
+])
 
 const subdomainsThatMeanTheSame = /^(?:www|m|mobile|web|touch|[a-z]{2}-[a-z]{2}|[a-z]{2})\./
 
@@ -252,11 +63,14 @@ export const accountOfLink = (link: string): AccountLink | null => {
   const host = web.slice(0, slash).toLowerCase()
   const found =
     rulesByHost.get(host) ?? rulesByHost.get(host.replace(subdomainsThatMeanTheSame, ''))
-  const path = web.slice(slash, slash + 600)
+  const path = web.slice(slash, slash + 600).replace(/^\?/, '/?')
   for (const { path: pattern, platform, prefix = '', as } of found ?? []) {
-    const name = pattern.exec(path.startsWith('?') ? `/${path}` : path)?.[1]
-    if (name !== undefined)
-      return { platform, name: prefix + name.replace(/^%40/, '@'), as: as ?? 'name' }
+    const match = pattern.exec(path)
+    const name = match?.[1]
+    if (match === null || name === undefined) continue
+    const rest = path.slice(match[0].lastIndexOf(name) + name.length)
+    const isPost = postingPlatforms.has(platform) && prefix === '' && /^\/[^/?#]/.test(rest)
+    return { platform, name: prefix + name.replace(/^%40/, '@'), as: as ?? 'name', isPost }
   }
   return null
 }

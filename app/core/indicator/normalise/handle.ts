@@ -22,6 +22,8 @@ const nameOn = (platform: Platform, raw: string, country: string | undefined): N
   if (isAccountCode(platform, raw)) return accept('handle', `${platform}:${raw}`)
   // LINE writes official accounts with an @ and people without: two different accounts.
   const plain = raw.toLowerCase().replace(/^@+/, platform === 'line' ? '@' : '')
+  // X numbers its accounts besides their names; a number outlives a change of name.
+  if (platform === 'x' && /^\d{7,20}$/.test(plain)) return accept('handle', `x:id/${plain}`)
   // Facebook ignores dots in user names, so that j.doe and jdoe are one account.
   const name = platform === 'facebook' ? plain.replace(/\./g, '') : plain
   if (platformRule(platform).name.test(name)) return accept('handle', `${platform}:${name}`)

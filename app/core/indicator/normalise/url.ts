@@ -1,15 +1,16 @@
-import { registrableDomain, toHost } from '#core/indicator/normalise/domain.ts'
+import { toHost } from '#core/indicator/normalise/domain.ts'
 import { accept, type Normalised, refuse } from '#core/indicator/normalise/outcome.ts'
 
 // Click identifiers differ per visitor, so they would hide that two people saw the same page.
 const trackingParameter =
   /^(?:utm_[a-z_]*|fbclid|gclid|gbraid|wbraid|msclkid|ttclid|twclid|igshid|mc_eid|_ga)$/i
 
+const ending = /\.(?:[a-z]{2,63}|xn--[a-z0-9-]+)$/
 const scheme = /^[a-z][a-z0-9+.-]{0,20}:/i
 const wrapping = /^[<("'\s]+|[>)"'\s]+$/g
 
 const parsed = (raw: string): URL | null => {
-  const bare = raw.replace(wrapping, '')
+  const bare = raw.replace(wrapping, '').replace(/^(?:https?:\/\/){1,4}(?=https?:\/\/)/i, '')
   const address = /^https?:\/\//i.test(bare)
     ? bare
     : /^(?:ftp|wss?):\/\//i.test(bare)
@@ -44,8 +45,11 @@ export const normaliseUrl = (raw: string): Normalised => {
   if (url === null || !url.hostname.includes('.')) return refuse('not_a_url')
   const host = url.hostname.replace(/\.$/, '')
   const isIp = /^[\d.]+$/.test(host)
-  if (!isIp && (toHost(host) === null || registrableDomain(host) === null))
-    return refuse('not_a_url')
+  if (!isIp && (toHost(host) === null || !ending.test(host))) return refuse('not_a_url')
+  // Bitly shows where a link leads when a plus is added; it is the same link.
+  const path = /^(?:bit\.ly|bitly\.com)$/.test(host)
+    ? url.pathname.replace(/\+$/, '')
+    : url.pathname
   const port = url.port === '' || url.port === '80' || url.port === '443' ? '' : `:${url.port}`
-  return accept('url', `https://${host}${port}${url.pathname}${withoutTracking(url.search)}`)
+  return accept('url', `https://${host}${port}${path}${withoutTracking(url.search)}`)
 }
