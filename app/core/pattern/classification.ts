@@ -44,6 +44,15 @@ type Tactic = {
 
 const both = ['job_offer', 'investment'] as const
 
+/**
+ * When the table was first published and last changed, UTC. Move `modified` with every change of a
+ * row's words: releases carry them as STIX objects.
+ */
+export const tacticsRevised = {
+  created: '2026-11-22T00:00:00.000Z',
+  modified: '2026-11-22T00:00:00.000Z',
+} as const
+
 /** How it is done. The words are published with every release, so they must name nobody. */
 export const tactics = {
   inflated_pay_lure: {

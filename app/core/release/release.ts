@@ -1,0 +1,28 @@
+import type { PatternPayload } from '#core/pattern/payload.ts'
+
+/** A pattern version in a release. Times are RFC 3339 in UTC with milliseconds. */
+export type ReleasedPattern = Readonly<{
+  payload: PatternPayload
+  /** When the pattern's first version was released; the same for all its versions. */
+  created: string
+  /** When this version was made. */
+  modified: string
+}>
+
+/** All that the files of a release are made of. */
+export type ReleaseInput = Readonly<{
+  /** UUID, stored with the release. */
+  id: string
+  /** 1, 2, 3 … without a gap. */
+  sequence: number
+  /** ISO week. */
+  week: string
+  created: string
+  portal: Readonly<{ id: string; name: string; created: string; modified: string }>
+  patterns: readonly ReleasedPattern[]
+}>
+
+/** Patterns in the one order that every file uses. */
+export function inNumberOrder(patterns: readonly ReleasedPattern[]): ReleasedPattern[] {
+  return [...patterns].sort((a, b) => a.payload.number - b.payload.number)
+}

@@ -1,0 +1,124 @@
+import { isoWeekEnd, isoWeekStart } from '#core/pattern/anonymise/iso-week.ts'
+import { type TacticCode, tacticOf } from '#core/pattern/classification.ts'
+import type { PatternPayload, PayloadIndicator } from '#core/pattern/payload.ts'
+import { indicatorPattern } from './indicator-pattern.ts'
+import { common, type Origin, type StixObject, stixId } from './object.ts'
+
+/** Points of the scale of section 3.2, Low / Med / High, at the middle of each range. */
+const confidence = { low: 15, medium: 50, high: 85 } as const satisfies Record<
+  PayloadIndicator['confidence'],
+  number
+>
+
+const weekStart = (week: string): string => isoWeekStart(week).toISOString()
+const weekEnd = (week: string): string => isoWeekEnd(week).toISOString()
+
+/** Coded facts as labels: STIX asks for no extension to carry them, and every tool shows them. */
+function labelsOf(payload: PatternPayload): string[] {
+  return [
+    `kind:${payload.kind}`,
+    ...(payload.sub_kind === null ? [] : [`sub-kind:${payload.sub_kind}`]),
+    `status:${payload.status}`,
+    ...(payload.revocation === null ? [] : [`revocation:${payload.revocation}`]),
+    `version:${payload.version}`,
+    `tips:${payload.tips}`,
+    ...payload.attributes.map(
+      ({ question, value, tips }) => `attribute:${question}=${value};tips=${tips}`,
+    ),
+    ...payload.money.map(
+      ({ asset, at_least, below, tips }) =>
+        `loss:${asset};from=${at_least};below=${below};tips=${tips}`,
+    ),
+    ...payload.sectors.map((sector) => `sector:${sector}`),
+    ...payload.actions.flatMap(({ sector, recommended }) =>
+      recommended.map((action) => `action:${sector}=${action}`),
+    ),
+  ]
+}
+
+export function campaign(payload: PatternPayload, origin: Origin): StixObject {
+  const valuesOf = (type: PayloadIndicator['type']) =>
+    payload.indicators.filter((one) => one.type === type).map(({ value }) => value)
+  const aliases = valuesOf('company')
+  return {
+    ...common('campaign', stixId('campaign', payload.id), origin),
+    name: payload.title,
+    ...(payload.summary === '' ? {} : { description: payload.summary }),
+    ...(aliases.length === 0 ? {} : { aliases }),
+    first_seen: weekStart(payload.first_seen),
+    last_seen: weekEnd(payload.last_seen),
+    labels: labelsOf(payload),
+    external_references: [
+      { source_name: 'harborlight', external_id: `P-${payload.number}` },
+      ...valuesOf('tx_hash').map((value) => ({
+        source_name: 'blockchain-transaction',
+        external_id: value,
+      })),
+    ],
+  }
+}
+
+/** null for a type that has no native pattern. */
+export function indicator(
+  payload: PatternPayload,
+  one: PayloadIndicator,
+  origin: Origin,
+): StixObject | null {
+  const pattern = indicatorPattern(one)
+  if (pattern === null) return null
+  return {
+    ...common('indicator', stixId('indicator', `${payload.id}:${one.type}:${one.value}`), origin),
+    name: `${one.type} ${one.value}`,
+    indicator_types: ['malicious-activity'],
+    pattern,
+    pattern_type: 'stix',
+    pattern_version: '2.1',
+    valid_from: weekStart(one.first_seen),
+    valid_until: weekEnd(one.valid_until),
+    confidence: confidence[one.confidence],
+    labels: [`type:${one.type}`, `role:${one.role}`, `last-seen:${one.last_seen}`],
+  }
+}
+
+export function attackPattern(code: TacticCode, origin: Origin): StixObject {
+  const { name, description, f3 } = tacticOf(code)
+  return {
+    ...common('attack-pattern', stixId('attack-pattern', code), origin),
+    name,
+    description,
+    external_references: [
+      { source_name: 'harborlight', external_id: code },
+      ...(f3 === undefined ? [] : [{ source_name: 'mitre-f3', external_id: f3 }]),
+    ],
+  }
+}
+
+type Place = Pick<PatternPayload['countries'][number], 'country' | 'region'>
+
+export const placeName = ({ country, region }: Place): string => region ?? country
+
+export function location(place: Place, origin: Origin): StixObject {
+  return {
+    ...common('location', stixId('location', placeName(place)), origin),
+    name: placeName(place),
+    country: place.country,
+    ...(place.region === null ? {} : { administrative_area: place.region }),
+  }
+}
+
+export function relationship(
+  type: string,
+  source: StixObject,
+  target: StixObject,
+  origin: Origin,
+  description?: string,
+): StixObject {
+  const name = [type, source.id, target.id, description ?? ''].join(' ')
+  return {
+    ...common('relationship', stixId('relationship', name), origin),
+    relationship_type: type,
+    source_ref: source.id,
+    target_ref: target.id,
+    ...(description === undefined ? {} : { description }),
+  }
+}
