@@ -10,16 +10,10 @@ import {
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { readTheme } from '#infra/http/theme.server.ts'
-import base from '#ui/styles/base.css?url'
-import print from '#ui/styles/print.css?url'
-import tokens from '#ui/styles/tokens.css?url'
 import { FaultPage } from './routes/system/fault-page.tsx'
 
 export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
-  { rel: 'stylesheet', href: tokens },
-  { rel: 'stylesheet', href: base },
-  { rel: 'stylesheet', href: print, media: 'print' },
 ]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -33,8 +33,8 @@ export async function openEmbedded(dataDir: string): Promise<DatabaseHandle> {
     }
 
   await rm(socketPath, { force: true })
-  if (!existsSync(join(folder, 'PG_VERSION'))) await createDatabase(folder, socketPath)
-  const worker = startThread({ folder, socketPath, createOnly: false, maxConnections })
+  const isNew = !existsSync(join(folder, 'PG_VERSION'))
+  const worker = startThread({ folder, isNew, socketPath, maxConnections })
   await nextMessage(worker)
   return {
     connectionString: address(socketFolder),
@@ -43,15 +43,12 @@ export async function openEmbedded(dataDir: string): Promise<DatabaseHandle> {
   }
 }
 
-/** initdb needs some 500 MB more than running does: a thread of its own gives them back at its end. */
-async function createDatabase(folder: string, socketPath: string): Promise<void> {
-  const worker = startThread({ folder, socketPath, createOnly: true, maxConnections })
-  await nextMessage(worker)
-  await worker.terminate()
-}
-
 function startThread(workerData: object): Worker {
-  return new Worker(new URL('./pglite-thread.mjs', import.meta.url), { workerData, execArgv: [] })
+  return new Worker(new URL('./pglite-thread.mjs', import.meta.url), {
+    workerData,
+    execArgv: [],
+    resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 },
+  })
 }
 
 function nextMessage(worker: Worker): Promise<void> {

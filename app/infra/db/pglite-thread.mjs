@@ -3,27 +3,27 @@
 // Plain JavaScript: a worker does not inherit the TypeScript loader under every runner.
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
+import { dataDir } from '@electric-sql/pglite-prepopulatedfs'
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
 
 const port = parentPort
 if (!port) throw new Error('pglite-thread runs as a worker thread')
 
-/** @type {{ folder: string | null, socketPath: string, createOnly: boolean, maxConnections: number }} */
-const { folder, socketPath, createOnly, maxConnections } = workerData
+/** @type {{ folder: string, isNew: boolean, socketPath: string, maxConnections: number }} */
+const { folder, isNew, socketPath, maxConnections } = workerData
 
-const db = await PGlite.create(folder === null ? {} : { dataDir: folder })
+// A new folder starts from the ready-made cluster: running initdb would take 500 MB more.
+const db = await PGlite.create({
+  dataDir: folder,
+  ...(isNew ? { loadDataDir: await dataDir() } : {}),
+})
 
-if (createOnly) {
+const server = new PGLiteSocketServer({ db, path: socketPath, maxConnections })
+await server.start()
+port.on('message', async () => {
+  await server.stop()
   await db.close()
-  port.postMessage({ kind: 'created' })
-} else {
-  const server = new PGLiteSocketServer({ db, path: socketPath, maxConnections })
-  await server.start()
-  port.on('message', async () => {
-    await server.stop()
-    await db.close()
-    port.postMessage({ kind: 'closed' })
-    port.close()
-  })
-  port.postMessage({ kind: 'listening' })
-}
+  port.postMessage({ kind: 'closed' })
+  port.close()
+})
+port.postMessage({ kind: 'listening' })
