@@ -64,12 +64,11 @@ export const releaseOf = (
   payloads: readonly PatternPayload[] = [payloadOf()],
   part: Partial<ReleaseInput> = {},
 ): ReleaseInput => ({
-  id: '5a0b7f9e-8f3b-4a53-8b9f-2f60c1f0a111',
   sequence: 3,
   week: '2026-W47',
   created: '2026-11-20T06:00:00.000Z',
   portal: {
-    id: '7e1c3c52-5f0c-4b6e-9d3a-1b2c3d4e5f60',
+    id: 'https://harborlight.example',
     name: 'Harborlight',
     created: '2026-01-05T00:00:00.000Z',
     modified: '2026-01-05T00:00:00.000Z',

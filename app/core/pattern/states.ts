@@ -1,6 +1,7 @@
 /**
- * The states of one version of a pattern. The database enum, the badges and the policy all derive
- * from these two tables. `amended` means: a later version has taken this one's place.
+ * The states of a pattern. The database, the badges and the policy all derive from these tables.
+ * `amended` means: out of the house, and taken up again to be said anew. Its next edit opens the draft
+ * of the next version, while the released one stays valid until that leaves or is revoked.
  */
 export const patternStates = [
   'draft',
@@ -32,10 +33,9 @@ export const patternEvents = [
 
 export type PatternEvent = (typeof patternEvents)[number]
 
-/** Outside the house already: these versions are history and are never edited. */
+/** What was released stands as it left: no edit, and only these events, lead out of them. */
 export const releasedStates = [
   'published',
-  'amended',
   'revoked',
   'expired',
 ] as const satisfies readonly PatternState[]

@@ -1,15 +1,29 @@
 import { fourEyes, type SourceCase } from './four-eyes.ts'
 import type { PatternEvent, PatternState } from './states.ts'
 
-/** Which event leads where. A pair that the table lacks is refused. */
+/**
+ * Which event leads where. A pair that the table lacks is refused. `revoke` takes back the version
+ * that is out, so it stands in every row in which one may be.
+ */
 export const patternTransitions = {
-  draft: { edit: 'draft', pass_checks: 'redaction_checked' },
-  redaction_checked: { edit: 'draft', pass_checks: 'redaction_checked', submit: 'in_review' },
-  in_review: { edit: 'draft', return: 'draft', approve: 'approved' },
-  approved: { edit: 'draft', return: 'draft', schedule: 'scheduled' },
-  scheduled: { edit: 'draft', return: 'draft', unschedule: 'approved', publish: 'published' },
+  draft: { edit: 'draft', pass_checks: 'redaction_checked', revoke: 'revoked' },
+  redaction_checked: {
+    edit: 'draft',
+    pass_checks: 'redaction_checked',
+    submit: 'in_review',
+    revoke: 'revoked',
+  },
+  in_review: { edit: 'draft', return: 'draft', approve: 'approved', revoke: 'revoked' },
+  approved: { edit: 'draft', return: 'draft', schedule: 'scheduled', revoke: 'revoked' },
+  scheduled: {
+    edit: 'draft',
+    return: 'draft',
+    unschedule: 'approved',
+    publish: 'published',
+    revoke: 'revoked',
+  },
   published: { amend: 'amended', revoke: 'revoked', expire: 'expired' },
-  amended: {},
+  amended: { edit: 'draft', revoke: 'revoked' },
   revoked: {},
   expired: {},
 } as const satisfies Record<PatternState, Partial<Record<PatternEvent, PatternState>>>
@@ -34,10 +48,10 @@ export type PatternFacts = Readonly<{
   /** Asked for by `schedule`; being cut by `publish`. */
   week: string | null
   scheduledWeek: string | null
-  /** A person's words why, for `return` and `revoke`. */
+  /** A person's words why, for `return`, `amend` and `revoke`. */
   reason: string | null
-  /** A later version of the same pattern is in the release being cut. */
-  successorPublished: boolean
+  /** The newest version that any release holds and that was not revoked. */
+  releasedVersion: number | null
   /** Every indicator's valid-until week and the pattern's own term are over. */
   termOver: boolean
 }>
@@ -58,7 +72,7 @@ export type PatternRefusal =
   | 'week_missing'
   | 'week_past'
   | 'other_week'
-  | 'no_successor'
+  | 'never_released'
   | 'term_not_over'
 
 export type PatternDecision =
@@ -92,8 +106,8 @@ const guards: Partial<Record<PatternEvent, Guard>> = {
     if (facts.scheduledWeek > facts.week) return 'other_week'
     return approvedAsIs(facts)
   },
-  amend: ({ successorPublished }) => (successorPublished ? null : 'no_successor'),
-  revoke: needsReason,
+  amend: needsReason,
+  revoke: (facts) => (facts.releasedVersion === null ? 'never_released' : needsReason(facts)),
   expire: ({ termOver }) => (termOver ? null : 'term_not_over'),
 }
 
@@ -101,6 +115,7 @@ const approvalEffects: Partial<Record<PatternEvent, ApprovalEffect>> = {
   edit: 'void',
   return: 'void',
   approve: 'bind',
+  amend: 'void',
 }
 
 /**

@@ -11,13 +11,12 @@ export type ReleasedPattern = Readonly<{
 
 /** All that the files of a release are made of. */
 export type ReleaseInput = Readonly<{
-  /** UUID, stored with the release. */
-  id: string
   /** 1, 2, 3 … without a gap. */
   sequence: number
   /** ISO week. */
   week: string
   created: string
+  /** `id` is any text that never changes and that no other portal has, as its first origin. */
   portal: Readonly<{ id: string; name: string; created: string; modified: string }>
   patterns: readonly ReleasedPattern[]
 }>

@@ -26,7 +26,7 @@ const facts: PatternFacts = {
   week: '2026-W48',
   scheduledWeek: '2026-W48',
   reason: 'The number belongs to a hospital.',
-  successorPublished: true,
+  releasedVersion: 1,
   termOver: true,
 }
 
@@ -50,6 +50,13 @@ const rows: readonly [PatternState, PatternEvent, PatternState][] = [
   ['published', 'amend', 'amended'],
   ['published', 'revoke', 'revoked'],
   ['published', 'expire', 'expired'],
+  ['amended', 'edit', 'draft'],
+  ['amended', 'revoke', 'revoked'],
+  ['draft', 'revoke', 'revoked'],
+  ['redaction_checked', 'revoke', 'revoked'],
+  ['in_review', 'revoke', 'revoked'],
+  ['approved', 'revoke', 'revoked'],
+  ['scheduled', 'revoke', 'revoked'],
 ]
 
 describe('the life of a pattern', () => {
@@ -81,6 +88,10 @@ describe('the life of a pattern', () => {
     },
   )
 
+  it('loses its approval when it is taken up again', () => {
+    expect(decidePattern('published', 'amend', facts)).toMatchObject({ approval: 'void' })
+  })
+
   it('binds the hash when approved and keeps it on the way out', () => {
     expect(decidePattern('in_review', 'approve', facts)).toMatchObject({ approval: 'bind' })
     expect(decidePattern('approved', 'schedule', facts)).toMatchObject({ approval: 'keep' })
@@ -107,7 +118,9 @@ describe('the guards of each event', () => {
     ['scheduled', 'publish', { week: '2026-W47' }, 'other_week'],
     ['scheduled', 'publish', { scheduledWeek: null }, 'week_missing'],
     ['scheduled', 'publish', { payloadHash: other }, 'changed_since_approval'],
-    ['published', 'amend', { successorPublished: false }, 'no_successor'],
+    ['published', 'amend', { reason: null }, 'reason_missing'],
+    ['draft', 'revoke', { releasedVersion: null }, 'never_released'],
+    ['scheduled', 'revoke', { releasedVersion: null }, 'never_released'],
     ['published', 'revoke', { reason: '' }, 'reason_missing'],
     ['published', 'expire', { termOver: false }, 'term_not_over'],
   ]

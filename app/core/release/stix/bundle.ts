@@ -97,7 +97,7 @@ function objectsOf(released: ReleasedPattern, createdBy: string, shared: Shared)
 
 /**
  * The release as a STIX 2.1 bundle of native types only ("core" flavour). All ids derive from stored
- * UUIDs and all times are handed in, so the same release gives the same bytes on every machine.
+ * ones and all times are handed in, so the same release gives the same bytes on every machine.
  */
 export function stixBundle(release: ReleaseInput): StixBundle {
   const identity = portalIdentity(release)
@@ -110,8 +110,9 @@ export function stixBundle(release: ReleaseInput): StixBundle {
   const labels = release.patterns.map(({ payload }) => payload.tlp)
   const created = assertTimestamp(release.created)
   const strictest = strictestTlp(labels)
+  const name = `${release.portal.id} ${release.sequence}`
   const report: StixObject = {
-    ...common('report', stixId('report', release.id), {
+    ...common('report', stixId('report', name), {
       createdBy: identity.id,
       created,
       modified: created,
@@ -126,7 +127,7 @@ export function stixBundle(release: ReleaseInput): StixBundle {
   const markings = [...new Set([...labels, strictest, 'clear' as const])].sort().map(tlpMarking)
   return {
     type: 'bundle',
-    id: stixId('bundle', release.id),
+    id: stixId('bundle', name),
     objects: [identity, ...markings, report, ...contents],
   }
 }
