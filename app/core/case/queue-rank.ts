@@ -14,3 +14,9 @@ export function queueRank(urgency: Urgency, score: number, openedAt: Date): numb
   const arrival = Math.floor(openedAt.getTime() / sixHours)
   return urgencies[urgency].rank * perUrgency + base + Math.min(score, 9_999) - arrival
 }
+
+/** The ranks that cases of one urgency have: `from` counts in, `below` doesn't. */
+export function rankRange(urgency: Urgency): { from: number; below: number } {
+  const from = urgencies[urgency].rank * perUrgency
+  return { from, below: from + perUrgency }
+}

@@ -376,6 +376,8 @@ CREATE INDEX "tip_indicator_indicator_id_tip_id_idx" ON "tip_indicator"("indicat
 CREATE UNIQUE INDEX "case_file_number_key" ON "case_file"("number");
 CREATE INDEX "case_file_state_queue_rank_opened_at_idx" ON "case_file"("state", "queue_rank" DESC, "opened_at");
 CREATE INDEX "case_file_queue_rank_opened_at_idx" ON "case_file"("queue_rank" DESC, "opened_at");
+CREATE INDEX "case_file_country_queue_rank_opened_at_idx" ON "case_file"("country", "queue_rank" DESC, "opened_at");
+CREATE INDEX "case_file_language_queue_rank_opened_at_idx" ON "case_file"("language", "queue_rank" DESC, "opened_at");
 CREATE INDEX "case_file_lease_holder_id_idx" ON "case_file"("lease_holder_id");
 CREATE INDEX "case_tip_case_id_idx" ON "case_tip"("case_id");
 CREATE INDEX "case_tip_tip_id_idx" ON "case_tip"("tip_id");

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { countryCodes } from '#core/tip/country.ts'
+import { tipKindCodes } from '#core/tip/kind.ts'
+import { canonicalLanguage } from '#core/tip/language.ts'
+import { readCursor } from './queue-cursor.ts'
+import { queueViewCodes } from './queue-views.ts'
+import { urgencyCodes } from './states.ts'
+
+/** Longer than any wallet, page address or name that somebody looks for. */
+const maxSearch = 1000
+
+const cursor = z.string().transform((text, check) => {
+  const place = readCursor(text)
+  if (place) return place
+  check.addIssue({ code: 'custom', message: 'not_a_cursor' })
+  return z.NEVER
+})
+
+const language = z.string().transform((text, check) => {
+  const tag = canonicalLanguage(text)
+  if (tag !== undefined) return tag
+  check.addIssue({ code: 'custom', message: 'not_a_language' })
+  return z.NEVER
+})
+
+const filter = z.object({
+  view: z.enum(queueViewCodes).optional(),
+  kind: z.enum(tipKindCodes).optional(),
+  urgency: z.enum(urgencyCodes).optional(),
+  country: z.enum(countryCodes).optional(),
+  language: language.optional(),
+  q: z.string().max(maxSearch).optional(),
+  after: cursor.optional(),
+  before: cursor.optional(),
+})
+
+export type QueueFilter = z.infer<typeof filter>
+export const filterNames = ['view', 'kind', 'urgency', 'country', 'language', 'q'] as const
+
+/**
+ * The queue's filters as they stand in an address. An empty one counts as left out; one that can't
+ * be read is refused by its name, so that nobody takes an unfiltered list for a filtered one.
+ */
+export function readQueueFilter(
+  params: URLSearchParams,
+): { ok: true; filter: QueueFilter } | { ok: false; field: string } {
+  const given = Object.fromEntries(
+    Object.keys(filter.shape).flatMap((name) => {
+      const value = params.get(name)?.trim()
+      return value ? [[name, value]] : []
+    }),
+  )
+  const parsed = filter.safeParse(given)
+  if (!parsed.success) return { ok: false, field: String(parsed.error.issues[0]?.path[0] ?? 'q') }
+  return { ok: true, filter: parsed.data }
+}
