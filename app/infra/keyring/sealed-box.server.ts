@@ -1,8 +1,8 @@
-import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from 'node:crypto'
+import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto'
 import sodium from 'libsodium-wrappers'
 
 /** scrypt for a custodian's passphrase: 128 MiB and about a third of a second (RFC 7914). */
-const scrypt = { N: 2 ** 17, r: 8, p: 1, maxmem: 256 * 1024 * 1024 } as const
+const cost = { N: 2 ** 17, r: 8, p: 1, maxmem: 256 * 1024 * 1024 } as const
 const saltLength = 16
 const nonceLength = 12
 const tagLength = 16
@@ -18,7 +18,7 @@ export async function newCustodianKeys(passphrase: string): Promise<CustodianKey
   const pair = sodium.crypto_box_keypair()
   const salt = randomBytes(saltLength)
   const nonce = randomBytes(nonceLength)
-  const cipher = createCipheriv('aes-256-gcm', lockKey(passphrase, salt), nonce)
+  const cipher = createCipheriv('aes-256-gcm', await lockKey(passphrase, salt), nonce)
   const body = Buffer.concat([cipher.update(pair.privateKey), cipher.final(), cipher.getAuthTag()])
   return {
     publicKey: new Uint8Array(pair.publicKey),
@@ -42,16 +42,16 @@ export async function openBox(
   box: Uint8Array,
 ): Promise<string | null> {
   await sodium.ready
-  const secret = unlock(keys.lockedSecret, passphrase)
+  const secret = await unlock(keys.lockedSecret, passphrase)
   if (!secret) return null
   return Buffer.from(sodium.crypto_box_seal_open(box, keys.publicKey, secret)).toString('utf8')
 }
 
-function unlock(locked: Uint8Array, passphrase: string): Buffer | null {
+async function unlock(locked: Uint8Array, passphrase: string): Promise<Buffer | null> {
   const bytes = Buffer.from(locked)
   const salt = bytes.subarray(0, saltLength)
   const nonce = bytes.subarray(saltLength, saltLength + nonceLength)
-  const decipher = createDecipheriv('aes-256-gcm', lockKey(passphrase, salt), nonce)
+  const decipher = createDecipheriv('aes-256-gcm', await lockKey(passphrase, salt), nonce)
   decipher.setAuthTag(bytes.subarray(bytes.length - tagLength))
   try {
     const body = bytes.subarray(saltLength + nonceLength, bytes.length - tagLength)
@@ -61,6 +61,11 @@ function unlock(locked: Uint8Array, passphrase: string): Buffer | null {
   }
 }
 
-function lockKey(passphrase: string, salt: Uint8Array): Buffer {
-  return scryptSync(passphrase.normalize('NFKC'), salt, 32, scrypt)
+/** Off the main thread: others' requests go on meanwhile. */
+function lockKey(passphrase: string, salt: Uint8Array): Promise<Buffer> {
+  return new Promise((resolve, reject) =>
+    scrypt(passphrase.normalize('NFKC'), salt, 32, cost, (error, key) =>
+      error ? reject(error) : resolve(key),
+    ),
+  )
 }

@@ -1,0 +1,30 @@
+import type { House } from '#infra/house.server.ts'
+
+const spelled = /^(case|pattern|tip|release)\s*#?\s*(\d{1,12})$/i
+
+/**
+ * The key of a subject as people write it: "case 1042", "Release 3", a call-sign, or the key itself.
+ * Null where nothing is called that.
+ */
+export async function findSubject(house: House, typed: string): Promise<string | null> {
+  const text = typed.trim()
+  if (/^[a-z]+:[\w-]{1,64}$/.test(text)) return text
+  const [, kind = '', digits = ''] = spelled.exec(text) ?? []
+  const number = BigInt(digits || 0)
+  switch (kind.toLowerCase()) {
+    case 'release':
+      return `release:${number}`
+    case 'case':
+      return key('case', await house.db.case.findUnique({ where: { number } }))
+    case 'pattern':
+      return key('pattern', await house.db.pattern.findUnique({ where: { number } }))
+    case 'tip':
+      return key('tip', await house.db.tip.findUnique({ where: { number } }))
+    default:
+      return key('person', await house.db.person.findUnique({ where: { callSign: text } }))
+  }
+}
+
+function key(kind: string, row: { id: string } | null): string | null {
+  return row ? `${kind}:${row.id}` : null
+}
