@@ -6,6 +6,7 @@ import compression from 'compression'
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import type { House } from '#infra/house.server.ts'
 import { permissionsPolicy, securityHeaders } from '#infra/http/headers.server.ts'
+import { metrics } from '#infra/http/metrics.server.ts'
 import { judgeOrigin } from '#infra/http/origin.server.ts'
 import { requestLog } from '#infra/http/request-log.server.ts'
 import { sourceOf } from '#infra/http/source.server.ts'
@@ -36,6 +37,7 @@ export function createSite(
   site.use(securityHeaders(env.PUBLIC_ORIGIN, env.mode === 'development'))
   site.use(requestLog(house.log))
   site.use(refuseOddRequests)
+  site.use(metrics(env))
   site.use(compression())
   site.use(assets)
   site.use(judgeOrigin(env.PUBLIC_ORIGIN))

@@ -50,6 +50,11 @@ const settings = z.object({
     .default(15)
     .describe('How long a claim lasts'),
   RELEASE_CRON: text.default('0 6 * * 1').describe('When the weekly release is cut (UTC)'),
+  METRICS_TOKEN: text
+    .min(16)
+    .optional()
+    .describe('Bearer token for /metrics; unset: there is no such page'),
+  SECURITY_CONTACT: text.optional().describe('mailto: or https: address for security.txt'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')

@@ -1,6 +1,7 @@
 // @ts-check
 // The embedded PostgreSQL, in a thread of its own so that a long query never stalls the web server.
 // Plain JavaScript: a worker does not inherit the TypeScript loader under every runner.
+import { setTimeout as wait } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
 import { dataDir } from '@electric-sql/pglite-prepopulatedfs'
@@ -21,7 +22,10 @@ const db = await PGlite.create({
 const server = new PGLiteSocketServer({ db, path: socketPath, maxConnections })
 await server.start()
 port.on('message', async () => {
+  // A connection that is still being put away reads the database's state: let it finish first.
+  for (let turn = 0; turn < 40 && server.getStats().activeConnections > 0; turn++) await wait(25)
   await server.stop()
+  await wait(25)
   await db.close()
   port.postMessage({ kind: 'closed' })
   port.close()

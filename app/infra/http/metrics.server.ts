@@ -1,0 +1,42 @@
+import { timingSafeEqual } from 'node:crypto'
+import type { RequestHandler } from 'express'
+import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import type { Env } from '#infra/env.server.ts'
+import { shapeOf } from './request-log.server.ts'
+
+/** Counts and times requests, and answers /metrics to whoever holds METRICS_TOKEN; 404 to others. */
+export function metrics(env: Pick<Env, 'METRICS_TOKEN'>): RequestHandler {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const seconds = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Time to answer, by method, shape of the path and status',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.01, 0.05, 0.1, 0.2, 0.3, 0.5, 1, 2, 5],
+    registers: [registry],
+  })
+  return (request, response, next) => {
+    if (
+      request.path === '/metrics' &&
+      holdsToken(request.headers.authorization, env.METRICS_TOKEN)
+    ) {
+      void registry.metrics().then((text) => response.type(registry.contentType).send(text))
+      return
+    }
+    const { method, path } = request
+    const end = seconds.startTimer()
+    response.on('finish', () => {
+      // The shapes of our own pages are few; whatever else is asked for counts as one.
+      const route = response.statusCode === 404 ? 'unknown' : shapeOf(path)
+      end({ method, route, status: String(response.statusCode) })
+    })
+    next()
+  }
+}
+
+function holdsToken(header: string | undefined, token: string | undefined): boolean {
+  if (!header || !token) return false
+  const given = Buffer.from(header)
+  const wanted = Buffer.from(`Bearer ${token}`)
+  return given.length === wanted.length && timingSafeEqual(given, wanted)
+}
