@@ -17,7 +17,11 @@ const { kind, file, strict } = readArguments()
 const house = await openForCommand()
 const total = await importFile(kind, file)
 await house.close()
-console.log(`Filed ${total.filed}, already here ${total.known}, refused ${total.refused.length}.`)
+const seconds = Math.round(process.uptime())
+const megabytes = Math.round(process.resourceUsage().maxRSS / 1024)
+console.log(
+  `Filed ${total.filed}, already here ${total.known}, refused ${total.refused.length}; ${seconds} s, at most ${megabytes} MB.`,
+)
 process.exit(strict && total.refused.length > 0 ? 1 : 0)
 
 async function importFile(kind: ImportKind, file: string): Promise<ImportOutcome> {

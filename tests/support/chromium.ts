@@ -17,5 +17,8 @@ export function findChromium(): string | null {
   return places.find((place) => place && existsSync(place)) ?? null
 }
 
-/** The one command that brings one. */
-export const chromiumAdvice = 'No Chromium found. Install one with: npx playwright install chromium'
+/** The one command that brings one: Debian's package where there is apt, Playwright's own elsewhere. */
+const install = existsSync('/usr/bin/apt-get')
+  ? 'sudo apt-get install -y chromium'
+  : 'npx playwright install chromium'
+export const chromiumAdvice = `No Chromium was found for the browser tests. Install one with: ${install}`
