@@ -2,22 +2,23 @@ import type { Indicator } from '#core/indicator/types.ts'
 
 const broken = (host: string): string => host.replace(/\./g, '[.]')
 
+const unlinked = (text: string): string =>
+  text.replace(/http(s?):\/\//gi, 'hxxp$1://').replace(/(?<=\S)@(?=\S)/g, '[at]')
+
 /**
  * Text in which nothing can be clicked or looked up by accident: `hxxps://evil[.]com/a`,
  * `name[at]evil[.]com`. Dots are broken wherever software would see a host name.
  */
 export const defangText = (text: string): string =>
-  text
-    .replace(/http(s?):\/\//gi, 'hxxp$1://')
-    .replace(/(?<=[a-z0-9._%+-])@(?=[a-z0-9])/gi, '[at]')
-    .replace(/(?<=[\p{L}\p{N}_-])\.(?=[\p{L}\p{N}_-])/gu, '[.]')
+  unlinked(text).replace(/(?<=[\p{L}\p{N}_-])\.(?=[\p{L}\p{N}_-])/gu, '[.]')
 
 /** A canonical indicator as staff read it: whole, and never a working link. */
 export const defang = ({ type, value }: Indicator): string => {
   switch (type) {
     case 'url': {
       const { host, pathname, search } = new URL(value)
-      return `hxxps://${broken(host)}${broken(pathname)}${broken(search)}`
+      // A path may hold another address: the page that a login leads back to.
+      return `hxxps://${broken(host)}${broken(unlinked(pathname + search))}`
     }
     case 'email':
       return broken(value.replace('@', '[at]'))

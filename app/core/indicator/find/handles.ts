@@ -37,10 +37,13 @@ const account = (spelling: string, at: number, { platform, hints }: Cue): Candid
     at + spelling.length,
   )
 
+// "LINE ID", "微信号", "แอดไลน์": the cue itself says that a name follows.
+const sayingName = /id$|号$|ไอดี|아이디|@$|^加|^แอด/i
+
 /** Is it a name, or only the sentence going on ("Telegram group", "the assembly line is…")? */
 const isCredible = (text: string, cue: Cue, between: Between, name: string): boolean => {
   if (notNames.has(name.toLowerCase().replace(/^@/, ''))) return false
-  if (between.named) return true
+  if (between.named || sayingName.test(cue.word)) return true
   const hasMark = /[\d_]/.test(name)
   const isLast = endsClause(text, between.at + name.length)
   if (!weakWords.has(cue.word.toLowerCase())) {

@@ -31,10 +31,13 @@ const tail = new RegExp(
 const archives =
   /^https?:\/\/(?:web\.archive\.org\/web|archive\.(?:is|ph|today|org)|(?:www\.)?google\.[a-z.]{2,6}\/url)[/?]/i
 
+const isBalanced = (url: string): boolean =>
+  url.includes('(') && url.split('(').length === url.split(')').length
+
 const withoutTrailingPunctuation = (url: string): string => {
   let end = url.length
-  while (end > 0 && /[.,;:!?)\]*_~&#-]/.test(url[end - 1] ?? '')) {
-    if (url[end - 1] === ')' && url.slice(0, end).includes('(')) break
+  while (end > 0 && /[.,;:!?)\]*~&#]/.test(url[end - 1] ?? '')) {
+    if (url[end - 1] === ')' && isBalanced(url.slice(0, end))) break
     end--
   }
   return url.slice(0, end)
@@ -56,9 +59,18 @@ const read = (url: string, start: number): Candidate[] => {
   return explorerHosts.includes(host) ? [] : candidate('url', page, start, end)
 }
 
+/** `http://evil.com.Then` is an address and the next sentence. */
+const withoutNextSentence = (url: string): string => {
+  const host = /^[a-z]+:\/\/([^/?#:@]{4,253})$/i.exec(url)?.[1] ?? ''
+  const found = hostIn(host, 'path')
+  return found === null || found.start > 0
+    ? url
+    : url.slice(0, url.length - host.length + found.end)
+}
+
 const cutToAddress = (stretch: string): string => {
   const stop = stretch.search(urlEnd)
-  const url = stop < 0 ? stretch : stretch.slice(0, stop)
+  const url = withoutNextSentence(stop < 0 ? stretch : stretch.slice(0, stop))
   const glued = url.search(unspaced)
   if (glued < 0) return withoutTrailingPunctuation(url)
   const before = withoutTrailingPunctuation(url.slice(0, glued))
@@ -80,8 +92,9 @@ const findSchemed = (text: string): Candidate[] => {
   })
 }
 
-const reversedName =
-  /^(?:com|org|net|io|app|co|cn|vn|th|kr)\.[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)+$/
+/** `com.evil.app`: at least three lower-case parts, the first one an ending written in front. */
+const isReversedName = (run: string): boolean =>
+  /^(?:com|org|net|io|app|co|cn|vn|th|kr)\.[a-z0-9_.]+$/.test(run) && run.split('.').length > 2
 
 const findBare = (text: string): Candidate[] =>
   firstMatches(text, bareHosts).flatMap((match) => {
@@ -89,8 +102,8 @@ const findBare = (text: string): Candidate[] =>
     const runEnd = match.index + run.length
     tail.lastIndex = runEnd
     const after = tail.exec(text)?.[0] ?? ''
-    const found = hostIn(run, /^[/:]./.test(after))
-    if (reversedName.test(run) && (/^(?:com|org|net)\./.test(run) || found === null)) {
+    const found = hostIn(run, /^[/:]./.test(after) ? 'path' : 'bare')
+    if (isReversedName(run) && (/^(?:com|org|net)\./.test(run) || found === null)) {
       return candidate('app_name', normaliseAppPackage(run), match.index, runEnd)
     }
     if (found === null) return []
@@ -109,7 +122,7 @@ const findBare = (text: string): Candidate[] =>
 const findMailboxes = (text: string): Candidate[] =>
   firstMatches(text, mailboxes).flatMap((match) => {
     const at = match[0].indexOf('@')
-    const host = hostIn(match[0].slice(at + 1), true)
+    const host = hostIn(match[0].slice(at + 1), 'mailbox')
     if (host === null || host.start > 0) return []
     const lead = /^[.'%+-]*/.exec(match[0])?.[0].length ?? 0
     const end = at + 1 + host.end

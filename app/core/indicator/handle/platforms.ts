@@ -99,7 +99,7 @@ export const platforms = {
     weakWords: ['line', '라인'],
   },
   zalo: {
-    name: /^(?:\+[0-9]{7,15}|[a-z0-9][a-z0-9._]{3,29})$/,
+    name: /^(?:\+[0-9]{7,15}|[0-9._]{0,29}[a-z][a-z0-9._]{2,29})$/,
     words: ['zalo', 'za lo'],
     phone: 'usual',
     home: 'VN',

@@ -2,7 +2,11 @@ import { accept, type Normalised, refuse } from '#core/indicator/normalise/outco
 
 const play = /play\.google\.com\/store\/apps\/details\?(?:[^#\s]{0,200}&)?id=([a-zA-Z0-9_.]{3,150})/
 const apple = /(?:apps|itunes)\.apple\.com\/[^\s?#]{0,300}\/?id(\d{5,12})/
-const javaName = /^[a-zA-Z][a-zA-Z0-9_]*(?:\.[a-zA-Z][a-zA-Z0-9_]*)+$/
+
+const isPackageName = (name: string): boolean =>
+  name.length <= 150 &&
+  name.includes('.') &&
+  name.split('.').every((part) => /^[a-zA-Z]\w*$/.test(part))
 
 /**
  * `android:com.example.app` or `ios:123456789`, from a store link, a package name or an App Store
@@ -17,15 +21,13 @@ export const normaliseAppPackage = (raw: string): Normalised => {
   const ios = /^(?:ios:|id)?(\d{5,12})$/i.exec(spelling)
   if (ios?.[1] !== undefined) return accept('app_package', `ios:${ios[1]}`)
   const name = spelling.replace(/^(?:android|package):/i, '')
-  return name.length <= 150 && javaName.test(name)
-    ? accept('app_package', `android:${name}`)
-    : refuse('not_an_app')
+  return isPackageName(name) ? accept('app_package', `android:${name}`) : refuse('not_an_app')
 }
 
 /** Canonical value of a Google Play or App Store link, or null. */
 export const appOfStoreLink = (url: string): string | null => {
   const android = play.exec(url)?.[1]
-  if (android !== undefined && javaName.test(android)) return `android:${android}`
+  if (android !== undefined && isPackageName(android)) return `android:${android}`
   const ios = apple.exec(url)?.[1]
   return ios === undefined ? null : `ios:${ios}`
 }

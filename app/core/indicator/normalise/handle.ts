@@ -17,7 +17,7 @@ const phoneOf = (platform: Platform, name: string, country: string | undefined):
 }
 
 const nameOn = (platform: Platform, raw: string, country: string | undefined): Normalised => {
-  const number = phoneOf(platform, raw, country)
+  const number = phoneOf(platform, raw.replace(/^@+/, ''), country)
   if (number !== null) return accept('handle', `${platform}:${number}`)
   if (isAccountCode(platform, raw)) return accept('handle', `${platform}:${raw}`)
   // LINE writes official accounts with an @ and people without: two different accounts.

@@ -35,19 +35,38 @@ const legalForms = new Set(
     ' ',
   ),
 )
-const writtenForms = [
-  /^(?:cong ty (?:tnhh|co phan)(?: mtv)?|บริษัท|株式会社|주식회사) */u,
-  / *(?:股份有限公司|有限责任公司|有限公司|集团|จำกัด(?: มหาชน)?|株式会社|주식회사)$/u,
-]
+const formsInFront = [
+  'công ty tnhh mtv',
+  'công ty tnhh',
+  'công ty cổ phần',
+  'บริษัท',
+  '株式会社',
+  '주식회사',
+].map(foldName)
+const formsBehind = [
+  '股份有限公司',
+  '有限责任公司',
+  '有限公司',
+  '集团',
+  'จำกัด มหาชน',
+  'จำกัด',
+  '株式会社',
+  '주식회사',
+].map(foldName)
+
+const withoutWrittenForm = (name: string): string => {
+  const front = formsInFront.find((form) => name.startsWith(form)) ?? ''
+  const back = formsBehind.find((form) => name.slice(front.length).endsWith(form)) ?? ''
+  return name.slice(front.length, name.length - back.length).trim()
+}
 
 const withoutLegalForm = (folded: string): string => {
-  let name = folded
-  for (const form of writtenForms) name = name.replace(form, '')
-  const words = name.split(' ')
+  const words = withoutWrittenForm(folded).split(' ')
   while (words.length > 1 && legalForms.has(words.at(-1) ?? '')) words.pop()
   while (words.length > 1 && ['pt', 'cv', 'ooo'].includes(words[0] ?? '')) words.shift()
   const bare = words.join(' ')
-  return bare === '' ? folded : bare === folded ? folded : withoutLegalForm(bare)
+  if (bare === '' || bare === folded) return folded
+  return withoutLegalForm(bare)
 }
 
 export const normaliseName = (

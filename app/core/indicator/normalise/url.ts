@@ -7,10 +7,17 @@ const trackingParameter =
 
 const ending = /\.(?:[a-z]{2,63}|xn--[a-z0-9-]+)$/
 const scheme = /^[a-z][a-z0-9+.-]{0,20}:/i
-const wrapping = /^[<("'\s]+|[>)"'\s]+$/g
+const wrapped = /^(?:<(.*)>|\((.*)\)|"(.*)"|'(.*)')$/s
+const ipAddress = /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$/
+
+const unwrapped = (raw: string): string =>
+  wrapped
+    .exec(raw)
+    ?.slice(1)
+    .find((inside) => inside !== undefined) ?? raw
 
 const parsed = (raw: string): URL | null => {
-  const bare = raw.replace(wrapping, '').replace(/^(?:https?:\/\/){1,4}(?=https?:\/\/)/i, '')
+  const bare = unwrapped(raw).replace(/^(?:https?:\/\/){1,4}(?=https?:\/\/)/i, '')
   const address = /^https?:\/\//i.test(bare)
     ? bare
     : /^(?:ftp|wss?):\/\//i.test(bare)
@@ -44,7 +51,7 @@ export const normaliseUrl = (raw: string): Normalised => {
   const url = parsed(raw)
   if (url === null || !url.hostname.includes('.')) return refuse('not_a_url')
   const host = url.hostname.replace(/\.$/, '')
-  const isIp = /^[\d.]+$/.test(host)
+  const isIp = ipAddress.test(host)
   if (!isIp && (toHost(host) === null || !ending.test(host))) return refuse('not_a_url')
   // Bitly shows where a link leads when a plus is added; it is the same link.
   const path = /^(?:bit\.ly|bitly\.com)$/.test(host)
