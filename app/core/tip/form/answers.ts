@@ -1,5 +1,5 @@
 import { type QuestionId, questionIds, questions, type TipAnswers } from '../journey/catalogue.ts'
-import { firstGap, prune } from '../journey/flow.ts'
+import { type ClosedPages, firstGap, prune } from '../journey/flow.ts'
 import type { PagePath } from '../journey/pages.ts'
 import { type AnswerPatch, type FieldError, requiredError } from './parse-page.ts'
 import { answerSchema } from './schema.ts'
@@ -51,8 +51,11 @@ export type WholeResult =
  * Whether the answers can be filed: every required question, and a story, an identifier or a file.
  * Names the first page to go back to. Answers to questions that no longer apply are dropped.
  */
-export function parseWhole(answers: TipAnswers, facts: { evidenceFiles: number }): WholeResult {
-  const pruned = prune(answers)
+export function parseWhole(
+  answers: TipAnswers,
+  facts: { evidenceFiles: number; closed?: ClosedPages },
+): WholeResult {
+  const pruned = prune(answers, facts.closed)
   const gap = firstGap(pruned)
   if (gap) return { ok: false, page: gap.page, error: requiredError(gap.question) }
   const tells = facts.evidenceFiles > 0 || tellingQuestions.some((id) => pruned[id] !== undefined)

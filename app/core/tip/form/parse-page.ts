@@ -83,7 +83,8 @@ export function requiredError(id: QuestionId): FieldError {
 /** Bad input is shown again as typed, cut to a length that a page can carry. */
 const keptLength = 40_000
 
-function keep(page: Page, form: FormValues): FormValues {
+/** What was typed into this page's fields, to be shown again. */
+export function keepTyped(page: Page, form: FormValues): FormValues {
   const kept = [...form].filter(([name]) =>
     page.questions.some((id) => name === id || name.startsWith(`${id}-`)),
   )
@@ -102,6 +103,6 @@ function keep(page: Page, form: FormValues): FormValues {
 export function parsePage(page: Page, form: FormValues): PageResult {
   const reads = page.questions.map((id) => ({ id, ...read(id, form) }))
   const errors = reads.flatMap((each) => each.errors)
-  if (errors.length > 0) return { ok: false, errors, kept: keep(page, form) }
+  if (errors.length > 0) return { ok: false, errors, kept: keepTyped(page, form) }
   return { ok: true, patch: Object.fromEntries(reads.map(({ id, value }) => [id, value])) }
 }

@@ -3,27 +3,41 @@ import { type Page, type PagePath, pageTable } from './pages.ts'
 
 export type JourneyPage = Page & { path: PagePath }
 
+/** Pages that this house can't offer at the moment, whatever the person answers. */
+export type ClosedPages = ReadonlySet<PagePath>
+const none: ClosedPages = new Set()
+
+/** While no custodian could open contact details, nobody is asked for any. */
+export const contactPages: ClosedPages = new Set(['contact', 'contact-details'])
+
+const applies = ({ path, when }: JourneyPage, answers: TipAnswers, closed: ClosedPages): boolean =>
+  !closed.has(path) && (when === undefined || when(answers))
+
 /** The pages that can apply, in order. */
-export function pagesOf(answers: TipAnswers): readonly JourneyPage[] {
-  return pageTable.filter(({ when }) => when === undefined || when(answers))
+export function pagesOf(answers: TipAnswers, closed = none): readonly JourneyPage[] {
+  return pageTable.filter((page) => applies(page, answers, closed))
 }
 
 export const firstPage: PagePath = 'danger'
 export const lastPage: PagePath = 'check'
 
 /** The page after `path`; `check` is followed by itself. */
-export function nextPage(answers: TipAnswers, path: PagePath): PagePath {
+export function nextPage(answers: TipAnswers, path: PagePath, closed = none): PagePath {
   const after = pageTable.slice(pageTable.findIndex((page) => page.path === path) + 1)
-  return after.find(({ when }) => when === undefined || when(answers))?.path ?? lastPage
+  return after.find((page) => applies(page, answers, closed))?.path ?? lastPage
 }
 
 /** The page for the back link, or undefined on the first. */
-export function previousPage(answers: TipAnswers, path: PagePath): PagePath | undefined {
+export function previousPage(
+  answers: TipAnswers,
+  path: PagePath,
+  closed = none,
+): PagePath | undefined {
   const before = pageTable.slice(
     0,
     pageTable.findIndex((page) => page.path === path),
   )
-  return before.findLast(({ when }) => when === undefined || when(answers))?.path
+  return before.findLast((page) => applies(page, answers, closed))?.path
 }
 
 /** A required question that has no answer yet, on the first page that holds one. */
@@ -38,34 +52,47 @@ export function firstGap(
 }
 
 /** A page may be opened when it applies and no earlier page misses a required answer. */
-export function mayVisit(answers: TipAnswers, path: PagePath): boolean {
-  const own = pagesOf(answers).map((page) => page.path)
+export function mayVisit(answers: TipAnswers, path: PagePath, closed = none): boolean {
+  const own = pagesOf(answers, closed).map((page) => page.path)
   const at = own.indexOf(path)
   if (at < 0) return false
   const gap = firstGap(answers)
   return gap === undefined || at <= own.indexOf(gap.page)
 }
 
+/** Where a person belongs who asks for a page that is not open to them. */
+export function pageInstead(answers: TipAnswers, path: PagePath, closed = none): PagePath {
+  return firstGap(answers)?.page ?? nextPage(answers, path, closed)
+}
+
 /** Drops answers to questions that no longer apply, so that a changed mind leaves nothing behind. */
-export function prune(answers: TipAnswers): TipAnswers {
-  const asked = new Set(pagesOf(answers).flatMap((page) => page.questions))
+export function prune(answers: TipAnswers, closed = none): TipAnswers {
+  const asked = new Set(pagesOf(answers, closed).flatMap((page) => page.questions))
   const kept = questionIds.filter((id) => asked.has(id) && answers[id] !== undefined)
   const pruned: TipAnswers = Object.fromEntries(kept.map((id) => [id, answers[id]]))
   // Dropping one answer can close a later page, so repeat until nothing changes.
-  return kept.length === Object.keys(answers).length ? pruned : prune(pruned)
+  return kept.length === Object.keys(answers).length ? pruned : prune(pruned, closed)
 }
 
 /**
  * Where a change link from check-your-answers leads: to the first page that applies and that the
  * person has not `seen` (a change can open new ones), otherwise straight back to check.
  */
-export function pageAfterChange(answers: TipAnswers, seen: ReadonlySet<PagePath>): PagePath {
-  return pagesOf(answers).find(({ path }) => !seen.has(path))?.path ?? lastPage
+export function pageAfterChange(
+  answers: TipAnswers,
+  seen: ReadonlySet<PagePath>,
+  closed = none,
+): PagePath {
+  return pagesOf(answers, closed).find(({ path }) => !seen.has(path))?.path ?? lastPage
 }
 
 /** How far along a page is, for a progress line: `{ step: 3, of: 24 }`. */
-export function progress(answers: TipAnswers, path: PagePath): { step: number; of: number } {
-  const own = pagesOf(answers)
+export function progress(
+  answers: TipAnswers,
+  path: PagePath,
+  closed = none,
+): { step: number; of: number } {
+  const own = pagesOf(answers, closed)
   const at = own.findIndex((page) => page.path === path)
   return { step: Math.max(0, at) + 1, of: own.length }
 }
