@@ -1,0 +1,41 @@
+import type { Entry } from '../text.ts'
+
+/** How we keep people safe: each sentence says what the service does today. */
+export const privacyTexts = {
+  'privacy.title': 'How we keep you safe',
+  'privacy.lead':
+    'We lock what you tell us. We keep nothing that says who you are, unless you give it to us.',
+  'privacy.not_title': 'What we do not keep',
+  'privacy.not_address':
+    'Your IP address. To stop floods of tries we keep a scrambled number made from your network. It changes each day.',
+  'privacy.not_device': 'Your device, your browser, or the site that you came from.',
+  'privacy.not_track': 'These pages load nothing from other companies. Nobody counts your visits.',
+  'privacy.not_code': 'Your code. We keep only a scrambled form that it can be checked against.',
+  'privacy.kept_title': 'What we keep, and for how long',
+  'privacy.draft_label': 'While you write',
+  'privacy.draft':
+    'Locked. It opens only from your browser. We delete it one day after the last page you sent, and at once when you leave with the red button.',
+  'privacy.cookie_label': 'Cookies',
+  'privacy.cookie':
+    'One while you write, one while you look at your report. They go when you close the browser.',
+  'privacy.told_label': 'What you wrote, messages and files',
+  'privacy.told':
+    'Locked under a key of its own. Staff open it to work on it, and each time is written down. We have set no end date yet: we keep it as long as it can help.',
+  'privacy.coded_label': 'What you ticked, and their sites, numbers and accounts',
+  'privacy.coded': 'Staff can see these, to find reports that belong together.',
+  'privacy.contact_label': 'Your name, e-mail or phone',
+  'privacy.contact':
+    'Only if you give them. They are locked so that our own computers can’t open them. A trusted person must use a password and say why.',
+  'privacy.receipt_label': 'The page with your code',
+  'privacy.receipt':
+    'For one day after you send, this browser can show it again. It ends at once when you say that you kept the code.',
+  'privacy.visits_label': 'Visits',
+  'privacy.visits': 'That some page was opened, and when. Not by whom.',
+  'privacy.share_title': 'What leaves us',
+  'privacy.share':
+    'Warnings to police, banks, phone companies and websites, in our own words: how it is done, and which sites, numbers and accounts are used. Nothing leaves in the words that you wrote.',
+  'privacy.share_choice': 'You choose what we may share. If you tick nothing, we share nothing.',
+  'privacy.limits_title': 'What we can’t do',
+  'privacy.limits':
+    'The company that gives you internet can see that you were on this site, not what you wrote. Your browser may keep the address in its history, and the files you save.',
+} as const satisfies Record<string, Entry>

@@ -1,0 +1,53 @@
+import type { Entry } from '../text.ts'
+
+/** Coming back with the code. */
+export const returnTexts = {
+  'return.title': 'Come back to your report',
+  'return.code_label': 'Your code',
+  'return.code_hint': '24 letters and numbers, like K7QF-2M9D-XR4T-… Dashes do not matter.',
+  'return.open': 'Open my report',
+  'return.lost_title': 'I lost my code',
+  'return.lost':
+    'You can send a new report. We can’t find the old one for you: that keeps others out of it, too.',
+  'return.ended_title': 'Your report is closed',
+  'return.ended_text': 'It closes after 30 minutes without a click. Open it again with your code.',
+  'return.unsent_label': 'What you wrote. It is sent when you open your report again',
+  'return.closed': 'Your report is closed on this device.',
+
+  'status.title': 'Your report {reference}',
+  'status.week': 'In the week of {day}',
+  'status.steps': 'Where it is now',
+  'status.step_sent': 'You sent it',
+  'status.step_read': 'A person reads it',
+  'status.step_looked_into': 'We look into it',
+  'status.step_finished': 'It is finished',
+  'status.word_done': 'Done:',
+  'status.word_now': 'Now:',
+  'status.word_next': 'Later:',
+  'status.filed': 'It is waiting to be read.',
+  'status.reading': 'Someone is reading it.',
+  'status.looking': 'We are looking into it.',
+  'status.awaiting': 'We have a question for you. See the messages.',
+  'status.referred': 'We passed it on to a partner that can help.',
+  'status.done': 'We are done with it for now. Thank you.',
+  'status.withdrawn': 'You took this report back. We do not use it.',
+  'status.published_title': 'What came of it',
+  'status.published': 'It became part of the warning that we sent out in the week of {day}.',
+  'status.leave': 'Close my report',
+
+  'messages.title': 'Messages',
+  'messages.none': 'No messages yet.',
+  'messages.new': 'New',
+  'messages.arrived': {
+    one: 'You have {count} new message',
+    other: 'You have {count} new messages',
+  },
+  'messages.from_us': 'Harborlight',
+  'messages.from_you': 'You',
+  'messages.label': 'Write to us or add more',
+  'messages.hint': 'In any language. If someone is in danger now, call the police first.',
+  'messages.files_label': 'Add pictures or PDFs',
+  'messages.send': 'Send',
+  'messages.sent': 'Sent. We will read it.',
+  'messages.files_title': 'Files that you added',
+} as const satisfies Record<string, Entry>
