@@ -1,0 +1,87 @@
+import { parseWhole } from '#core/tip/form/answers.ts'
+import type { DraftContent } from '#core/tip/form/draft.ts'
+import type { FieldError } from '#core/tip/form/parse-page.ts'
+import { indicatorsOf } from '#core/tip/indicators-of.ts'
+import type { TipAnswers } from '#core/tip/journey/catalogue.ts'
+import { contactPages } from '#core/tip/journey/flow.ts'
+import type { PagePath } from '#core/tip/journey/pages.ts'
+import { splitAnswers, wantsAcknowledgement } from '#core/tip/split.ts'
+import type { Tx } from '#infra/db/connect.server.ts'
+import type { House } from '#infra/house.server.ts'
+import { tokenHmac } from '#infra/keyring/token.server.ts'
+import { fileTips, type TipToFile } from '../file-tips.server.ts'
+import { canTakeContact } from './can-take-contact.server.ts'
+import { lockDraft, type OpenDraft } from './open-draft.server.ts'
+import { readReceipt } from './read-receipt.server.ts'
+import { receiptOf } from './receipt-of.server.ts'
+import { type Acknowledgement, sendAcknowledgement } from './send-acknowledgement.server.ts'
+
+export type FileDraftResult =
+  | { ok: true; acknowledgement: Acknowledgement }
+  | { ok: false; reason: 'no_draft' }
+  | { ok: false; reason: 'incomplete'; page: PagePath; error: FieldError }
+
+/**
+ * Turns the visitor's draft into a filed tip: all of it in one transaction, or nothing. Sent again,
+ * or five times at once, it answers for the tip that is already there.
+ */
+export async function fileDraft(house: House, token: string): Promise<FileDraftResult> {
+  const filed = await house.db.$transaction(async (tx) => {
+    const draft = await lockDraft(tx, house, token)
+    return draft ? fileLocked(tx, house, draft, token) : null
+  })
+  if (!filed) {
+    const receipt = await readReceipt(house, token)
+    return receipt ? { ok: true, acknowledgement: 'not_asked' } : { ok: false, reason: 'no_draft' }
+  }
+  if (!filed.ok) return filed
+  const acknowledgement = wantsAcknowledgement(filed.answers)
+    ? await sendAcknowledgement(house, filed)
+    : 'not_asked'
+  return { ok: true, acknowledgement }
+}
+
+async function fileLocked(tx: Tx, house: House, draft: OpenDraft, token: string) {
+  const evidenceFiles = await tx.evidence.count({ where: { subjectId: draft.id } })
+  const closed = (await canTakeContact(tx)) ? undefined : contactPages
+  const whole = parseWhole(draft.content.answers, { evidenceFiles, closed })
+  if (!whole.ok) {
+    const { page, error } = whole
+    return { ok: false as const, reason: 'incomplete' as const, page, error }
+  }
+  await fileTips(tx, house, [tipFrom(house, draft, token, whole.answers, evidenceFiles)])
+  await tx.draft.delete({ where: { id: draft.id } })
+  const { number } = await tx.tip.findUniqueOrThrow({
+    where: { id: draft.id },
+    select: { number: true },
+  })
+  const { language }: DraftContent = draft.content
+  return { ok: true as const, answers: whole.answers, number, language }
+}
+
+/** The tip keeps the draft's id and data key, so that its evidence opens as it lies. */
+function tipFrom(
+  house: House,
+  draft: OpenDraft,
+  token: string,
+  answers: TipAnswers,
+  evidenceFiles: number,
+): TipToFile {
+  const { keyring } = house
+  const split = splitAnswers(answers, draft.content.language)
+  if (answers.kind === undefined) throw new Error('parseWhole let a draft without a kind through')
+  return {
+    id: draft.id,
+    dataKey: draft.dataKey,
+    receiptHmac: tokenHmac(keyring, receiptOf(keyring, keyring.current, token), 'receipt'),
+    filingHmac: draft.tokenHmac,
+    source: 'web',
+    sourceId: null,
+    kind: answers.kind,
+    split,
+    indicators: indicatorsOf(split),
+    evidenceFiles,
+    filedAt: house.now(),
+    actor: 'reporter',
+  }
+}

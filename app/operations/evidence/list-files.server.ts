@@ -1,0 +1,24 @@
+import type { Db, Tx } from '#infra/db/connect.server.ts'
+import type { House } from '#infra/house.server.ts'
+import { unsealText } from '#infra/keyring/seal.server.ts'
+import type { Subject } from './seal-files.server.ts'
+
+export type ListedFile = { id: string; name: string; mediaType: string; byteSize: number }
+
+/** The files that a reporter gave, in order, by the names that they gave them. */
+export async function listFiles(
+  house: House,
+  subject: Subject,
+  db: Db | Tx = house.db,
+): Promise<ListedFile[]> {
+  const rows = await db.evidence.findMany({
+    where: { subjectId: subject.id },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  })
+  return rows.map(({ id, mediaType, byteSize, sealedName }) => ({
+    id,
+    mediaType,
+    byteSize,
+    name: unsealText(subject.dataKey, sealedName, `${subject.id}/evidence/${id}/name`),
+  }))
+}
