@@ -2,7 +2,21 @@ import { index, layout, type RouteConfig, route } from '@remix-run/route-config'
 
 // The site map: every address there is, by audience. A layout gives a section its styles and never
 // guards it: each guarded loader and action authorises itself (docs/decisions/0004-guards.md).
-const citizens = layout('routes/public/layout.tsx', [index('routes/public/home.tsx')])
+const citizens = layout('routes/public/layout.tsx', [
+  index('routes/public/home.tsx'),
+  route('report', 'routes/public/report/start.tsx'),
+  route('report/get-help-now', 'routes/public/report/get-help-now.tsx'),
+  route('report/evidence', 'routes/public/report/evidence.tsx'),
+  route('report/check', 'routes/public/report/check.tsx'),
+  route('report/done', 'routes/public/report/done.tsx'),
+  route('report/receipt.txt', 'routes/public/report/receipt.ts'),
+  route('report/:page', 'routes/public/report/page.tsx'),
+  route('return', 'routes/public/return/code.tsx'),
+  route('return/tip', 'routes/public/return/tip.tsx'),
+  route('privacy', 'routes/public/privacy.tsx'),
+  route('help', 'routes/public/help.tsx'),
+  route('leave', 'routes/public/leave.ts'),
+])
 
 const system = [
   route('health', 'routes/system/health.ts'),

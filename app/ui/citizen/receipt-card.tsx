@@ -19,13 +19,13 @@ type Props = {
   /** With its dashes: K7QF-2M9D-XR4T-8WPH-3CNV-Q6ZA. */
   code: string
   reference: string
-  /** What "download" saves, made by the page alone; no request is sent. */
-  file: { name: string; text: string }
+  /** Answers the code as a text file: a plain link, so that it needs no JavaScript. */
+  downloadHref: string
   /** How to keep the code, and what it is for. */
   children?: ReactNode
 }
 
-/** The code in big groups of four. The buttons need JavaScript and show only where it runs. */
+/** The code in big groups of four. Copy and print need JavaScript and show only where it runs. */
 export function ReceiptCard(props: Props) {
   const { words, code } = props
   const groups = code.split('-')
@@ -43,27 +43,22 @@ export function ReceiptCard(props: Props) {
           </span>
         ))}
       </p>
-      <div className="receipt-actions js-only">
+      <div className="receipt-actions">
         <button
           type="button"
-          className="button button-secondary"
+          className="button button-secondary js-only"
           data-copy={code}
           data-copied={words.copied}
           data-copy-failed={words.copyFailed}
         >
           {words.copy}
         </button>
-        <button type="button" className="button button-secondary" data-print>
+        <button type="button" className="button button-secondary js-only" data-print>
           {words.print}
         </button>
-        <button
-          type="button"
-          className="button button-secondary"
-          data-download={props.file.name}
-          data-download-text={props.file.text}
-        >
+        <a className="button button-secondary" href={props.downloadHref} download>
           {words.download}
-        </button>
+        </a>
         <span className="receipt-said" role="status" data-copy-status />
       </div>
       {props.children && <div className="receipt-body">{props.children}</div>}

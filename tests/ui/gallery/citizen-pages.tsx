@@ -188,7 +188,7 @@ const receipt = (
       words={receiptWords}
       code="K7QF-2M9D-XR4T-8WPH-3CNV-Q6ZA"
       reference="HL-2026-004 217"
-      file={{ name: 'harborlight.txt', text: 'K7QF-2M9D-XR4T-8WPH-3CNV-Q6ZA' }}
+      downloadHref="#"
     >
       <p>
         With this code you can read our answer and add more. We keep no copy: if it is lost, nobody

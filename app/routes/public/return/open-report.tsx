@@ -1,0 +1,120 @@
+import { evidenceAccept, evidenceLimits } from '#core/tip/evidence.ts'
+import { maxMessage } from '#core/tip/message.ts'
+import { Button } from '#ui/button.tsx'
+import { MessageThread } from '#ui/citizen/message-thread.tsx'
+import { Notice } from '#ui/citizen/texts.tsx'
+import { ErrorSummary } from '#ui/fields/error-summary.tsx'
+import { FileUpload } from '#ui/fields/file-upload.tsx'
+import { TextArea } from '#ui/fields/text-area.tsx'
+import { Citizen } from '../citizen.tsx'
+import { CitizenForm } from '../citizen-form.tsx'
+import { fileErrors, fileSize } from '../file-errors.ts'
+import { useText } from '../site.ts'
+import { dayText } from './day-text.ts'
+import { ReportStatus } from './report-status.tsx'
+import type { ShownProblem, ShownReport } from './shown.ts'
+
+type Props = {
+  tab: string
+  report: ShownReport
+  messageId: string
+  sent: boolean
+  problem: ShownProblem | undefined
+}
+
+const { maxFilesInAll, maxFiles, megabytes } = evidenceLimits
+
+/** The reporter's own page: where it is, what we wrote, and a box to answer. */
+export function OpenReport({ tab, report, messageId, sent, problem }: Props) {
+  const t = useText()
+  const fresh = report.messages.filter((message) => message.fresh).length
+  const general = problem?.problem && t(problem.problem, { megabytes, max: problem.max ?? 0 })
+  const files = fileErrors(t, problem?.refused ?? [], maxFilesInAll)
+  const failed = general !== undefined || files.length > 0
+  return (
+    <Citizen
+      tab={tab}
+      failed={failed}
+      title={t('status.title', { reference: report.reference })}
+      current="return"
+    >
+      <ErrorSummary
+        title={t('error.title')}
+        errors={[
+          ...(general ? [{ href: '#message', text: general }] : []),
+          ...files.map((text) => ({ href: '#files', text })),
+        ]}
+      />
+      {(problem ? problem.added : sent) && <Notice tone="good" title={t('messages.sent')} live />}
+      {fresh > 0 && (
+        <Notice title={t('messages.arrived', { count: fresh })}>
+          <p>
+            <a href="#messages">{t('messages.title')}</a>
+          </p>
+        </Notice>
+      )}
+      <ReportStatus report={report} />
+      <h2 id="messages">{t('messages.title')}</h2>
+      <MessageThread
+        label={t('messages.title')}
+        empty={t('messages.none')}
+        messages={report.messages.map(({ id, from, at, text, fresh: isNew }) => ({
+          id,
+          from,
+          text,
+          author: t(`messages.from_${from}`),
+          when: dayText(t, at),
+          badge: isNew ? t('messages.new') : undefined,
+        }))}
+      />
+      {!report.withdrawn && (
+        <CitizenForm action="/return/tip" files>
+          <input type="hidden" name="message_id" value={messageId} />
+          <TextArea
+            id="message"
+            name="message"
+            label={t('messages.label')}
+            hint={t('messages.hint')}
+            error={general}
+            value={problem?.typed}
+            rows={5}
+            limit={{
+              characters: maxMessage,
+              words: t('shell.letters_limit', {
+                max: new Intl.NumberFormat(t.lang).format(maxMessage),
+              }),
+              left: t('shell.letters_left'),
+              over: t('shell.letters_over'),
+            }}
+          />
+          <FileUpload
+            id="files"
+            name="files"
+            label={t('messages.files_label')}
+            limits={t('page.evidence.rules', { max: maxFiles, megabytes })}
+            error={files[0]}
+            accept={evidenceAccept}
+            multiple
+            full={!report.roomForFiles}
+            added={report.files.map(({ id, name, byteSize }) => ({
+              id,
+              name,
+              size: fileSize(t, byteSize),
+            }))}
+            words={{
+              added: t('messages.files_title'),
+              remove: t('shell.remove'),
+              upload: t('messages.send'),
+            }}
+          />
+          <Button>{t('messages.send')}</Button>
+        </CitizenForm>
+      )}
+      <CitizenForm action="/return/tip">
+        <Button kind="secondary" name="intent" value="close">
+          {t('status.leave')}
+        </Button>
+      </CitizenForm>
+    </Citizen>
+  )
+}
