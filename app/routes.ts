@@ -18,10 +18,32 @@ const citizens = layout('routes/public/layout.tsx', [
   route('leave', 'routes/public/leave.ts'),
 ])
 
+const staff = layout('routes/staff/layout.tsx', [
+  route('staff/sign-in', 'routes/staff/sign-in.tsx'),
+  route('staff/second-factor', 'routes/staff/second-factor.tsx'),
+  route('staff/confirm', 'routes/staff/confirm.tsx'),
+  route('staff/sign-out', 'routes/staff/sign-out.ts'),
+  route('staff/theme', 'routes/staff/theme.ts'),
+  route('staff/enrol/:token', 'routes/staff/enrol.tsx'),
+  route('staff/account', 'routes/staff/account.tsx'),
+  route('staff/account/ended-sessions', 'routes/staff/ended-sessions.ts'),
+  route('staff/people', 'routes/staff/people.tsx'),
+  route('staff/people/:id', 'routes/staff/person.tsx'),
+  route('staff/people/:id/roles', 'routes/staff/person-roles.ts'),
+  route('staff/people/:id/invitation', 'routes/staff/person-invitation.tsx'),
+  route('staff/people/:id/disabling', 'routes/staff/person-disabling.ts'),
+  route('staff/agencies', 'routes/staff/agencies.tsx'),
+  route('staff/agencies/:id', 'routes/staff/agency.tsx'),
+])
+
+const triage = layout('routes/triage/layout.tsx', [
+  route('triage/audit', 'routes/triage/audit.tsx'),
+])
+
 const system = [
   route('health', 'routes/system/health.ts'),
   route('ready', 'routes/system/ready.ts'),
   route('.well-known/security.txt', 'routes/system/security-txt.ts'),
 ]
 
-export default [citizens, ...system] satisfies RouteConfig
+export default [citizens, staff, triage, ...system] satisfies RouteConfig

@@ -1,5 +1,8 @@
 import type { SectionKey } from './sections.ts'
 
+/** What a quiet page with one card needs: sign-in, second factor, invitations. */
+export type Frame = { formToken: string; demo: boolean }
+
 /** What the frame of every signed-in page needs to know; a loader answers it, a shell shows it. */
 export type Desk = {
   callSign: string

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import type { Desk } from '#core/access/desk.ts'
+import type { Desk, Frame } from '#core/access/desk.ts'
 import { issueFormToken } from './form-token.server.ts'
 import type { StaffActor } from './staff-guard.server.ts'
 import { readTheme } from './theme.server.ts'
@@ -22,4 +22,9 @@ export async function deskOf(
     now: context.house.now().toISOString(),
     counts,
   }
+}
+
+/** The same for `<QuietPage>`, where nobody is signed in yet. */
+export function frameOf({ context }: LoaderFunctionArgs): Frame {
+  return { formToken: issueFormToken(context.house), demo: context.house.env.mode === 'demo' }
 }

@@ -41,6 +41,12 @@ export async function requireSession(args: LoaderFunctionArgs): Promise<StaffAct
   return session.actor
 }
 
+/** Whether a step that needs a fresh second factor would be let through now; for saying so beforehand. */
+export async function isStepUpFresh({ request, context }: LoaderFunctionArgs): Promise<boolean> {
+  const session = await readStaffSession(context.house, request)
+  return isFresh(session?.secondFactorAt ?? null, context.house.now(), stepUpMinutes)
+}
+
 export async function readStaffSession(house: House, request: Request) {
   const token = await readCookie(house.env, 'staff', request)
   if (!token) return null

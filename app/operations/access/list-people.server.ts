@@ -1,6 +1,6 @@
 import type { House } from '#infra/house.server.ts'
 
-export const peoplePerPage = 50
+const peoplePerPage = 50
 
 const shown = {
   id: true,

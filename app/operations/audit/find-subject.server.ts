@@ -8,6 +8,7 @@ const spelled = /^(case|pattern|tip|release)\s*#?\s*(\d{1,12})$/i
  */
 export async function findSubject(house: House, typed: string): Promise<string | null> {
   const text = typed.trim()
+  if (text === 'system' || text === 'reporter') return text
   if (/^[a-z]+:[\w-]{1,64}$/.test(text)) return text
   const [, kind = '', digits = ''] = spelled.exec(text) ?? []
   const number = BigInt(digits || 0)

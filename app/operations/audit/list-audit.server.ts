@@ -1,14 +1,16 @@
 import { type AuditAction, auditActions } from '#core/audit/event.ts'
 import type { House } from '#infra/house.server.ts'
+import { findSubject } from './find-subject.server.ts'
 import { nameSubjects } from './name-subjects.server.ts'
 
-export const eventsPerPage = 50
+const eventsPerPage = 50
 
-export type AuditFilter = {
-  /** Exact, such as `case:0192…` or `person:0192…`. */
-  subject?: string
-  actor?: string
-  action?: string
+export type AuditQuery = {
+  /** A call-sign, "Case 1042", or a key such as `person:0192…`. */
+  who?: string
+  about?: string
+  /** One of the audit's actions; anything else is no filter. */
+  what?: string
   /** Events before this number (newest first), or after it when going back. */
   before?: bigint
   after?: bigint
@@ -27,19 +29,30 @@ export type Named = { key: string; name: string }
 
 export type AuditPage = {
   events: AuditEventView[]
+  /** What was asked for by a name that nothing has. */
+  unknown: string[]
   newer: string | null
   older: string | null
 }
 
 /** Events, newest first, a page at a time by their number: the chain grows while it is read. */
-export async function listAudit(house: House, filter: AuditFilter): Promise<AuditPage> {
-  const back = filter.after !== undefined
+export async function listAudit(house: House, query: AuditQuery): Promise<AuditPage> {
+  const { before, after } = query
+  const actor = query.who ? await findSubject(house, query.who) : undefined
+  const subject = query.about ? await findSubject(house, query.about) : undefined
+  const unknown = [
+    ...(actor === null && query.who ? [query.who] : []),
+    ...(subject === null && query.about ? [query.about] : []),
+  ]
+  if (actor === null || subject === null) return { events: [], unknown, newer: null, older: null }
+
+  const back = after !== undefined
   const rows = await house.db.auditEvent.findMany({
     where: {
-      subject: filter.subject,
-      actor: filter.actor,
-      action: isAction(filter.action) ? filter.action : undefined,
-      seq: back ? { gt: filter.after } : { lt: filter.before },
+      actor,
+      subject,
+      action: isAction(query.what) ? query.what : undefined,
+      seq: back ? { gt: after } : { lt: before },
     },
     orderBy: { seq: back ? 'asc' : 'desc' },
     take: eventsPerPage + 1,
@@ -64,7 +77,8 @@ export async function listAudit(house: House, filter: AuditFilter): Promise<Audi
       subject: named(row.subject),
       details: readDetails(row.details),
     })),
-    newer: (back ? more : filter.before !== undefined) ? first : null,
+    unknown,
+    newer: (back ? more : before !== undefined) ? first : null,
     older: (back ? true : more) ? last : null,
   }
 }

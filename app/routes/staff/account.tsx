@@ -1,0 +1,94 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { isRole, permissionsOf } from '#core/access/permissions.ts'
+import { deskOf } from '#infra/http/desk.server.ts'
+import { readForm } from '#infra/http/read-form.server.ts'
+import { seeOther } from '#infra/http/refusal.server.ts'
+import { requireSession } from '#infra/http/staff-guard.server.ts'
+import { makeCustodianKeys } from '#operations/access/make-custodian-keys.server.ts'
+import { readAccount } from '#operations/access/read-account.server.ts'
+import { ErrorSummary } from '#ui/fields/error-summary.tsx'
+import { Callout } from '#ui/staff/callout.tsx'
+import { DescriptionList } from '#ui/staff/description-list.tsx'
+import { Desk } from '#ui/staff/desk.tsx'
+import { Section } from '#ui/staff/layout.tsx'
+import { pageTitle, roleNames } from '#ui/staff/words.ts'
+import { CustodianKeys } from './custodian-keys.tsx'
+import { textOf } from './form-text.ts'
+import { Sessions } from './sessions.tsx'
+import { accountNotices, errorTitle, passwordReasons, permissionNames, roleHints } from './words.ts'
+
+export const meta = () => [{ title: pageTitle('Your account') }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireSession(args)
+  const account = await readAccount(args.context.house, actor.id)
+  const done = new URL(args.request.url).searchParams.get('done') ?? ''
+  return {
+    desk: await deskOf(args, actor),
+    account,
+    sessionId: actor.sessionId,
+    notice: accountNotices[done] ?? null,
+  }
+}
+
+/** Makes a custodian's keys, for someone who became one after enrolling. */
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireSession(args)
+  const form = await readForm(args)
+  const result = await makeCustodianKeys(args.context.house, actor, textOf(form, 'passphrase'))
+  if (result.ok) throw seeOther('/staff/account?done=keys')
+  if (result.reason === 'keys_exist' || result.reason === 'not_custodian') {
+    throw seeOther('/staff/account')
+  }
+  return json({ reason: result.reason }, { status: 400 })
+}
+
+export default function AccountPage() {
+  const { desk, account, sessionId, notice } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const error = refused ? passwordReasons[refused.reason] : undefined
+  return (
+    <Desk desk={desk} title="Your account">
+      <ErrorSummary
+        title={errorTitle}
+        errors={error ? [{ href: '#passphrase', text: error }] : []}
+      />
+      {notice && !refused && (
+        <Callout tone="good" live>
+          {notice}
+        </Callout>
+      )}
+      <Section title="Who you are here">
+        <DescriptionList
+          items={[
+            { key: 'sign', term: 'Call-sign', value: <strong>{desk.callSign}</strong> },
+            ...(account.agency ? [{ key: 'agency', term: 'Agency', value: account.agency }] : []),
+            ...desk.roles.filter(isRole).map((role) => ({
+              key: role,
+              term: roleNames[role],
+              value: <RoleValue role={role} />,
+            })),
+          ]}
+        />
+      </Section>
+      {desk.roles.includes('custodian') && (
+        <CustodianKeys exist={account.hasCustodianKeys} formToken={desk.formToken} error={error} />
+      )}
+      <Sessions sessions={account.sessions} own={sessionId} desk={desk} />
+    </Desk>
+  )
+}
+
+function RoleValue({ role }: { role: keyof typeof permissionsOf }) {
+  return (
+    <>
+      <p>{roleHints[role]}.</p>
+      <ul className="list">
+        {permissionsOf[role].map((permission) => (
+          <li key={permission}>{permissionNames[permission]}</li>
+        ))}
+      </ul>
+    </>
+  )
+}

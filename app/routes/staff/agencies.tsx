@@ -1,0 +1,75 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { deskOf } from '#infra/http/desk.server.ts'
+import { readForm } from '#infra/http/read-form.server.ts'
+import { seeOther } from '#infra/http/refusal.server.ts'
+import { requireStaff } from '#infra/http/staff-guard.server.ts'
+import { createAgency } from '#operations/access/create-agency.server.ts'
+import { listAgencies } from '#operations/access/list-agencies.server.ts'
+import { DataTable } from '#ui/staff/data-table.tsx'
+import { Desk } from '#ui/staff/desk.tsx'
+import { EmptyState } from '#ui/staff/empty-state.tsx'
+import { pageTitle } from '#ui/staff/words.ts'
+import { AgencyForm } from './agency-form.tsx'
+import { countryName, sectorName } from './agency-names.ts'
+import { textOf } from './form-text.ts'
+
+export const meta = () => [{ title: pageTitle('Agencies') }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireStaff(args, 'agencies.manage')
+  return { desk: await deskOf(args, actor), agencies: await listAgencies(args.context.house) }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireStaff(args, 'agencies.manage')
+  const form = await readForm(args)
+  const typed = {
+    name: textOf(form, 'name'),
+    sector: textOf(form, 'sector'),
+    country: textOf(form, 'country'),
+  }
+  const result = await createAgency(args.context.house, actor, typed)
+  if (result.ok) throw seeOther(`/staff/agencies/${result.agencyId}`)
+  return json({ ...typed, reason: result.reason }, { status: 400 })
+}
+
+export default function Agencies() {
+  const { desk, agencies } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  return (
+    <Desk desk={desk} current="agencies" title="Agencies">
+      <DataTable
+        caption="Partner agencies"
+        rows={agencies}
+        rowKey={({ id }) => id}
+        rowHref={({ id }) => `/staff/agencies/${id}`}
+        empty={
+          <EmptyState title="No agency yet">
+            <p>Add the first one below, then invite its people.</p>
+          </EmptyState>
+        }
+        columns={[
+          { key: 'name', header: 'Agency', cell: (row) => row.name },
+          { key: 'sector', header: 'Sector', cell: (row) => sectorName(row.sector) },
+          { key: 'country', header: 'Country', cell: (row) => countryName(row.country) },
+          {
+            key: 'people',
+            header: 'People',
+            numeric: true,
+            narrow: true,
+            cell: (row) => row.people,
+          },
+          {
+            key: 'keys',
+            header: 'Live keys',
+            numeric: true,
+            narrow: true,
+            cell: (row) => row.keys,
+          },
+        ]}
+      />
+      <AgencyForm formToken={desk.formToken} refused={refused ?? null} />
+    </Desk>
+  )
+}

@@ -1,0 +1,95 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { personStates } from '#core/access/person.ts'
+import { deskOf } from '#infra/http/desk.server.ts'
+import { readForm } from '#infra/http/read-form.server.ts'
+import { isStepUpFresh, requireStaff } from '#infra/http/staff-guard.server.ts'
+import { invitePerson } from '#operations/access/invite-person.server.ts'
+import { listPeople } from '#operations/access/list-people.server.ts'
+import { Desk } from '#ui/staff/desk.tsx'
+import { Pagination } from '#ui/staff/pagination.tsx'
+import { Tabs } from '#ui/staff/tabs.tsx'
+import { pageTitle } from '#ui/staff/words.ts'
+import { ConfirmFirst } from './confirm-first.tsx'
+import { textOf, textsOf } from './form-text.ts'
+import { InvitationLink, linkFor } from './invitation-link.tsx'
+import { InviteForm } from './invite-form.tsx'
+import { PeopleTable } from './people-table.tsx'
+import { personStates as stateNames } from './words.ts'
+
+export const meta = () => [{ title: pageTitle('People') }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireStaff(args, 'people.manage')
+  const query = new URL(args.request.url).searchParams
+  const status = personStates.find((known) => known === query.get('status'))
+  const after = query.get('after')?.slice(0, 80) || undefined
+  return {
+    desk: await deskOf(args, actor),
+    fresh: await isStepUpFresh(args),
+    status: status ?? null,
+    first: after === undefined,
+    ...(await listPeople(args.context.house, { status, after })),
+  }
+}
+
+/** Invites someone of the house's own staff; an agency's people are invited from the agency's page. */
+export async function action(args: ActionFunctionArgs) {
+  const { house } = args.context
+  const actor = await requireStaff(args, 'people.manage')
+  const form = await readForm(args)
+  const typed = { email: textOf(form, 'email'), roles: textsOf(form, 'roles') }
+  const result = await invitePerson(house, `person:${actor.id}`, { ...typed, agencyId: null })
+  if (!result.ok) {
+    return json({ invited: null, refused: { ...typed, reason: result.reason } }, { status: 400 })
+  }
+  const { callSign, token } = result
+  return json({
+    invited: { callSign, link: linkFor(house.env.PUBLIC_ORIGIN, token) },
+    refused: null,
+  })
+}
+
+export default function People() {
+  const { desk, fresh, status, first, people, next } = useLoaderData<typeof loader>()
+  const sent = useActionData<typeof action>()
+  const base = status ? `?status=${status}&` : '?'
+  return (
+    <Desk desk={desk} current="people" title="People" wide>
+      {sent?.invited && <InvitationLink {...sent.invited} />}
+      <Tabs
+        label="Which people"
+        current={status ?? 'all'}
+        tabs={[
+          { key: 'all', href: '/staff/people', label: 'All' },
+          ...personStates.map((key) => ({
+            key,
+            href: `/staff/people?status=${key}`,
+            label: stateNames[key],
+          })),
+        ]}
+      />
+      <PeopleTable people={people} now={desk.now} />
+      {(next || !first) && (
+        <Pagination
+          label="Pages"
+          range="By call-sign"
+          previous={first ? undefined : { href: '/staff/people', label: 'To the start' }}
+          next={
+            next ? { href: `${base}after=${encodeURIComponent(next)}`, label: 'Next' } : undefined
+          }
+        />
+      )}
+      {fresh ? (
+        <InviteForm
+          action="/staff/people"
+          formToken={desk.formToken}
+          refused={sent?.refused ?? null}
+          withRoles
+        />
+      ) : (
+        <ConfirmFirst next="/staff/people" what="Inviting someone" />
+      )}
+    </Desk>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Desk } from '#core/access/desk.ts'
+import { Button } from '#ui/button.tsx'
+import { DataTable } from '#ui/staff/data-table.tsx'
+import { FormToken } from '#ui/staff/form-token.tsx'
+import { Section } from '#ui/staff/layout.tsx'
+import { Tag } from '#ui/staff/status-tag.tsx'
+import { RelativeTime } from '#ui/time.tsx'
+
+type Session = { id: string; createdAt: string; seenAt: string; expiresAt: string }
+
+/** Where someone is signed in; we know when, and never from where. */
+export function Sessions(props: { sessions: Session[]; own: string; desk: Desk }) {
+  const time = (at: string, form: 'absolute' | 'relative') => (
+    <RelativeTime at={at} now={props.desk.now} language="en" form={form} />
+  )
+  return (
+    <Section title="Where you are signed in" flush>
+      <DataTable
+        caption="Your open sessions"
+        rows={props.sessions}
+        rowKey={({ id }) => id}
+        empty={null}
+        columns={[
+          {
+            key: 'began',
+            header: 'Signed in (UTC)',
+            cell: (row) => time(row.createdAt, 'absolute'),
+          },
+          { key: 'seen', header: 'Last used', cell: (row) => time(row.seenAt, 'relative') },
+          { key: 'ends', header: 'Ends (UTC)', cell: (row) => time(row.expiresAt, 'absolute') },
+          {
+            key: 'end',
+            header: 'Session',
+            narrow: true,
+            cell: (row) =>
+              row.id === props.own ? (
+                <Tag mark={{ tone: 'good', icon: 'disc' }} label="This one" />
+              ) : (
+                <form method="post" action="/staff/account/ended-sessions">
+                  <FormToken value={props.desk.formToken} />
+                  <input type="hidden" name="session" value={row.id} />
+                  <Button kind="secondary" small>
+                    End it
+                  </Button>
+                </form>
+              ),
+          },
+        ]}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,121 @@
+import type { AgencyReason } from '#core/access/agency.ts'
+import type { PasswordReason } from '#core/access/password.ts'
+import type { Permission, Role } from '#core/access/permissions.ts'
+import type { PersonState } from '#core/access/person.ts'
+import type { RolesReason } from '#core/access/role-rules.ts'
+import type { Sector } from '#core/release/sectors.ts'
+
+// What the pages about access say.
+
+export const errorTitle = 'Please check this'
+
+export const signInReasons = {
+  wrong_credentials: 'The e-mail or the password is not right. Please check both.',
+  too_many_tries:
+    'There were many tries from your network. Please wait 15 minutes, then try again.',
+} as const
+
+export const codeReasons = {
+  wrong_code: 'That code is not right. Type the six figures that your app shows now.',
+  code_already_used: 'That code was used already. Wait for the next one, then type it.',
+} as const
+
+/** Why the sign-in page was shown again, by the address's `notice`. */
+export const signInNotices: Readonly<Record<string, string>> = {
+  signed_out: 'You are signed out.',
+  session_ended: 'Your session has ended. Please sign in again.',
+  too_many_tries: 'There were several wrong codes. Please sign in again.',
+}
+
+export const passwordReasons: Record<PasswordReason, string> = {
+  too_short: 'Please use at least 12 characters. A few words in a row work well.',
+  too_long: 'Please use at most 256 characters.',
+  too_common: 'This one is among the first that others would guess. Please choose another.',
+  contains_own_name: 'This is close to your e-mail address. Please choose another.',
+}
+
+export const enrolReasons = {
+  ...passwordReasons,
+  same_as_password: 'Please choose another text than for the password.',
+  wrong_code: codeReasons.wrong_code,
+  offer_lost: 'Please scan the picture again: this page was open for too long.',
+} as const
+
+export const roleHints: Record<Role, string> = {
+  moderator: 'Works on cases and drafts patterns',
+  supervisor: 'Does the same, approves patterns, cuts releases, reads the audit',
+  custodian: 'Opens a reporter’s sealed contact details, with a reason',
+  admin: 'Invites people and agencies; sees no tips',
+  agency_member: 'Downloads releases and reports actions for one agency',
+}
+
+export const permissionNames: Record<Permission, string> = {
+  'queue.view': 'See the queue',
+  'case.work': 'Claim and decide cases',
+  'story.open': 'Open what reporters told; each opening is recorded',
+  'message.send': 'Write to reporters',
+  'pattern.draft': 'Draft patterns',
+  'pattern.approve': 'Approve patterns by others (asks for a fresh code)',
+  'release.view': 'See releases',
+  'release.cut': 'Cut a release (asks for a fresh code)',
+  'audit.view': 'Read and verify the audit',
+  'identity.open': 'Open sealed contact details (asks for a fresh code)',
+  'people.manage': 'Invite people and change their roles (asks for a fresh code)',
+  'agencies.manage': 'Add agencies',
+  'agency.view': 'See and download releases',
+  'agency.keys': 'Make and revoke API keys (asks for a fresh code)',
+  'agency.act': 'Report what your agency did',
+}
+
+export const personStates: Record<PersonState, string> = {
+  invited: 'Invited',
+  active: 'Active',
+  disabled: 'Disabled',
+}
+
+export const rolesReasons: Record<RolesReason, string> = {
+  roles_missing: 'Choose at least one role.',
+  roles_unknown: 'Choose from the roles in the list.',
+  roles_clash: 'An administrator holds no other role: who runs people sees no tips.',
+  agency_missing: 'A member of an agency is invited from the agency’s page.',
+}
+
+export const inviteReasons = {
+  ...rolesReasons,
+  email_malformed: 'Type an e-mail address such as name@example.org.',
+  email_taken: 'Someone with this e-mail address is here already.',
+  agency_unknown: 'This agency no longer exists.',
+} as const
+
+export const personReasons: Readonly<Record<string, string>> = {
+  ...rolesReasons,
+  not_yourself: 'You can’t change your own access. Ask another administrator.',
+}
+
+export const sectorNames: Record<Sector, string> = {
+  police: 'Police',
+  finance: 'Finance',
+  telecom: 'Telecoms',
+  platform: 'Platform',
+  ngo: 'NGO',
+  regulator: 'Regulator',
+}
+
+export const agencyReasons: Record<AgencyReason | 'name_taken', string> = {
+  name_missing: 'Type the agency’s name.',
+  name_too_long: 'Please use at most 120 characters.',
+  name_taken: 'An agency of this name is here already.',
+  sector_unknown: 'Choose a sector.',
+  country_unknown: 'Choose a country.',
+}
+
+/** What was just done, by the address's `done`. */
+export const accountNotices: Readonly<Record<string, string>> = {
+  keys: 'Your keys are made. Contact details of new tips can now be sealed to you.',
+  session: 'That session has ended.',
+}
+
+export const personNotices: Readonly<Record<string, string>> = {
+  roles: 'The roles are changed. They count from the next click.',
+  disabled: 'Access is disabled, and every session of theirs has ended.',
+}
