@@ -1,4 +1,4 @@
-import type { CaseState } from './states.ts'
+import { type CaseState, caseStateTraits } from './states.ts'
 import {
   type CaseEffect,
   type CaseEvent,
@@ -39,4 +39,21 @@ export function claimEvents(state: CaseState): readonly CaseEvent[] {
   return state === 'new' || state === 'reopened'
     ? [{ type: 'route' }, { type: 'claim' }]
     : [{ type: 'claim' }]
+}
+
+/**
+ * What leads from a state into another case: a case that nobody holds is claimed on the way, one
+ * that waits is taken up again first. A closed one has to be reopened by a decision of its own.
+ */
+export function mergeEvents(
+  state: CaseState,
+  lease: CaseFacts['lease'],
+  into: string,
+): readonly CaseEvent[] {
+  const waits = caseStateTraits[state].open && !caseStateTraits[state].clockRuns
+  return [
+    ...(lease === 'own' ? [] : claimEvents(state)),
+    ...(waits ? [{ type: 'investigate' } as const] : []),
+    { type: 'merge', into },
+  ]
 }

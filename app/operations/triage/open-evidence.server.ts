@@ -1,0 +1,69 @@
+import type { StaffMember } from '#core/access/staff-member.ts'
+import { appendAudit } from '#infra/audit/append.server.ts'
+import type { House } from '#infra/house.server.ts'
+import { readDataKey } from '#infra/keyring/data-key.server.ts'
+import { unseal, unsealText } from '#infra/keyring/seal.server.ts'
+import { liveOpenings } from './opening/live-openings.server.ts'
+import { mayOpen, type Openable } from './opening/may-open.server.ts'
+
+export type EvidenceFile =
+  /** Safe to show: decoded and encoded anew by us. */
+  | { form: 'copy'; mediaType: 'image/jpeg'; bytes: Uint8Array }
+  /** As it was given: to be downloaded, never shown by us. */
+  | { form: 'original'; mediaType: string; name: string; bytes: Uint8Array }
+
+export type EvidenceResult =
+  | { ok: true; file: EvidenceFile }
+  | Extract<Openable, { ok: false }>
+  | { ok: false; reason: 'evidence_unknown' }
+
+/** Opens one file of evidence of the case: the re-encoded picture, or a PDF as it was given. */
+export async function openEvidence(
+  house: House,
+  actor: StaffMember,
+  number: number,
+  evidenceId: string,
+): Promise<EvidenceResult> {
+  const { db } = house
+  const allowed = await mayOpen(db, house, actor, number)
+  if (!allowed.ok) return allowed
+  const row = await db.evidence.findFirst({
+    where: { id: evidenceId, subjectId: { in: allowed.tipIds } },
+  })
+  const key = row && (await readDataKey(db, house.keyring, row.subjectId))
+  if (!row || !key) return { ok: false, reason: 'evidence_unknown' }
+
+  const form = row.hasCopy ? 'copy' : 'original'
+  const sealed = await house.evidence.get(row.subjectId, row.id, form)
+  if (!sealed) return { ok: false, reason: 'evidence_unknown' }
+  const field = (part: string) => `${row.subjectId}/evidence/${row.id}/${part}`
+  const bytes = unseal(key, sealed, field(form))
+
+  await recordOpening(house, actor, { tipId: row.subjectId, evidenceId, form })
+  if (form === 'copy') return { ok: true, file: { form, mediaType: 'image/jpeg', bytes } }
+  const name = unsealText(key, row.sealedName, field('name'))
+  return { ok: true, file: { form, mediaType: row.mediaType, name, bytes } }
+}
+
+type Opening = { tipId: string; evidenceId: string; form: 'copy' | 'original' }
+
+/** A picture on a page is asked for again with the page: one opening within a lease is one event. */
+async function recordOpening(house: House, actor: StaffMember, opening: Opening): Promise<void> {
+  const { tipId, evidenceId, form } = opening
+  const subject = `tip:${tipId}`
+  const live = await liveOpenings(house.db, house, actor, 'evidence.opened', [subject])
+  const isLive = live.some(
+    ({ details }) => (details as { evidence?: unknown }).evidence === evidenceId,
+  )
+  if (isLive && form === 'copy') return
+  await house.db.$transaction((tx) =>
+    appendAudit(tx, house.now(), [
+      {
+        actor: `person:${actor.id}`,
+        action: 'evidence.opened',
+        subject,
+        details: { evidence: evidenceId, form },
+      },
+    ]),
+  )
+}

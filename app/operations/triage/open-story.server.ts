@@ -1,0 +1,27 @@
+import type { StaffMember } from '#core/access/staff-member.ts'
+import { appendAudit } from '#infra/audit/append.server.ts'
+import type { House } from '#infra/house.server.ts'
+import { mayOpen, type Openable } from './opening/may-open.server.ts'
+import { type Told, unsealStories } from './opening/unseal-story.server.ts'
+
+export type StoryResult = { ok: true; told: Told[] } | Extract<Openable, { ok: false }>
+
+/** Opens what the case's reporters told in their own words; one read event for each tip. */
+export function openStory(house: House, actor: StaffMember, number: number): Promise<StoryResult> {
+  return house.db.$transaction(async (tx): Promise<StoryResult> => {
+    const allowed = await mayOpen(tx, house, actor, number)
+    if (!allowed.ok) return allowed
+    const told = await unsealStories(tx, house, allowed.tipIds)
+    await appendAudit(
+      tx,
+      house.now(),
+      allowed.tipIds.map((tipId) => ({
+        actor: `person:${actor.id}`,
+        action: 'story.opened',
+        subject: `tip:${tipId}`,
+        details: { case: allowed.caseId },
+      })),
+    )
+    return { ok: true, told }
+  })
+}

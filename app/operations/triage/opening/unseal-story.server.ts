@@ -1,0 +1,48 @@
+import { isQuestionId, questionIds } from '#core/tip/journey/catalogue.ts'
+import type { Db, Tx } from '#infra/db/connect.server.ts'
+import type { House } from '#infra/house.server.ts'
+import { readDataKey } from '#infra/keyring/data-key.server.ts'
+import { unsealText } from '#infra/keyring/seal.server.ts'
+import { type Sees, seesAll } from './live-openings.server.ts'
+
+export type Told = {
+  tipId: string
+  /** In the order in which the form asks; null where the tip's key is gone with its content. */
+  fields: { field: string; text: string }[] | null
+  files: { id: string; name: string }[]
+}
+
+const place = (field: string) => (isQuestionId(field) ? questionIds.indexOf(field) : Infinity)
+
+/** What reporters told in their own words, tip by tip, and what their files are called. */
+export function unsealStories(
+  db: Db | Tx,
+  house: House,
+  tipIds: readonly string[],
+  sees: Sees = seesAll,
+): Promise<Told[]> {
+  return Promise.all(tipIds.map((tipId) => unsealStory(db, house, tipId, sees)))
+}
+
+async function unsealStory(db: Db | Tx, house: House, tipId: string, sees: Sees): Promise<Told> {
+  const key = await readDataKey(db, house.keyring, tipId)
+  if (!key) return { tipId, fields: null, files: [] }
+  const texts = await db.sealedText.findMany({ where: { subjectId: tipId } })
+  const files = await db.evidence.findMany({
+    where: { subjectId: tipId },
+    orderBy: { createdAt: 'asc' },
+    select: { id: true, sealedName: true, createdAt: true },
+  })
+  return {
+    tipId,
+    fields: texts
+      .toSorted((a, b) => place(a.field) - place(b.field) || (a.field < b.field ? -1 : 1))
+      .map(({ field, sealed }) => ({ field, text: unsealText(key, sealed, `${tipId}/${field}`) })),
+    files: files
+      .filter(({ createdAt }) => sees({ of: tipId, createdAt, authorId: null }))
+      .map(({ id, sealedName }) => ({
+        id,
+        name: unsealText(key, sealedName, `${tipId}/evidence/${id}/name`),
+      })),
+  }
+}

@@ -1,0 +1,108 @@
+import type { StaffMember } from '#core/access/staff-member.ts'
+import { holdsLease, leaseRuns } from '#core/case/lease.ts'
+import { readReasons } from '#core/case/reasons.ts'
+import type { CaseState, Impact, Urgency, Verdict } from '#core/case/states.ts'
+import type { TipKind } from '#core/tip/kind.ts'
+import type { House } from '#infra/house.server.ts'
+import { readIndicators, tipCount } from './reading/case-indicators.server.ts'
+import { readLinks } from './reading/case-links.server.ts'
+import { readTimeline } from './reading/case-timeline.server.ts'
+import { readTips } from './reading/case-tips.server.ts'
+import { pendingLowerings } from './work/pending-lowering.server.ts'
+
+/** Everything about a case that is not sealed, as one view. */
+export type CaseView = NonNullable<Awaited<ReturnType<typeof readCase>>>
+
+/** How many numbers of other cases stand beside an indicator. */
+const mostNumbers = 5
+
+/** Reads a case without opening anything sealed; null where there is none of this number. */
+export async function readCase(house: House, actor: StaffMember, number: number) {
+  const { db } = house
+  const row = await db.case.findUnique({
+    where: { number },
+    include: {
+      leaseHolder: { select: { callSign: true } },
+      resolvedBy: { select: { callSign: true } },
+      referredTo: { select: { name: true } },
+      mergedInto: { select: { number: true } },
+      merged: { select: { id: true, number: true, version: true, kind: true, urgency: true } },
+      notes: {
+        select: { id: true, createdAt: true, author: { select: { callSign: true } } },
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      },
+    },
+  })
+  if (!row) return null
+  const totalTips = await tipCount(db)
+  const [tips, indicators, [lowering]] = await Promise.all([
+    readTips(db, row.id),
+    readIndicators(db, row.id, totalTips),
+    row.urgency === 'imminent' ? pendingLowerings(db, [row.id]) : [],
+  ])
+  const [links, timeline] = await Promise.all([
+    readLinks(db, row.id, indicators, totalTips),
+    readTimeline(
+      db,
+      row.id,
+      tips.map(({ id }) => id),
+      row.merged.map(({ id }) => id),
+    ),
+  ])
+  const now = house.now()
+  return {
+    id: row.id,
+    number,
+    version: row.version,
+    kind: row.kind as TipKind,
+    state: row.state as CaseState,
+    urgency: row.urgency as Urgency,
+    score: row.score,
+    reasons: readReasons(row.scoreReasons),
+    language: row.language,
+    country: row.country,
+    verdict: row.verdict as Verdict | null,
+    impact: row.impact as Impact | null,
+    openedAt: row.openedAt,
+    pausedAt: row.pausedAt,
+    resolvedAt: row.resolvedAt,
+    resolvedBy: row.resolvedBy?.callSign ?? null,
+    referredTo: row.referredTo?.name ?? null,
+    legalHold: row.legalHold,
+    mergedInto: row.mergedInto ? Number(row.mergedInto.number) : null,
+    merged: row.merged.map((one) => ({
+      number: Number(one.number),
+      version: one.version,
+      kind: one.kind as TipKind,
+      urgency: one.urgency as Urgency,
+    })),
+    lease:
+      row.leaseHolder && row.leaseUntil
+        ? {
+            callSign: row.leaseHolder.callSign,
+            until: row.leaseUntil,
+            mine: row.leaseHolderId === actor.id,
+            runs: leaseRuns(row, now),
+          }
+        : null,
+    /** May open what is sealed, now. */
+    holds: holdsLease(row, actor.id, now),
+    lowering: lowering
+      ? { to: lowering.to, at: lowering.at, mine: lowering.askedBy === actor.id }
+      : null,
+    tips,
+    tipCount: row.tipCount,
+    indicators: indicators.map((one) => {
+      const numbers = links.numbersBy.get(one.id) ?? []
+      return { ...one, cases: numbers.slice(0, mostNumbers), casesInAll: numbers.length }
+    }),
+    suggested: links.suggested,
+    decided: links.decided,
+    notes: row.notes.map(({ id, createdAt, author }) => ({
+      id,
+      at: createdAt,
+      by: author.callSign,
+    })),
+    timeline,
+  }
+}

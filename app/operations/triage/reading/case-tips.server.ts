@@ -1,0 +1,91 @@
+import type { TipState } from '#core/tip/lifecycle.ts'
+import { formatReference } from '#core/tip/reference.ts'
+import type { Db } from '#infra/db/connect.server.ts'
+
+export type CaseTipView = {
+  id: string
+  reference: string
+  state: TipState
+  source: string
+  language: string
+  country: string | null
+  week: string
+  filedAt: Date
+  consents: { patterns: boolean; partners: boolean; law: boolean; reply: boolean }
+  /** Contact details lie sealed for the custodians. */
+  identityOnFile: boolean
+  answers: { question: string; value: string }[]
+  losses: { amount: string; asset: string; method: string | null }[]
+  evidence: { id: string; mediaType: string; byteSize: number; hasCopy: boolean; createdAt: Date }[]
+  messages: { id: string; from: 'us' | 'reporter'; by: string | null; at: Date; read: boolean }[]
+}
+
+/** A wave of reports merged into one case can be long; a page shows this many of its tips. */
+export const mostTips = 60
+
+/** The case's tips as far as they are not sealed, in the order in which they came. */
+export async function readTips(db: Db, caseId: string): Promise<CaseTipView[]> {
+  const tips = await db.tip.findMany({
+    where: { cases: { some: { caseId, detachedAt: null } } },
+    orderBy: [{ filedAt: 'asc' }, { id: 'asc' }],
+    take: mostTips,
+    include: {
+      answers: true,
+      losses: { orderBy: { position: 'asc' } },
+      identities: { select: { tipId: true }, take: 1 },
+      messages: {
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+        select: {
+          id: true,
+          direction: true,
+          createdAt: true,
+          readAt: true,
+          author: { select: { callSign: true } },
+        },
+      },
+    },
+  })
+  const files = await db.evidence.findMany({
+    where: { subjectId: { in: tips.map(({ id }) => id) } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  })
+  return tips.map((tip) => ({
+    id: tip.id,
+    reference: formatReference(tip.number),
+    state: tip.state as TipState,
+    source: tip.source,
+    language: tip.language,
+    country: tip.country,
+    week: tip.week,
+    filedAt: tip.filedAt,
+    consents: {
+      patterns: tip.consentPatterns,
+      partners: tip.consentPartners,
+      law: tip.consentLaw,
+      reply: tip.consentReply,
+    },
+    identityOnFile: tip.identities.length > 0,
+    answers: tip.answers.map(({ question, value }) => ({ question, value })),
+    losses: tip.losses.map(({ amount, asset, method }) => ({
+      amount: amount.toFixed(),
+      asset,
+      method,
+    })),
+    evidence: files
+      .filter(({ subjectId }) => subjectId === tip.id)
+      .map(({ id, mediaType, byteSize, hasCopy, createdAt }) => ({
+        id,
+        mediaType,
+        byteSize,
+        hasCopy,
+        createdAt,
+      })),
+    messages: tip.messages.map(({ id, direction, createdAt, readAt, author }) => ({
+      id,
+      from: direction === 'to_reporter' ? 'us' : 'reporter',
+      by: author?.callSign ?? null,
+      at: createdAt,
+      read: readAt !== null,
+    })),
+  }))
+}

@@ -1,0 +1,46 @@
+import { queueRank } from '#core/case/queue-rank.ts'
+import { scoreCase } from '#core/case/score.ts'
+import type { Urgency } from '#core/case/states.ts'
+import { initialUrgency } from '#core/case/urgency.ts'
+import type { Tx } from '#infra/db/connect.server.ts'
+import { tipsIn } from './move-tips.server.ts'
+
+/**
+ * Score, reasons and place in the queue from the tips that a case holds now, as columns to save.
+ * Waiting adds nothing here: the place in the queue counts it already.
+ */
+export async function rescore(tx: Tx, file: { id: string; openedAt: Date }, urgency: Urgency) {
+  const tipIds = await tipsIn(tx, file.id)
+  const where = { tipId: { in: tipIds } }
+  const coded = await tx.tipAnswer.findMany({ where, select: { question: true, value: true } })
+  const losses = await tx.tipLoss.findMany({ where, select: { amount: true, asset: true } })
+  const [counted] = await tx.$queryRaw<{ all: number; shared: number }[]>`
+    SELECT count(*)::int AS "all", (count(*) FILTER (WHERE "occurrences" > "here"))::int AS "shared"
+    FROM (
+      SELECT i."occurrences", count(DISTINCT ti."tip_id") AS "here"
+      FROM "tip_indicator" ti JOIN "indicator" i ON i."id" = ti."indicator_id"
+      WHERE ti."tip_id" = ANY(${tipIds}::uuid[])
+      GROUP BY i."id"
+    ) AS held`
+  const subjects = { subjectId: { in: tipIds } }
+  const score = scoreCase({
+    coded,
+    losses: losses.map(({ amount, asset }) => ({ amount: amount.toString(), asset })),
+    sharedIndicators: counted?.shared ?? 0,
+    indicators: counted?.all ?? 0,
+    hasStory: (await tx.sealedText.count({ where: { ...subjects, field: 'story' } })) > 0,
+    evidenceFiles: await tx.evidence.count({ where: subjects }),
+    ageHours: 0,
+  })
+  return {
+    tipCount: tipIds.length,
+    urgency,
+    score: score.total,
+    scoreVersion: score.version,
+    scoreReasons: {
+      urgency: [...initialUrgency(coded).reasons],
+      contributions: score.contributions.map((part) => ({ ...part })),
+    },
+    queueRank: queueRank(urgency, score.total, file.openedAt),
+  }
+}

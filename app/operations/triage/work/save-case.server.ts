@@ -1,0 +1,66 @@
+import type { StaffMember } from '#core/access/staff-member.ts'
+import type { CaseState, Impact, Verdict } from '#core/case/states.ts'
+import type { CaseEffect } from '#core/case/transitions.ts'
+import type { Tx } from '#infra/db/connect.server.ts'
+import type { Prisma } from '#infra/db/generated/client.ts'
+import type { House } from '#infra/house.server.ts'
+import type { LockedCase } from './lock-case.server.ts'
+
+type Patch = Prisma.CaseUncheckedUpdateManyInput
+
+/** What goes with an effect beyond what the effect itself says. */
+export type Particulars = {
+  verdict?: { verdict: Verdict; impact: Impact }
+  mergedIntoId?: string
+}
+
+const minutes = (n: number) => n * 60_000
+
+export function leaseUntil(house: House): Date {
+  return new Date(house.now().getTime() + minutes(house.env.LEASE_MINUTES))
+}
+
+function patchOf(
+  house: House,
+  actor: StaffMember,
+  effects: readonly CaseEffect[],
+  { verdict, mergedIntoId }: Particulars,
+): Patch {
+  const patches: Record<CaseEffect, () => Patch> = {
+    clock_paused: () => ({ pausedAt: house.now() }),
+    clock_resumed: () => ({ pausedAt: null }),
+    lease_taken: () => ({ leaseHolderId: actor.id, leaseUntil: leaseUntil(house) }),
+    lease_ended: () => ({ leaseHolderId: null, leaseUntil: null }),
+    verdict_set: () => ({ ...verdict, resolvedById: actor.id, resolvedAt: house.now() }),
+    verdict_cleared: () => ({ verdict: null, impact: null, resolvedById: null, resolvedAt: null }),
+    link_made: () => ({ mergedIntoId }),
+    link_cut: () => ({ mergedIntoId: null }),
+    content_destroyed: () => ({}),
+  }
+  return effects.reduce<Patch>((patch, effect) => Object.assign(patch, patches[effect]()), {})
+}
+
+/**
+ * Writes a decision: the next state and what its effects mean, as the next version. Acting renews
+ * the lease of whoever holds it. Answers false where the case is no longer the version it was.
+ */
+export async function saveCase(
+  tx: Tx,
+  house: House,
+  actor: StaffMember,
+  file: LockedCase,
+  decision: { next: CaseState; effects: readonly CaseEffect[] } & Particulars & { also?: Patch },
+): Promise<boolean> {
+  const renewed = file.leaseHolderId === actor.id ? { leaseUntil: leaseUntil(house) } : {}
+  const { count } = await tx.case.updateMany({
+    where: { id: file.id, version: file.version },
+    data: {
+      state: decision.next,
+      version: { increment: 1 },
+      ...renewed,
+      ...patchOf(house, actor, decision.effects, decision),
+      ...decision.also,
+    },
+  })
+  return count === 1
+}
