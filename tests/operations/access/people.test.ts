@@ -8,6 +8,7 @@ import { createAgency } from '#operations/access/create-agency.server.ts'
 import { disablePerson } from '#operations/access/disable-person.server.ts'
 import { enrolPerson } from '#operations/access/enrol-person.server.ts'
 import { readOffer } from '#operations/access/invitation/totp-offer.server.ts'
+import { inviteFirstAdmin } from '#operations/access/invite-first-admin.server.ts'
 import { invitePerson } from '#operations/access/invite-person.server.ts'
 import { listPeople } from '#operations/access/list-people.server.ts'
 import { makeCustodianKeys } from '#operations/access/make-custodian-keys.server.ts'
@@ -303,5 +304,27 @@ describe('agencies and lists', () => {
     }
     expect(new Set(seen).size).toBe(await house.db.person.count())
     expect(seen).toHaveLength(new Set(seen).size)
+  })
+})
+
+describe('the first administrator', () => {
+  test('is invited once, gets a new link while nobody came, and none once someone did', async () => {
+    const fresh = await openTestHouse()
+    try {
+      const first = await inviteFirstAdmin(fresh, 'admin@harbor.example')
+      expect(first).toMatchObject({ state: 'invited', email: 'admin@harbor.example' })
+      const second = await inviteFirstAdmin(fresh, 'other@harbor.example')
+      expect(second).toMatchObject({ state: 'invited_again', email: 'admin@harbor.example' })
+      const old = first.ok && first.state !== 'present' ? first.token : ''
+      expect(await readInvitation(fresh, old)).toMatchObject({ ok: false })
+      await enrolledPerson(fresh, { roles: ['admin'] })
+      expect(await inviteFirstAdmin(fresh, 'third@harbor.example')).toEqual({
+        ok: true,
+        state: 'present',
+      })
+      expect(await fresh.db.person.count()).toBe(2)
+    } finally {
+      await fresh.close()
+    }
   })
 })
