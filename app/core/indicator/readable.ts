@@ -59,7 +59,7 @@ const refangs: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[
     /(?<![a-z])h(?:xx|tt|\*\*|__)p(s?) ?(?:\[:\/\/\]|\[:\] ?\/\/|:\/\/|\[:\/\/|:\\\\)/gi,
     (match) => `http${match[1] ?? ''}://`,
   ],
-  [bracketed('\\.|dot|punto|ponto|点|點|จุด'), () => '.'],
+  [bracketed('\\.|dot|punto|ponto|point|punkt|点|點|จุด'), () => '.'],
   [bracketed('@|at|arroba|艾特|แอท'), () => '@'],
   [/\[\/\]/g, () => '/'],
   [/\[:\]/g, () => ':'],

@@ -3,7 +3,7 @@
 const idWords =
   '[iI][dD]|username|user name|handle|acc(?:oun)?t|nick|号码?|號碼?|账号|帳號|ไอดี|ชื่อ|아이디|आईडी|معرف|يوزر|ник|логин|追加|加|추가|เพิ่ม|แอด'
 const fillers =
-  'is|no|number|num|me|us|my|on|at|es|est|adalah|ay|nya|:|เบอร์|คือ|ครับ|ค่ะ|は|是|为|為|là|है|هو|رقم|번호|номер'
+  'is|was|as|called|under|with|by|to|no|number|num|me|us|my|on|at|es|al|est|au|le|adalah|ke|di|ay|sa|nya|qua|:|เบอร์|คือ|ที่|ได้ที่|ครับ|ค่ะ|は|是|为|為|là|है|करें|करे|पर|हो|هو|على|رقم|번호|으로|로|номер|по'
 
 const idWord = new RegExp(`@(?=[a-zA-Z0-9_])|(?:${idWords})(?![a-z])`, 'y')
 const filler = new RegExp(

@@ -51,7 +51,9 @@ const isCredible = (text: string, cue: Cue, between: Between, name: string): boo
     return hasMark || (announced && isLast)
   }
   if (hasMark && isInvited(text, cue.start)) return true
-  return between.colon && (hasMark || (cue.word === cue.word.toUpperCase() && isLast))
+  // `fb:name`, without a blank, is how lists of contacts are written, and prose is not.
+  const isTight = between.at === cue.start + cue.word.length + 1
+  return between.colon && (hasMark || (isLast && (isTight || cue.word === cue.word.toUpperCase())))
 }
 
 const readPhone = (text: string, cue: Cue, at: number): Candidate[] => {

@@ -7,7 +7,7 @@ import { appOfStoreLink, normaliseAppPackage } from '#core/indicator/normalise/a
 import { hasKnownEnding, normaliseDomain, toHost } from '#core/indicator/normalise/domain.ts'
 import { normaliseEmail } from '#core/indicator/normalise/email.ts'
 import { normaliseHandle } from '#core/indicator/normalise/handle.ts'
-import { normaliseUrl } from '#core/indicator/normalise/url.ts'
+import { innermostAddress, normaliseUrl } from '#core/indicator/normalise/url.ts'
 
 const schemes = /(?:https?|ftp):\/\//gi
 const appSchemes =
@@ -28,9 +28,6 @@ const tail = new RegExp(
   `(?::\\d{2,5})?(?:[/?#][^\\s<>"'\`|\\\\^{}，。；！？、）】」』》…]{0,${maxUrl}})?`,
   'y',
 )
-const archives =
-  /^https?:\/\/(?:web\.archive\.org\/web|archive\.(?:is|ph|today|org)|(?:www\.)?google\.[a-z.]{2,6}\/url)[/?]/i
-
 const isBalanced = (url: string): boolean =>
   url.includes('(') && url.split('(').length === url.split(')').length
 
@@ -44,8 +41,9 @@ const withoutTrailingPunctuation = (url: string): string => {
 }
 
 /** What one web address says: an account, an app, or the page itself. */
-const read = (url: string, start: number): Candidate[] => {
-  const end = start + url.length
+const read = (written: string, start: number): Candidate[] => {
+  const end = start + written.length
+  const url = innermostAddress(written)
   const app = appOfStoreLink(url)
   if (app !== null) return candidate('store_link', normaliseAppPackage(app), start, end)
   const link = accountOfLink(url)
@@ -87,8 +85,7 @@ const findSchemed = (text: string): Candidate[] => {
     const url = cutToAddress(
       text.slice(start, Math.min(starts[i + 1] ?? text.length, start + maxUrl)),
     )
-    const inner = archives.test(url) ? url.search(/(?<=.)https?:\/\//i) : -1
-    return inner > 0 ? read(url.slice(inner), start + inner) : read(url, start)
+    return read(url, start)
   })
 }
 

@@ -75,7 +75,7 @@ const isCutShort = (run: string, end: number): boolean =>
   /^[ .-][1-9]/.test(run.slice(end, end + 2))
 
 const isBounded = (text: string, start: number, end: number): boolean =>
-  !/[\p{L}\p{N}_#$€£¥฿₫₱₩₹@]$|[\d][.,:]$|[$€£¥฿₫₱₩₹] $/u.test(
+  !/[a-zA-Z\u00c0-\u052f\p{N}_#$€£¥฿₫₱₩₹@]$|[\d][.,:]$|[$€£¥฿₫₱₩₹] $/u.test(
     text.slice(Math.max(0, start - 2), start),
   ) &&
   !/^(?:[a-zA-Z0-9_%@#$€£¥฿₫₱₩₹]|[.,:]\d| ?(?:usd|usdt|eur|thb|vnd|php|btc|eth|%))/i.test(

@@ -1,7 +1,8 @@
 /**
  * Platforms that give each customer a subdomain but are not in the public suffix list's private
  * section: `free-coins.tumblr.com` is its tenant's, `tumblr.com` is not. From the services' own
- * documentation of customer addresses.
+ * documentation of customer addresses; free hosts also from what shared domains in real scam-site
+ * reports turned out to be.
  */
 export const tenantHosts = [
   'tumblr.com',
@@ -23,4 +24,32 @@ export const tenantHosts = [
   'recruitee.com',
   'teachable.com',
   'thinkific.com',
+  // free web hosting, where throw-away scam pages live
+  '000webhostapp.com',
+  'netlify.com',
+  'bitballoon.com',
+  'epizy.com',
+  'infinityfreeapp.com',
+  'great-site.net',
+  '42web.io',
+  'atwebpages.com',
+  'mypressonline.com',
+  'freehostia.com',
+  'zzz.com.ua',
+  'neocities.org',
+  'droppages.com',
+  'paperplane.io',
+  'webcindario.com',
+  'webnode.com',
+  'jimdo.com',
+  'strikingly.com',
+  'site123.me',
+  'ueniweb.com',
+  'simdif.com',
+  'ucoz.com',
+  'ucoz.net',
+  'narod.ru',
+  'square.site',
+  'godaddysites.com',
+  'business.site',
 ] as const

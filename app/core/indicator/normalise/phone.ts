@@ -20,6 +20,10 @@ export const validPhone = (spelling: string, country?: CountryCode): string | nu
   return phone?.isValid() ? phone.number : null
 }
 
+// The library takes trunk zeros off even where no real number has them, one at a time.
+const isSettled = (number: string): boolean =>
+  parsePhoneNumberFromString(number, { extract: false })?.number === number
+
 const maxSpelling = 60
 const phoneLike = /^[+\d\s().\-/,;xX#ext]+$/
 
@@ -38,7 +42,9 @@ export const normalisePhone = (raw: string, country: string | undefined): Normal
   const international = dialled.startsWith('+') ? dialled : null
   if (international !== null) {
     const phone = parsePhoneNumberFromString(international, { extract: false })
-    return phone?.isPossible() ? accept('phone', phone.number) : refuse('not_a_phone')
+    return phone?.isPossible() && isSettled(phone.number)
+      ? accept('phone', phone.number)
+      : refuse('not_a_phone')
   }
   const number =
     (home && validPhone(spelling, home)) ?? (digits.length >= 10 ? validPhone(`+${digits}`) : null)

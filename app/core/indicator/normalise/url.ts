@@ -1,5 +1,7 @@
 import { toHost } from '#core/indicator/normalise/domain.ts'
 import { accept, type Normalised, refuse } from '#core/indicator/normalise/outcome.ts'
+import { carriedAddress } from '#core/indicator/normalise/redirect.ts'
+import { readableText } from '#core/indicator/readable.ts'
 
 // Click identifiers differ per visitor, so they would hide that two people saw the same page.
 const trackingParameter =
@@ -26,7 +28,17 @@ const parsed = (raw: string): URL | null => {
   const absolute = /^https?:/i.test(address) ? address : `https://${address}`
   // `javascript:…` and the like: something before the first slash that is a scheme, not host:port.
   if (absolute !== address && scheme.test(address) && !/^[^/]*:\d/.test(address)) return null
-  return URL.canParse(absolute) ? new URL(absolute) : null
+  if (!URL.canParse(absolute)) return null
+  const url = new URL(absolute)
+  const carried = carriedAddress(url)
+  // Each step is shorter than the last, so this ends.
+  return carried !== null && carried.length < absolute.length ? parsed(carried) : url
+}
+
+/** The address itself, without the click counters and archives around it, as text. */
+export const innermostAddress = (raw: string): string => {
+  const url = URL.canParse(raw) ? carriedAddress(new URL(raw)) : null
+  return url !== null && url.length < raw.length ? innermostAddress(url) : raw
 }
 
 const withoutTracking = (search: string): string => {
@@ -36,6 +48,15 @@ const withoutTracking = (search: string): string => {
     .filter((pair) => pair !== '' && !trackingParameter.test(pair.split('=', 1)[0] ?? ''))
   return kept.length === 0 ? '' : `?${kept.join('&')}`
 }
+
+// Nested brackets can leave what still reads as a defanged dot; encoded they are the same page.
+const settled = (address: string): string =>
+  readableText(address) === address
+    ? address
+    : address.replace(
+        /[()[\]]/g,
+        (bracket) => `%${bracket.charCodeAt(0).toString(16).toUpperCase()}`,
+      )
 
 /** The host of whatever a person calls an address: URL, host, host with path. Null if there is none. */
 export const hostOfUrl = (raw: string): string | null => {
@@ -58,5 +79,5 @@ export const normaliseUrl = (raw: string): Normalised => {
     ? url.pathname.replace(/\+$/, '')
     : url.pathname
   const port = url.port === '' || url.port === '80' || url.port === '443' ? '' : `:${url.port}`
-  return accept('url', `https://${host}${port}${path}${withoutTracking(url.search)}`)
+  return accept('url', settled(`https://${host}${port}${path}${withoutTracking(url.search)}`))
 }

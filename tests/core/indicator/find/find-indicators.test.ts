@@ -39,6 +39,15 @@ describe('accounts in words', () => {
       'Facebook: https://www.facebook.com/john.doe.55 and IG @scam.boy',
       ['handle facebook:johndoe55', 'handle instagram:scam.boy'],
     ],
+    ['WhatsApp au 06 12 34 56 78', ['handle whatsapp:+33612345678'], { country: 'FR' }],
+    ['व्हाट्सएप करें 98765 43210', ['handle whatsapp:+919876543210'], { country: 'IN' }],
+    ['واتساب: ٠٥٠١٢٣٤٥٦٧', ['handle whatsapp:+971501234567'], { country: 'AE' }],
+    ['her wechat was lovely_anna2020', ['handle wechat:lovely_anna2020']],
+    [
+      'tel:0812345678,line:goldhr,fb:gold.hr',
+      ['phone +66812345678', 'handle line:goldhr', 'handle facebook:goldhr'],
+      { country: 'TH' },
+    ],
     ['promoted by twitter id: 2604889256', ['handle x:id/2604889256']],
     ['ask @lucky_job', ['handle telegram:lucky_job'], { platform: 'telegram' }],
     [
@@ -94,6 +103,11 @@ describe('addresses', () => {
     ],
     ['see https://x.com/warner/status/12345', ['url https://x.com/warner/status/12345']],
     ['EVIL.COM', ['domain evil.com']],
+    ['rh(at)evil-emploi(point)com', ['email rh@evil-emploi.com']],
+    [
+      'https://l.facebook.com/l.php?u=https%3A%2F%2Ft.me%2Flucky_job',
+      ['handle telegram:lucky_job'],
+    ],
     ['hr@evil.example and evil.example/a', ['email hr@evil.example', 'url https://evil.example/a']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected)
@@ -123,6 +137,7 @@ describe('numbers', () => {
     ],
     ['0812345678/0898765432', ['phone +66812345678', 'phone +66898765432'], { country: 'TH' }],
     ['phone: 66812345678', ['phone +66812345678']],
+    ['電話090-1234-5678', ['phone +819012345678'], { country: 'JP' }],
     ['call 0066812345678', ['phone +66812345678']],
     ['ring +442033226006 they said', ['phone +442033226006']],
     ['IBAN DE89 3704 0044 0532 0130 00 at the bank', ['bank_account iban:DE89370400440532013000']],

@@ -21,6 +21,13 @@ describe('a web address', () => {
     ['https://пример.рф/а', 'https://xn--e1afmkfd.xn--p1ai/%D0%B0'],
     ['<https://evil.example/a>', 'https://evil.example/a'],
     ['http://94.100.18.96/wallet', 'https://94.100.18.96/wallet'],
+    [
+      'https://l.facebook.com/l.php?u=https%3A%2F%2Fevil.example%2Fa&h=AT0',
+      'https://evil.example/a',
+    ],
+    ['https://www.google.com/url?q=https://evil.example/a&sa=U', 'https://evil.example/a'],
+    ['https://www.google.com/search?q=evil', 'https://www.google.com/search?q=evil'],
+    ['https://web.archive.org/web/2020/http://evil.example/a?b=1', 'https://evil.example/a?b=1'],
     ['https://bit.ly/2Iw0Kae+', 'https://bit.ly/2Iw0Kae'],
   ])('%s is the page %s', (raw, expected) => {
     expect(canonical('url', raw)).toBe(expected)
