@@ -8,6 +8,7 @@ import { readKeyFile } from './keyring/key-files.server.ts'
 import { type Keyring, parseKeyring } from './keyring/keyring.server.ts'
 import { createLog, type Log } from './log/log.server.ts'
 import { createMailer, type Mailer } from './mail/mailer.server.ts'
+import { folderReleases, type ReleaseStore } from './releases/store.server.ts'
 import { parseSigningKey, type Signer } from './signing/signing-key.server.ts'
 
 /** Everything that operations reach the world through; passed in, so that tests pass their own. */
@@ -17,6 +18,7 @@ export type House = {
   keyring: Keyring
   signer: Signer
   evidence: EvidenceStore
+  releases: ReleaseStore
   mailer: Mailer
   log: Log
   now: () => Date
@@ -43,6 +45,7 @@ export async function openHouse(
     keyring,
     signer,
     evidence: folderStore(join(env.DATA_DIR, 'evidence')),
+    releases: folderReleases(join(env.DATA_DIR, 'releases')),
     mailer: createMailer(env),
     log: createLog(env, logTo),
     now: () => new Date(),

@@ -1,22 +1,15 @@
-import {
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  randomBytes,
-  sign,
-  verify,
-} from 'node:crypto'
+import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto'
 import { z } from 'zod'
+import { minisignKeyId } from '#core/release/minisign.ts'
 
 const signingFile = z.object({
   format: z.literal('harborlight-signing-1'),
-  keyId: z.string().regex(/^[0-9a-f]{16}$/),
   privateKey: z.string(),
   createdAt: z.string(),
 })
 export type SigningFile = z.infer<typeof signingFile>
 
-/** An Ed25519 key (RFC 8032) with the 8-byte id that minisign prints. */
+/** An Ed25519 key (RFC 8032) with the 8-byte id that minisign prints; the id follows from the key. */
 export type Signer = {
   keyId: Uint8Array
   publicKey: Uint8Array
@@ -28,7 +21,6 @@ export function newSigningKey(createdAt: Date): SigningFile {
   const { privateKey } = generateKeyPairSync('ed25519')
   return {
     format: 'harborlight-signing-1',
-    keyId: randomBytes(8).toString('hex'),
     privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     createdAt: createdAt.toISOString(),
   }
@@ -41,9 +33,10 @@ export function parseSigningKey(text: string): Signer {
   const privateKey = createPrivateKey(parsed.data.privateKey)
   const publicKey = createPublicKey(privateKey)
   const jwk = publicKey.export({ format: 'jwk' })
+  const raw = new Uint8Array(Buffer.from(jwk.x ?? '', 'base64url'))
   return {
-    keyId: Buffer.from(parsed.data.keyId, 'hex'),
-    publicKey: Buffer.from(jwk.x ?? '', 'base64url'),
+    keyId: minisignKeyId(raw),
+    publicKey: raw,
     sign: (message) => sign(null, message, privateKey),
     verify: (message, signature) => verify(null, message, publicKey, signature),
   }

@@ -1,0 +1,128 @@
+import { createReadStream } from 'node:fs'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { isErrno } from '#infra/db/folder-lock.server.ts'
+
+export type StoredFile = Readonly<{ name: string; bytes: Uint8Array }>
+
+/** A release and the SHA-256 of its manifest, by which a staged folder is known to be this one. */
+export type ReleaseKey = Readonly<{ number: number; manifestSha256: string }>
+
+/**
+ * Where releases lie: one folder each, that never changes once it has its number for a name.
+ *
+ * A cut stages its folder, commits, and then publishes it. So a numbered folder was committed, and a
+ * release of the database has its bytes on disk under one of two names, wherever a crash comes.
+ */
+export type ReleaseStore = {
+  /** Writes all files to disk under a name that nobody reads. Throws where the number is taken. */
+  stage: (key: ReleaseKey, files: readonly StoredFile[]) => Promise<void>
+  /** Gives a staged folder its number. Does nothing where the release is there already. */
+  publish: (key: ReleaseKey) => Promise<void>
+  /** Removes what was staged by cuts that never committed. Only for who holds the cut's lock. */
+  clearStaged: () => Promise<void>
+  /** A file and its size in bytes; null where there is none. */
+  open: (key: ReleaseKey, name: string) => Promise<{ size: number; stream: () => Readable } | null>
+  /** The whole file; null where there is none. */
+  read: (key: ReleaseKey, name: string) => Promise<Buffer | null>
+  /** Names of the files of a release, sorted; empty where it has no folder. */
+  list: (key: ReleaseKey) => Promise<string[]>
+  /** Numbers of all folders there are. */
+  numbers: () => Promise<number[]>
+  folderOf: (number: number) => string
+}
+
+const stagedPrefix = '.staged-'
+
+export function folderReleases(root: string): ReleaseStore {
+  const folderOf = (number: number) => join(root, String(number).padStart(4, '0'))
+  const stagedOf = ({ number, manifestSha256 }: ReleaseKey) =>
+    join(root, `${stagedPrefix}${number}-${manifestSha256}`)
+
+  const publish = async (key: ReleaseKey): Promise<void> => {
+    try {
+      // Renaming onto a folder that holds something fails, so nothing is ever written over.
+      await rename(stagedOf(key), folderOf(key.number))
+      await syncFolder(root)
+    } catch (error) {
+      if (!isErrno(error, 'ENOENT')) throw error
+    }
+  }
+
+  /** Tries again once, in case the release waits under its staged name. */
+  const withPublished = async <T>(key: ReleaseKey, act: () => Promise<T>): Promise<T | null> => {
+    const first = await orNull(act)
+    if (first !== null) return first
+    await publish(key)
+    return orNull(act)
+  }
+
+  const namesIn = async (folder: string) => (await orNull(() => readdir(folder))) ?? []
+
+  return {
+    folderOf,
+    publish,
+    stage: async (key, files) => {
+      // As after a restore of an older database: agencies hold another release of this number.
+      if ((await orNull(() => stat(folderOf(key.number)))) !== null)
+        throw new Error(`${folderOf(key.number)} is there, but the database knows no such release`)
+      const folder = stagedOf(key)
+      await rm(folder, { recursive: true, force: true })
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      for (const { name, bytes } of files) await writeSynced(join(folder, safeName(name)), bytes)
+      await syncFolder(folder)
+      await syncFolder(root)
+    },
+    clearStaged: async () => {
+      const staged = (await namesIn(root)).filter((name) => name.startsWith(stagedPrefix))
+      for (const name of staged) await rm(join(root, name), { recursive: true, force: true })
+    },
+    open: (key, name) =>
+      withPublished(key, async () => {
+        const path = join(folderOf(key.number), safeName(name))
+        const file = await open(path, 'r')
+        const { size } = await file.stat().finally(() => file.close())
+        return { size, stream: () => createReadStream(path) }
+      }),
+    read: (key, name) =>
+      withPublished(key, () => readFile(join(folderOf(key.number), safeName(name)))),
+    list: async (key) => {
+      const names = await withPublished(key, () => readdir(folderOf(key.number)))
+      return (names ?? []).sort()
+    },
+    numbers: async () =>
+      (await namesIn(root)).filter((name) => /^\d{4,}$/.test(name)).map((name) => Number(name)),
+  }
+}
+
+/** Read-only for the owner and closed to others: a release is handed out, never looked up. */
+async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx', 0o400)
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** A new name is safe from a power cut only once its folder is on disk, too (fsync(2)). */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r')
+  await folder.sync().finally(() => folder.close())
+}
+
+async function orNull<T>(act: () => Promise<T>): Promise<T | null> {
+  try {
+    return await act()
+  } catch (error) {
+    if (isErrno(error, 'ENOENT')) return null
+    throw error
+  }
+}
+
+function safeName(name: string): string {
+  if (!/^[a-z0-9][a-z0-9.-]*$/.test(name)) throw new Error('A release has no file of that name')
+  return name
+}

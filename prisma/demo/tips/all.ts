@@ -1,0 +1,19 @@
+import type { SampleTip } from '../sample.ts'
+import { otherTips } from './others.ts'
+import { placementTips } from './placement.ts'
+import { platformEarly } from './platform-early.ts'
+import { platformLater } from './platform-later.ts'
+import { ringInside } from './ring-inside.ts'
+import { ringLured } from './ring-lured.ts'
+import { taskTips } from './tasks.ts'
+
+/** Everything that was told, in the order in which it came in. */
+export const sampleTips: readonly SampleTip[] = [
+  ...ringInside,
+  ...ringLured,
+  ...platformEarly,
+  ...platformLater,
+  ...placementTips,
+  ...taskTips,
+  ...otherTips,
+].sort((a, b) => b.daysAgo - a.daysAgo)
