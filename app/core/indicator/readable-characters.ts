@@ -25,11 +25,10 @@ const isInvisible = (code: number): boolean =>
 const isSpace = (code: number): boolean =>
   code === 0xa0 || code === 0x202f || code === 0x205f || (code >= 0x2000 && code <= 0x200a)
 
-// Superscripts, enclosed, full-width and mathematical letters and digits: NFKC makes them ASCII.
+// Superscripts, enclosed and mathematical letters and digits: NFKC makes them ASCII.
 const isStyled = (code: number): boolean =>
   (code >= 0x2070 && code <= 0x209c) ||
   (code >= 0x2460 && code <= 0x24ff) ||
-  (code >= 0xff01 && code <= 0xff5e) ||
   (code >= 0x1d400 && code <= 0x1d7ff) ||
   (code >= 0x1f130 && code <= 0x1f149) ||
   code === 0x3000
@@ -50,6 +49,7 @@ export const foldCharacter = (code: number, last: string, following: string): st
   if (code === 0x3002 || code === 0xff61) {
     return asciiWord.test(last) && asciiWord.test(following) ? '.' : String.fromCodePoint(code)
   }
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
   if (isStyled(code)) return String.fromCodePoint(code).normalize('NFKC')
   const zero =
     code >= 0x660 && code <= 0xaa00 ? digitZeros.find((z) => code >= z && code < z + 10) : undefined

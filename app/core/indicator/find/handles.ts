@@ -42,7 +42,8 @@ const sayingName = /id$|号$|ไอดี|아이디|@$|^加|^แอด/i
 
 /** Is it a name, or only the sentence going on ("Telegram group", "the assembly line is…")? */
 const isCredible = (text: string, cue: Cue, between: Between, name: string): boolean => {
-  if (notNames.has(name.toLowerCase().replace(/^@/, ''))) return false
+  const plain = name.toLowerCase().replace(/^@/, '')
+  if (notNames.has(plain) || platformNamed(plain) !== undefined) return false
   if (between.named || sayingName.test(cue.word)) return true
   const hasMark = /[\d_]/.test(name)
   const isLast = endsClause(text, between.at + name.length)

@@ -67,6 +67,7 @@ describe('accounts in words', () => {
     'what signal does it send? signal processing 2015',
     'WeChat payments and Facebook groups',
     'ask @lucky_job',
+    'LINE ID: WhatsApp: Telegram',
     'a viber of energy, insta success',
   ])('%s names nobody', (text) => {
     expect(found(text)).toEqual([])
