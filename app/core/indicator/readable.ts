@@ -25,22 +25,26 @@ const identity = (text: string): Mapped => {
   return { text, from, to }
 }
 
+// `⒇` becomes `(20)`: no character that is folded grows by more.
+const mostGrowth = 4
+
 const fold = (raw: string): Mapped => {
   if (ascii.test(raw)) return identity(raw)
   let text = ''
   // Kept apart: asking the growing text for its end would copy it each time.
   let last = ''
-  const from: number[] = []
-  const to: number[] = []
+  let length = 0
+  const from = new Uint32Array(raw.length * mostGrowth)
+  const to = new Uint32Array(raw.length * mostGrowth)
   for (let i = 0; i < raw.length; ) {
     const code = raw.codePointAt(i) ?? 0
     const width = code > 0xffff ? 2 : 1
     const folded = foldCharacter(code, last, raw[i + width] ?? '')
     text += folded
     last = folded.at(-1) ?? last
-    for (let k = 0; k < folded.length; k++) {
-      from.push(i)
-      to.push(i + width)
+    for (const end = length + folded.length; length < end; length++) {
+      from[length] = i
+      to[length] = i + width
     }
     i += width
   }
@@ -70,20 +74,23 @@ const refangs: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[
   ],
 ]
 
+/** Replaces matches; a replacement is never longer than what it replaces. */
 const rewrite = (
   mapped: Mapped,
   pattern: RegExp,
   replace: (match: RegExpExecArray) => string,
 ): Mapped => {
+  if (mapped.text.search(pattern) < 0) return mapped
   let text = ''
-  const from: number[] = []
-  const to: number[] = []
   let done = 0
+  let length = 0
+  const from = new Uint32Array(mapped.text.length)
+  const to = new Uint32Array(mapped.text.length)
   const copyUpTo = (end: number) => {
     text += mapped.text.slice(done, end)
-    for (let i = done; i < end; i++) {
-      from.push(mapped.from[i] ?? 0)
-      to.push(mapped.to[i] ?? 0)
+    for (let i = done; i < end; i++, length++) {
+      from[length] = mapped.from[i] ?? 0
+      to[length] = mapped.to[i] ?? 0
     }
   }
   for (const match of mapped.text.matchAll(pattern)) {
@@ -91,13 +98,12 @@ const rewrite = (
     copyUpTo(match.index)
     const replacement = replace(match)
     text += replacement
-    for (let i = 0; i < replacement.length; i++) {
-      from.push(mapped.from[match.index] ?? 0)
-      to.push(mapped.to[end - 1] ?? 0)
+    for (const stop = length + replacement.length; length < stop; length++) {
+      from[length] = mapped.from[match.index] ?? 0
+      to[length] = mapped.to[end - 1] ?? 0
     }
     done = end
   }
-  if (done === 0) return mapped
   copyUpTo(mapped.text.length)
   return { text, from, to }
 }
