@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import type { RequestHandler } from 'express'
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 import type { Env } from '#infra/env.server.ts'
-import { shapeOf } from './request-log.server.ts'
+import { routeLabel } from './request-log.server.ts'
 
 /** Counts and times requests, and answers /metrics to whoever holds METRICS_TOKEN; 404 to others. */
 export function metrics(env: Pick<Env, 'METRICS_TOKEN'>): RequestHandler {
@@ -26,8 +26,7 @@ export function metrics(env: Pick<Env, 'METRICS_TOKEN'>): RequestHandler {
     const { method, path } = request
     const end = seconds.startTimer()
     response.on('finish', () => {
-      // The shapes of our own pages are few; whatever else is asked for counts as one.
-      const route = response.statusCode === 404 ? 'unknown' : shapeOf(path)
+      const route = routeLabel(path, response.statusCode)
       end({ method, route, status: String(response.statusCode) })
     })
     next()

@@ -9,10 +9,16 @@ export function requestLog(log: Log): RequestHandler {
     response.on('finish', () => {
       const ms = Math.round(performance.now() - started)
       if (path.startsWith('/assets/') || path.startsWith('/@')) return
-      log.info({ event: 'request', method, route: shapeOf(path), status: response.statusCode, ms })
+      const status = response.statusCode
+      log.info({ event: 'request', method, route: routeLabel(path, status), status, ms })
     })
     next()
   }
+}
+
+/** The shapes of our own pages are few; whatever else was asked for may be anything, and says nothing. */
+export function routeLabel(path: string, status: number): string {
+  return status === 404 ? 'unknown' : shapeOf(path)
 }
 
 /** Keeps the words of a path and hides what might identify: numbers, ids and anything unusual. */
