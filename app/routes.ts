@@ -16,6 +16,7 @@ const citizens = layout('routes/public/layout.tsx', [
   route('privacy', 'routes/public/privacy.tsx'),
   route('help', 'routes/public/help.tsx'),
   route('leave', 'routes/public/leave.ts'),
+  route('*', 'routes/public/missing.ts'),
 ])
 
 const staff = layout('routes/staff/layout.tsx', [
@@ -44,6 +45,7 @@ const system = [
   route('health', 'routes/system/health.ts'),
   route('ready', 'routes/system/ready.ts'),
   route('.well-known/security.txt', 'routes/system/security-txt.ts'),
+  route('demo', 'routes/system/demo.tsx'),
 ]
 
 export default [citizens, staff, triage, ...system] satisfies RouteConfig

@@ -15,7 +15,7 @@ export async function drawChat({ contact, lines }: NonNullable<SampleTip['chat']
     <rect width="100%" height="100%" fill="#e9e4da"/>
     <rect width="100%" height="88" fill="#1f5f5b"/>
     <circle cx="58" cy="44" r="26" fill="#a8c5bf"/>
-    <text x="100" y="53" fill="#ffffff" font-size="28">${escape(contact)}</text>
+    <text x="100" y="53" fill="#ffffff" font-size="28">${escaped(contact)}</text>
     ${bubbles.map(draw).join('\n')}
   </svg>`
   return new Uint8Array(await sharp(Buffer.from(svg)).png().toBuffer())
@@ -38,7 +38,7 @@ function draw({ from, rows, y, height }: Bubble): string {
   const x = from === 'me' ? width - 24 - wide : 24
   const words = rows.map(
     (row, at) =>
-      `<text x="${x + padding}" y="${y + padding + 20 + at * lineHeight}" fill="#1c2b2a">${escape(row)}</text>`,
+      `<text x="${x + padding}" y="${y + padding + 20 + at * lineHeight}" fill="#1c2b2a">${escaped(row)}</text>`,
   )
   const fill = from === 'me' ? '#d3ecd0' : '#ffffff'
   return `<rect x="${x}" y="${y}" width="${wide}" height="${height}" rx="16" fill="${fill}"/>${words.join('')}`
@@ -55,5 +55,5 @@ function wrap(text: string): string[] {
   return rows
 }
 
-const escape = (text: string) =>
+const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

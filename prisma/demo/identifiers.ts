@@ -1,8 +1,8 @@
 import { bitcoinWallet, ethereumWallet, tronWallet } from './wallets.ts'
 
 // Everything that scammers use in the demo. Nothing here can reach anybody: domains end in .example
-// (RFC 2606), phone numbers come from ranges that regulators keep for fiction (Ofcom 07700 900xxx, NANPA
-// 555-01xx, ACMA 0491 570 156 and its neighbours), wallets have no keys, the account's bank is "DEMO".
+// (RFC 2606), phone numbers come from ranges that regulators keep for fiction (Ofcom 07700 900xxx and
+// 020 7946 0xxx, NANPA 555-01xx, ACMA 0491 570 156 and its neighbours), wallets have no keys, the account's bank is "DEMO".
 // tests/operations/seed.test.ts checks that.
 
 export const ring = {
@@ -60,6 +60,17 @@ export const recovery = {
 
 export const login = {
   site: 'https://signin.tern-wallet.example/restore',
+} as const
+
+export const casino = {
+  phone: '+1 415 555 0162',
+  instagram: 'golden_crane_jobs_example',
+} as const
+
+export const broker = {
+  company: 'Heronfield Capital',
+  site: 'https://my.heronfield-capital.example',
+  phone: '+44 20 7946 0987',
 } as const
 
 /** A firm that does honest work; someone asks whether its offer can be trusted. */

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 
-/** Says on every page of a demo that it is one. */
+/** Says on every page of a demo that it is one, and leads to who is who. */
 export function DemoBanner(props: { label: string; children: ReactNode }) {
   return (
     <aside className="demo-banner" aria-label={props.label}>
-      <strong className="demo-banner-label">{props.label}</strong> <span>{props.children}</span>
+      <a className="demo-banner-label" href="/demo">
+        {props.label}
+      </a>{' '}
+      <span>{props.children}</span>
     </aside>
   )
 }

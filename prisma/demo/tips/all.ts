@@ -6,6 +6,7 @@ import { platformLater } from './platform-later.ts'
 import { ringInside } from './ring-inside.ts'
 import { ringLured } from './ring-lured.ts'
 import { taskTips } from './tasks.ts'
+import { waitingTips } from './waiting.ts'
 
 /** Everything that was told, in the order in which it came in. */
 export const sampleTips: readonly SampleTip[] = [
@@ -16,4 +17,5 @@ export const sampleTips: readonly SampleTip[] = [
   ...placementTips,
   ...taskTips,
   ...otherTips,
+  ...waitingTips,
 ].sort((a, b) => b.daysAgo - a.daysAgo)
