@@ -61,6 +61,7 @@ export const auditActions = [
   'pattern.approved',
   'pattern.returned',
   'pattern.published',
+  'pattern.amended',
   'pattern.release_refused',
   'pattern.revoked',
   'release.cut',

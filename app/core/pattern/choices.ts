@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { recommendableActions } from '#core/release/actions.ts'
+import { sectors } from '#core/release/sectors.ts'
+import { isoWeekStart } from './anonymise/iso-week.ts'
+import { subKindCodes, tacticCodes } from './classification.ts'
+import { confidences, publishableRoles } from './payload.ts'
+import { isPublishableAnswer } from './publishable-answers.ts'
+import { canAct } from './sector-actions.ts'
+
+/** As many as one page can show with their details. */
+export const maxIndicators = 80
+
+const week = z.string().refine((text) => {
+  try {
+    return isoWeekStart(text) instanceof Date
+  } catch {
+    return false
+  }
+}, 'iso_week')
+
+export const chosenIndicatorSchema = z.strictObject({
+  id: z.uuid(),
+  role: z.enum(publishableRoles),
+  confidence: z.enum(confidences),
+  validUntil: week,
+})
+export type ChosenIndicator = z.infer<typeof chosenIndicatorSchema>
+
+/** What moderators chose for a pattern, beside their words: codes and ids, as the database keeps it. */
+export const patternChoicesSchema = z.strictObject({
+  subKind: z.enum(subKindCodes).nullable(),
+  tactics: z.array(z.enum(tacticCodes)),
+  attributes: z.array(
+    z.strictObject({ question: z.string(), value: z.string() }).refine(isPublishableAnswer),
+  ),
+  indicators: z.array(chosenIndicatorSchema).max(maxIndicators),
+  sectors: z.array(z.enum(sectors)),
+  actions: z.array(
+    z
+      .strictObject({ sector: z.enum(sectors), action: z.enum(recommendableActions) })
+      .refine(({ sector, action }) => canAct(sector, action)),
+  ),
+})
+export type PatternChoices = z.infer<typeof patternChoicesSchema>
+
+export const noChoices: PatternChoices = {
+  subKind: null,
+  tactics: [],
+  attributes: [],
+  indicators: [],
+  sectors: [],
+  actions: [],
+}
+
+/** One spelling per set of choices: each once, in a fixed order. */
+export function inFixedOrder(choices: PatternChoices): PatternChoices {
+  const sorted = <Item>(items: readonly Item[], key: (item: Item) => string): Item[] =>
+    [...new Map(items.map((item) => [key(item), item]))]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, item]) => item)
+  return {
+    subKind: choices.subKind,
+    tactics: sorted(choices.tactics, (code) => code),
+    attributes: sorted(choices.attributes, ({ question, value }) => `${question}=${value}`),
+    indicators: sorted(choices.indicators, ({ id }) => id),
+    sectors: sorted(choices.sectors, (code) => code),
+    actions: sorted(
+      choices.actions.filter(({ sector }) => choices.sectors.includes(sector)),
+      ({ sector, action }) => `${sector}:${action}`,
+    ),
+  }
+}
