@@ -1,0 +1,42 @@
+import type { StaffMember } from '#core/access/staff-member.ts'
+import { addWeeks } from '#core/pattern/anonymise/iso-week.ts'
+import { validityChoices } from '#core/pattern/indicator-defaults.ts'
+import type { House } from '#infra/house.server.ts'
+import { type PatternView, readPattern } from './read-pattern.server.ts'
+import { type AttributeChoice, attributeChoices } from './reading/attribute-choices.server.ts'
+import { type Candidates, readCandidates } from './reading/candidates.server.ts'
+import { type SuggestedCase, suggestCases } from './suggest-cases.server.ts'
+
+export type DraftView = PatternView & {
+  attributes: AttributeChoice[]
+  candidates: Candidates
+  suggested: SuggestedCase[]
+  /** Weeks until which an indicator may be said to be worth acting on. */
+  validUntil: { weeks: number; week: string }[]
+}
+
+/** A pattern with everything that an editor can choose from. */
+export async function readDraft(
+  house: House,
+  actor: StaffMember,
+  number: number,
+): Promise<DraftView | null> {
+  const read = await readPattern(house, actor, number)
+  if (!read) return null
+  const { view, file, sources } = read
+  const { choices, kind } = file
+  return {
+    ...view,
+    attributes: attributeChoices(choices, sources.tips, house.env.K_ANONYMITY),
+    candidates: await readCandidates(house.db, house, choices, sources),
+    suggested: await suggestCases(
+      house.db,
+      kind,
+      sources.cases.map(({ id }) => id),
+    ),
+    validUntil: validityChoices.map((weeks) => ({
+      weeks,
+      week: addWeeks(view.currentWeek, weeks),
+    })),
+  }
+}

@@ -1,0 +1,81 @@
+import type { StaffMember } from '#core/access/staff-member.ts'
+import {
+  type PatternPayload,
+  patternPayloadSchema,
+  type RevocationReason,
+} from '#core/pattern/payload.ts'
+import { payloadHash } from '#core/pattern/payload-hash.ts'
+import { revokePayload } from '#core/pattern/revoke-payload.ts'
+import { decidePattern, type PatternRefusal } from '#core/pattern/transitions.ts'
+import { appendAudit } from '#infra/audit/append.server.ts'
+import type { Tx } from '#infra/db/connect.server.ts'
+import { Prisma } from '#infra/db/generated/client.ts'
+import type { House } from '#infra/house.server.ts'
+import { factsOf } from './work/facts.server.ts'
+import { lockPattern } from './work/lock-pattern.server.ts'
+import { releasedVersion } from './work/released-version.server.ts'
+import { savePattern } from './work/save-pattern.server.ts'
+import { writeReview } from './work/write-review.server.ts'
+
+export type RevokeResult =
+  | { ok: true; version: number }
+  | { ok: false; reason: PatternRefusal | 'pattern_unknown' | 'changed_meanwhile' }
+
+type Input = { number: number; revision: number; revocation: RevocationReason; comment: string }
+
+/**
+ * Takes a released pattern back, whatever has become of its next version. The next release tells
+ * agencies which indicators to take out, and why; `comment` stays in the house.
+ */
+export function revokePattern(
+  house: House,
+  actor: StaffMember,
+  { number, revision, revocation, comment }: Input,
+): Promise<RevokeResult> {
+  return house.db.$transaction(async (tx): Promise<RevokeResult> => {
+    const file = await lockPattern(tx, number)
+    if (!file) return { ok: false, reason: 'pattern_unknown' }
+    if (file.revision !== revision) return { ok: false, reason: 'changed_meanwhile' }
+    const out = await releasedVersion(tx, file.id)
+    const facts = factsOf(house, actor, file, { reason: comment, releasedVersion: out })
+    const decision = decidePattern(file.state, 'revoke', facts)
+    if (!decision.ok) return decision
+
+    const published = await releasedPayload(tx, file.id, out ?? 0)
+    const payload = revokePayload(published, revocation)
+    const review = await writeReview(tx, house, actor, file, { decision: 'revoke', comment })
+    await savePattern(tx, house, file, decision, {
+      version: payload.version,
+      payload,
+      payloadHash: payloadHash(payload),
+      lastCheck: Prisma.DbNull,
+    })
+    await appendAudit(tx, house.now(), [
+      {
+        actor: `person:${actor.id}`,
+        action: 'pattern.revoked',
+        subject: `pattern:${file.id}`,
+        details: {
+          from: file.state,
+          version: payload.version,
+          revocation,
+          payload_hash: payloadHash(payload),
+          review,
+        },
+      },
+    ])
+    return { ok: true, version: payload.version }
+  })
+}
+
+async function releasedPayload(
+  tx: Tx,
+  patternId: string,
+  version: number,
+): Promise<PatternPayload> {
+  const row = await tx.releasePattern.findFirstOrThrow({
+    where: { patternId, version },
+    select: { payload: true },
+  })
+  return patternPayloadSchema.parse(row.payload)
+}

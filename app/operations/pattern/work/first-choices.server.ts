@@ -1,0 +1,60 @@
+import { safeListReason } from '#core/indicator/safe-list.ts'
+import { attributesAtLeastK } from '#core/pattern/anonymise/attributes.ts'
+import { mayFeedPatterns } from '#core/pattern/anonymise/consent.ts'
+import { addWeeks, isoWeek } from '#core/pattern/anonymise/iso-week.ts'
+import {
+  inFixedOrder,
+  maxIndicators,
+  noChoices,
+  type PatternChoices,
+} from '#core/pattern/choices.ts'
+import { defaultRole, defaultWeeks, isPublishableType } from '#core/pattern/indicator-defaults.ts'
+import type { Db, Tx } from '#infra/db/connect.server.ts'
+import type { House } from '#infra/house.server.ts'
+import type { Sighting, SourceTip } from './source-tips.server.ts'
+
+type Chosen = PatternChoices['indicators'][number]
+
+/** How an indicator is taken up when it is first chosen. */
+export function chooseIndicator(
+  house: House,
+  { id, type }: { id: string; type: Sighting['type'] },
+  tips: readonly SourceTip[],
+): Chosen | null {
+  if (!isPublishableType(type)) return null
+  const roles = tips.flatMap(({ sightings }) =>
+    sightings.filter(({ indicatorId }) => indicatorId === id).map(({ role }) => role),
+  )
+  return {
+    id,
+    role: defaultRole(type, roles),
+    confidence: 'medium',
+    validUntil: addWeeks(isoWeek(house.now()), defaultWeeks(type)),
+  }
+}
+
+/** What a new draft says until somebody changes it: all that may be said by the rules. */
+export async function firstChoices(
+  db: Db | Tx,
+  house: House,
+  tips: readonly SourceTip[],
+): Promise<PatternChoices> {
+  const counting = tips.filter(mayFeedPatterns)
+  const ids = counting.flatMap(({ sightings }) => sightings.map(({ indicatorId }) => indicatorId))
+  const verified = await db.indicator.findMany({
+    where: { id: { in: [...new Set(ids)] }, controlled: 'scammer', verifiedById: { not: null } },
+    select: { id: true, type: true, value: true },
+    orderBy: [{ occurrences: 'desc' }, { id: 'asc' }],
+  })
+  const indicators = verified.flatMap((row) => {
+    const type = row.type as Sighting['type']
+    const listed = safeListReason({ type, value: row.value }) !== null
+    return listed ? [] : (chooseIndicator(house, { id: row.id, type }, counting) ?? [])
+  })
+  const { kept } = attributesAtLeastK(counting, house.env.K_ANONYMITY)
+  return inFixedOrder({
+    ...noChoices,
+    attributes: kept.map(({ question, value }) => ({ question, value })),
+    indicators: indicators.slice(0, maxIndicators),
+  })
+}
