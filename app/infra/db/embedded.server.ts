@@ -11,9 +11,6 @@ export type DatabaseHandle = {
   close: () => Promise<void>
 }
 
-/** More connections than this queue up in the thread; each costs it a few kilobytes. */
-const maxConnections = 64
-
 /**
  * Opens the embedded database of a data folder, creating it on first use; where another process of
  * ours has it open, answers the way to that process's socket instead.
@@ -34,7 +31,7 @@ export async function openEmbedded(dataDir: string): Promise<DatabaseHandle> {
 
   await rm(socketPath, { force: true })
   const isNew = !existsSync(join(folder, 'PG_VERSION'))
-  const worker = startThread({ folder, isNew, socketPath, maxConnections })
+  const worker = startThread({ folder, isNew, socketPath })
   await nextMessage(worker)
   return {
     connectionString: address(socketFolder),
