@@ -38,8 +38,48 @@ const staff = layout('routes/staff/layout.tsx', [
 ])
 
 const triage = layout('routes/triage/layout.tsx', [
+  route('triage', 'routes/triage/queue.tsx'),
+  route('triage/next', 'routes/triage/next.ts'),
+  route('triage/cases/:number', 'routes/triage/case.tsx', [
+    index('routes/triage/case/overview.tsx'),
+    route('claim', 'routes/triage/case/claim.tsx'),
+    route('story', 'routes/triage/case/story.tsx'),
+    route('indicators', 'routes/triage/case/indicators.tsx'),
+    route('links', 'routes/triage/case/links.tsx'),
+    route('merge', 'routes/triage/case/merge.tsx'),
+    route('separation', 'routes/triage/case/separation.tsx'),
+    route('tips', 'routes/triage/case/tips.tsx'),
+    route('messages', 'routes/triage/case/messages.tsx'),
+    route('notes', 'routes/triage/case/notes.tsx'),
+    route('state', 'routes/triage/case/state.tsx'),
+    route('resolution', 'routes/triage/case/resolution.tsx'),
+    route('reopening', 'routes/triage/case/reopening.tsx'),
+    route('urgency', 'routes/triage/case/urgency.tsx'),
+    route('lowering', 'routes/triage/case/lowering.tsx'),
+  ]),
+  route('triage/cases/:number/evidence/:evidenceId', 'routes/triage/case/evidence.ts'),
+  route('triage/releases', 'routes/triage/releases/list.tsx'),
+  route('triage/releases/:number', 'routes/triage/releases/release.tsx'),
   route('triage/audit', 'routes/triage/audit.tsx'),
 ])
+
+const agency = layout('routes/agency/layout.tsx', [
+  route('agency', 'routes/agency/releases.tsx'),
+  route('agency/releases/:number', 'routes/agency/release.tsx'),
+  route('agency/releases/:number/:file', 'routes/agency/download.ts'),
+  route('agency/actions', 'routes/agency/actions.tsx'),
+  route('agency/keys', 'routes/agency/keys.tsx'),
+  route('agency/keys/:prefix/revocation', 'routes/agency/key-revocation.tsx'),
+  route('agency/api', 'routes/agency/api.tsx'),
+])
+
+// For agencies' machines, by key instead of session; the public key alone is public.
+const feeds = [
+  route('feeds/releases', 'routes/feeds/releases.ts'),
+  route('feeds/releases/:number', 'routes/feeds/release.ts'),
+  route('feeds/releases/:number/:file', 'routes/feeds/release-file.ts'),
+  route('feeds/public-key', 'routes/feeds/public-key.ts'),
+]
 
 const system = [
   route('health', 'routes/system/health.ts'),
@@ -48,4 +88,4 @@ const system = [
   route('demo', 'routes/system/demo.tsx'),
 ]
 
-export default [citizens, staff, triage, ...system] satisfies RouteConfig
+export default [citizens, staff, triage, agency, ...feeds, ...system] satisfies RouteConfig

@@ -9,7 +9,7 @@ export type NotesResult = { ok: true; notes: OpenedNote[] } | Extract<Openable, 
 /** Opens the staff's notes on a case. */
 export function openNotes(house: House, actor: StaffMember, number: number): Promise<NotesResult> {
   return house.db.$transaction(async (tx): Promise<NotesResult> => {
-    const allowed = await mayOpen(tx, house, actor, number)
+    const allowed = await mayOpen(tx, house, actor, number, 'notes')
     if (!allowed.ok) return allowed
     const notes = await unsealNotes(tx, house, allowed.caseId)
     await appendAudit(tx, house.now(), [

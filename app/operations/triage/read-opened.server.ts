@@ -35,8 +35,10 @@ export async function readOpened(
   if (parts.size === 0) return closed
   const { db } = house
   const allowed = await mayOpen(db, house, actor, number)
-  if (!allowed.ok) return closed
-  const { caseId, tipIds } = allowed
+  const forNotes = allowed.ok ? allowed : await mayOpen(db, house, actor, number, 'notes')
+  if (!forNotes.ok) return closed
+  const { caseId } = forNotes
+  const tipIds = allowed.ok ? allowed.tipIds : []
 
   async function again<Content>(
     part: OpenablePart,

@@ -3,17 +3,23 @@ import type { StaffMember } from '#core/access/staff-member.ts'
 import { holdsLease } from '#core/case/lease.ts'
 import type { Db, Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
+import { pendingLowerings } from '../work/pending-lowering.server.ts'
 
 export type Openable =
   | { ok: true; caseId: string; tipIds: string[] }
   | { ok: false; reason: 'not_permitted' | 'case_unknown' | 'lease_missing' }
 
-/** Sealed content is for whoever has the role and, now, the lease. Answers what there is to open. */
+/**
+ * Sealed content is for whoever has the role and, now, the lease. The notes are also for the second
+ * person who is to decide on lowering an imminent case: the reason for it is among them. Answers
+ * what there is to open.
+ */
 export async function mayOpen(
   db: Db | Tx,
   house: House,
   actor: StaffMember,
   number: number,
+  part?: 'notes',
 ): Promise<Openable> {
   if (!may(actor.roles, 'story.open')) return { ok: false, reason: 'not_permitted' }
   const file = await db.case.findUnique({
@@ -30,6 +36,13 @@ export async function mayOpen(
     },
   })
   if (!file) return { ok: false, reason: 'case_unknown' }
-  if (!holdsLease(file, actor.id, house.now())) return { ok: false, reason: 'lease_missing' }
+  const holds = holdsLease(file, actor.id, house.now())
+  if (!holds && !(part === 'notes' && (await isAsked(db, actor, file.id))))
+    return { ok: false, reason: 'lease_missing' }
   return { ok: true, caseId: file.id, tipIds: file.tips.map(({ tipId }) => tipId) }
+}
+
+async function isAsked(db: Db | Tx, actor: StaffMember, caseId: string): Promise<boolean> {
+  const [asked] = await pendingLowerings(db, [caseId])
+  return asked !== undefined && asked.askedBy !== actor.id
 }

@@ -58,9 +58,14 @@ export function AuditTable(props: {
 
 /** Codes, counts and hashes; never what anyone wrote. */
 function Details({ of }: { of: Event['details'] }) {
-  return of.map(({ key, value }) => (
-    <span key={key} className="audit-detail">
-      {key.replaceAll('_', ' ')} <code>{value}</code>{' '}
-    </span>
-  ))
+  if (of.length === 0) return null
+  return (
+    <dl className="audit-details">
+      {of.map(({ key, value }) => (
+        <div key={key}>
+          <dt>{key.replaceAll('_', ' ')}:</dt> <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
 }

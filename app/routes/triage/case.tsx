@@ -1,0 +1,38 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type MetaFunction, Outlet } from '@remix-run/react'
+import { caseNumberInPath, formatCaseNumber } from '#core/case/number.ts'
+import { deskOf } from '#infra/http/desk.server.ts'
+import { refuse } from '#infra/http/refusal.server.ts'
+import { requireStaff } from '#infra/http/staff-guard.server.ts'
+import { listAgenciesToRefer } from '#operations/triage/list-agencies-to-refer.server.ts'
+import { readCase } from '#operations/triage/read-case.server.ts'
+import { readOpened } from '#operations/triage/read-opened.server.ts'
+import { pageTitle } from '#ui/staff/words.ts'
+import { openedParts, shownParts } from './case/shown.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: pageTitle(data ? formatCaseNumber(data.view.number) : 'Case') },
+]
+
+/** What the case's page shows; the routes under it act on the case and show the same page again. */
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireStaff(args, 'queue.view')
+  const { house } = args.context
+  const number = caseNumberInPath(args.params.number)
+  const view = number === undefined ? null : await readCase(house, actor, number)
+  if (!view) throw refuse(404, 'case_unknown')
+  const params = new URL(args.request.url).searchParams
+  const shown = shownParts(params)
+  return {
+    desk: await deskOf(args, actor),
+    view,
+    shown,
+    opened: await readOpened(house, actor, view.number, openedParts(shown)),
+    agencies: view.holds ? await listAgenciesToRefer(house) : [],
+    done: params.get('done'),
+  }
+}
+
+export default function Case() {
+  return <Outlet />
+}

@@ -1,0 +1,28 @@
+/** The forms of the case's page, by what they act on: routes, anchors and field ids derive from it. */
+export type CaseFormName =
+  | 'claim'
+  | 'story'
+  | 'indicators'
+  | 'links'
+  | 'merge'
+  | 'separation'
+  | 'tips'
+  | 'messages'
+  | 'notes'
+  | 'state'
+  | 'resolution'
+  | 'reopening'
+  | 'urgency'
+  | 'lowering'
+
+export type FieldFault = { field: string; text: string }
+
+/** A form that could not be taken: what is wrong with it, and everything that was typed. */
+export type CaseFault = {
+  on: CaseFormName
+  errors: FieldFault[]
+  typed: Record<string, string>
+}
+
+/** Where an error's link leads. */
+export const fieldId = (form: CaseFormName, field: string): string => `${form}-${field}`

@@ -1,0 +1,125 @@
+import { Button } from '#ui/button.tsx'
+import { TextInput } from '#ui/fields/text-input.tsx'
+import { ConfirmBlock } from '#ui/staff/confirm-block.tsx'
+import { Section, Toolbar } from '#ui/staff/layout.tsx'
+import { counted } from '../words.ts'
+import { DecidedLinks } from './decided-links.tsx'
+import { fieldId } from './fault.ts'
+import { CaseForm, Done } from './form.tsx'
+import { MergedCases } from './merged-cases.tsx'
+import { type CasePageData, errorOf, typed } from './page-data.ts'
+import { caseHref } from './shown.ts'
+import { SuggestedLink } from './suggested-link.tsx'
+
+/** As many as can be judged at once; the strongest come first. */
+const mostShown = 12
+
+/** Cases that are likely the same people's, what was decided about them, and what was merged. */
+export function LinksSection({ page }: { page: CasePageData }) {
+  const { suggested, lease, mergedInto } = page.view
+  const mine = lease?.mine === true
+  const title =
+    suggested.length === 0
+      ? 'Linked cases'
+      : `Linked cases: ${counted(suggested.length, 'suggestion')}`
+  return (
+    <Section id="links" title={title}>
+      <Done page={page} on="links" />
+      {suggested.length === 0 && <p>No other case shares a telling identifier.</p>}
+      {suggested.length > 0 &&
+        (mine ? <SuggestionForm page={page} /> : <Suggestions page={page} />)}
+      <DecidedLinks page={page} />
+      <MergedCases page={page} />
+      {mine && mergedInto === null && <MoreWays page={page} />}
+    </Section>
+  )
+}
+
+function Suggestions({ page }: { page: CasePageData }) {
+  const { suggested, lease } = page.view
+  const strongest = suggested[0]?.total ?? 1
+  const rest = suggested.length - mostShown
+  return (
+    <>
+      <ul className="suggestions">
+        {suggested.slice(0, mostShown).map((link) => (
+          <SuggestedLink
+            key={link.other.id}
+            link={link}
+            strongest={strongest}
+            choosable={lease?.mine === true}
+          />
+        ))}
+      </ul>
+      {rest > 0 && <p>{counted(rest, 'weaker suggestion')} not shown.</p>}
+    </>
+  )
+}
+
+function SuggestionForm({ page }: { page: CasePageData }) {
+  const to = (noun: string) => caseHref(page.view.number, noun, { shown: page.shown })
+  return (
+    <CaseForm page={page} on="links" label="Suggested links">
+      <Suggestions page={page} />
+      <Toolbar label="The chosen cases">
+        <Button kind="secondary" small formAction={to('merge')}>
+          Merge into this case
+        </Button>
+        <Button kind="secondary" small name="decision" value="confirmed">
+          Same people, keep apart
+        </Button>
+        <Button kind="quiet" small name="decision" value="rejected">
+          Not linked
+        </Button>
+      </Toolbar>
+    </CaseForm>
+  )
+}
+
+/** By number: for links that no identifier shows. */
+function MoreWays({ page }: { page: CasePageData }) {
+  const failed = page.fault?.on === 'links' || page.fault?.on === 'merge'
+  const to = caseHref(page.view.number, 'merge', { shown: page.shown })
+  return (
+    <ConfirmBlock summary="Link or merge by number…" open={failed}>
+      <CaseForm page={page} on="links" label="Link by number">
+        <TextInput
+          id={fieldId('links', 'others')}
+          name="others"
+          label="Other cases"
+          hint="One or several, such as C-0042"
+          width="medium"
+          mono
+          value={typed(page, 'links', 'others')}
+          error={errorOf(page, 'links', 'others')}
+        />
+        <Toolbar label="These cases">
+          <Button kind="secondary" small formAction={to}>
+            Merge into this case
+          </Button>
+          <Button kind="secondary" small name="decision" value="confirmed">
+            Same people, keep apart
+          </Button>
+          <Button kind="quiet" small name="decision" value="rejected">
+            Not linked
+          </Button>
+        </Toolbar>
+      </CaseForm>
+      <CaseForm page={page} on="merge" label="Merge this case away">
+        <TextInput
+          id={fieldId('merge', 'into')}
+          name="into"
+          label="Merge this case into"
+          hint="Its tips move there; it can be undone"
+          width="medium"
+          mono
+          value={typed(page, 'merge', 'into')}
+          error={errorOf(page, 'merge', 'into')}
+        />
+        <Button kind="secondary" small>
+          Merge this case away
+        </Button>
+      </CaseForm>
+    </ConfirmBlock>
+  )
+}

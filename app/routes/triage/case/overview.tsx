@@ -1,0 +1,3 @@
+import { CaseAgain } from './again.tsx'
+
+export default CaseAgain

@@ -1,0 +1,103 @@
+import { formatCaseNumber } from '#core/case/number.ts'
+import { Button } from '#ui/button.tsx'
+import { ErrorSummary } from '#ui/fields/error-summary.tsx'
+import { Callout } from '#ui/staff/callout.tsx'
+import { Desk } from '#ui/staff/desk.tsx'
+import { SplitView } from '#ui/staff/layout.tsx'
+import { countryOf, kindNames } from '../words.ts'
+import { DecideSection } from './decide-section.tsx'
+import { type CaseFormName, fieldId } from './fault.ts'
+import { CaseForm } from './form.tsx'
+import { CaseTags, ClaimButtons, LeaseNotice } from './header.tsx'
+import { IndicatorsSection } from './indicators-section.tsx'
+import { LinksSection } from './links-section.tsx'
+import { MessagesSection } from './messages-section.tsx'
+import { NotesSection } from './notes-section.tsx'
+import type { CasePageData } from './page-data.ts'
+import { TimelineSection } from './timeline-section.tsx'
+import { ToldSection } from './told-section.tsx'
+import { UrgencySection } from './urgency-section.tsx'
+
+/** Everything about one case on one page: what was told on the left, what to do about it on the right. */
+export function CasePage({ page }: { page: CasePageData }) {
+  const { desk, view } = page
+  const number = formatCaseNumber(view.number)
+  const what = [kindNames[view.kind], ...(view.country ? [countryOf(view.country)] : [])].join(', ')
+  return (
+    <Desk
+      desk={desk}
+      current="queue"
+      title={`${number} ${what}`}
+      eyebrow={
+        <a href="/triage" data-key="u">
+          Queue
+        </a>
+      }
+      wide
+      actions={<ClaimButtons page={page} />}
+    >
+      <Faults page={page} />
+      <CaseTags page={page} />
+      <LeaseNotice page={page} />
+      {view.mergedInto !== null && <MergedInto page={page} into={view.mergedInto} />}
+      {view.legalHold && <Callout tone="review">A legal hold keeps this case.</Callout>}
+      <SplitView
+        asideLabel="Decisions and history"
+        aside={
+          <>
+            <DecideSection page={page} />
+            <UrgencySection page={page} />
+            <TimelineSection page={page} />
+          </>
+        }
+      >
+        {view.tips.length > 0 && <ToldSection page={page} />}
+        <IndicatorsSection page={page} />
+        <LinksSection page={page} />
+        <MessagesSection page={page} />
+        <NotesSection page={page} />
+      </SplitView>
+    </Desk>
+  )
+}
+
+/** The part of the page where a form stands, for errors that are about no field of it. */
+const partOf: Partial<Record<CaseFormName, string>> = {
+  claim: 'main',
+  merge: 'links',
+  separation: 'links',
+  resolution: 'state',
+  reopening: 'state',
+  lowering: 'urgency',
+}
+
+function Faults({ page }: { page: CasePageData }) {
+  const { fault } = page
+  if (!fault) return null
+  return (
+    <ErrorSummary
+      title="That was not saved"
+      errors={fault.errors.map(({ field, text }) => ({
+        href: `#${field ? fieldId(fault.on, field) : (partOf[fault.on] ?? fault.on)}`,
+        text,
+      }))}
+    />
+  )
+}
+
+function MergedInto({ page, into }: { page: CasePageData; into: number }) {
+  const { view } = page
+  return (
+    <Callout tone="info" title={`Merged into ${formatCaseNumber(into)}`}>
+      <p>
+        Its tips lie there now: <a href={`/triage/cases/${into}`}>{formatCaseNumber(into)}</a>.
+      </p>
+      <CaseForm page={page} on="separation">
+        <input type="hidden" name="from" value={view.number} />
+        <Button kind="secondary" small>
+          Undo the merge
+        </Button>
+      </CaseForm>
+    </Callout>
+  )
+}

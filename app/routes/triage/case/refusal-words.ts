@@ -1,0 +1,51 @@
+/** Why an operation refused, what the status says of it, and which field it is about. */
+type Refusal = { status: 400 | 409; text: string; field?: string }
+
+/** Every reason that a triage operation gives and that can be shown on the case's page. */
+export const refusalWords = {
+  lease_missing: {
+    status: 409,
+    text: 'You do not have this case. Claim it first; what you typed is kept.',
+  },
+  lease_taken: {
+    status: 409,
+    text: 'Someone else has this case now. What you typed is kept until you leave the page.',
+  },
+  lease_running: { status: 409, text: 'The claim still runs.' },
+  version_changed: {
+    status: 409,
+    text: 'This case was changed while you looked at it. Look at it again, then decide once more.',
+  },
+  not_allowed: { status: 409, text: 'The case’s state does not allow this.' },
+  legal_hold: { status: 409, text: 'A legal hold keeps this case.' },
+  reason_missing: { status: 400, text: 'Say why, in a sentence', field: 'reason' },
+  merge_target_closed: {
+    status: 409,
+    text: 'A case can’t be merged into that one.',
+    field: 'into',
+  },
+  other_case_unknown: { status: 400, text: 'There is no such case', field: 'others' },
+  same_case: { status: 400, text: 'That is this case itself', field: 'others' },
+  agency_unknown: { status: 400, text: 'Choose an active agency', field: 'agency' },
+  no_consent_to_refer: {
+    status: 409,
+    text: 'No reporter of this case allowed sharing with an agency of this kind.',
+    field: 'agency',
+  },
+  no_consent_to_reply: {
+    status: 409,
+    text: 'This reporter did not allow us to write back.',
+    field: 'tip',
+  },
+  tip_unknown: { status: 400, text: 'Choose a tip of this case', field: 'tip' },
+  last_tip: { status: 409, text: 'A case keeps at least one tip.' },
+  indicator_unknown: { status: 400, text: 'An identifier in the form is not of this case.' },
+  already_there: { status: 400, text: 'The case has this urgency already', field: 'to' },
+  nothing_asked: { status: 409, text: 'Nobody asks to lower this case any more.' },
+  same_person: {
+    status: 409,
+    text: 'You asked for it, so somebody else must decide.',
+  },
+} as const satisfies Record<string, Refusal>
+
+export type ShownRefusal = keyof typeof refusalWords

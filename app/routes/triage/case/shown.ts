@@ -1,0 +1,26 @@
+/** What of a case's sealed content a page shows, as it stands in the address. */
+export const showable = ['story', 'messages', 'notes', 'pictures'] as const
+export type Shown = (typeof showable)[number]
+
+export function shownParts(params: URLSearchParams): Shown[] {
+  const asked = new Set(params.get('show')?.split(','))
+  return showable.filter((part) => asked.has(part))
+}
+
+/** Those that need a read event; each picture writes its own when it is fetched. */
+export function openedParts(shown: readonly Shown[]): Set<Exclude<Shown, 'pictures'>> {
+  return new Set(shown.filter((part) => part !== 'pictures'))
+}
+
+type Place = { shown: readonly Shown[]; done?: string; anchor?: string }
+
+/** The case's page, or one of the routes under it, with what is shown kept. */
+export function caseHref(number: number, under: string, { shown, done, anchor }: Place): string {
+  const params = new URLSearchParams({
+    ...(shown.length > 0 && { show: shown.join(',') }),
+    ...(done && { done }),
+  })
+  // Commas need no escape in a query (RFC 3986, 3.4), and this one is read by people.
+  const query = params.size > 0 ? `?${params.toString().replaceAll('%2C', ',')}` : ''
+  return `/triage/cases/${number}${under && `/${under}`}${query}${anchor ? `#${anchor}` : ''}`
+}

@@ -1,0 +1,107 @@
+import type { AuditAction } from '#core/audit/event.ts'
+import type { IconName } from '#ui/icon.tsx'
+import type { Tone } from '#ui/staff/marks.ts'
+import { stateNames, urgencyNames, verdictNames } from '../words.ts'
+import type { View } from './page-data.ts'
+
+type Entry = View['timeline'][number]
+type Told = { what: string; icon: IconName; tone: Tone }
+
+const named = (names: Readonly<Record<string, string>>, code: unknown): string =>
+  typeof code === 'string' && Object.hasOwn(names, code)
+    ? (names[code] ?? code)
+    : String(code ?? '')
+const count = (list: unknown): number => (Array.isArray(list) ? list.length : 0)
+const tips = (list: unknown): string => (count(list) === 1 ? 'a tip' : `${count(list)} tips`)
+
+function stateText({ details }: Entry): string {
+  const to = named(stateNames, details.to).toLowerCase()
+  const verdict = details.verdict ? `: ${named(verdictNames, details.verdict).toLowerCase()}` : ''
+  return `moved it to ${to}${verdict}`
+}
+
+const phrases: Partial<Record<AuditAction, (entry: Entry) => Told>> = {
+  'tip.filed': () => ({ what: 'filed a tip', icon: 'disc', tone: 'info' }),
+  'tip.imported': () => ({ what: 'handed over a tip', icon: 'disc', tone: 'info' }),
+  'tip.withdrawn': () => ({ what: 'withdrew a tip', icon: 'cross', tone: 'warn' }),
+  'tip.opened_by_reporter': () => ({ what: 'came back to the tip', icon: 'eye', tone: 'neutral' }),
+  'story.opened': () => ({ what: 'opened what was written', icon: 'eye', tone: 'review' }),
+  'evidence.opened': () => ({ what: 'opened a file', icon: 'eye', tone: 'review' }),
+  'evidence.added': () => ({ what: 'added a file', icon: 'box', tone: 'info' }),
+  'message.sent': ({ kind }) => ({
+    what: kind === 'reporter' ? 'wrote to us' : 'wrote to the reporter',
+    icon: 'arrow',
+    tone: 'info',
+  }),
+  'message.opened': () => ({ what: 'opened the messages', icon: 'eye', tone: 'review' }),
+  'note.written': () => ({ what: 'wrote a note', icon: 'pencil', tone: 'neutral' }),
+  'note.opened': () => ({ what: 'opened the notes', icon: 'eye', tone: 'review' }),
+  'case.opened': () => ({ what: 'opened the case', icon: 'ring', tone: 'info' }),
+  'case.claimed': ({ details }) => ({
+    what: details.taken_over ? 'took the case over' : 'claimed the case',
+    icon: 'half',
+    tone: 'warn',
+  }),
+  'case.released': () => ({ what: 'gave the case back', icon: 'circle', tone: 'neutral' }),
+  'case.state_changed': (entry) => ({ what: stateText(entry), icon: 'flag', tone: 'good' }),
+  'case.urgency_changed': ({ details }) => ({
+    what: `changed the urgency from ${named(urgencyNames, details.from).toLowerCase()} to ${named(urgencyNames, details.to).toLowerCase()}`,
+    icon: 'up',
+    tone: 'warn',
+  }),
+  'case.lowering_asked': ({ details }) => ({
+    what: `asked to lower it to ${named(urgencyNames, details.to).toLowerCase()}`,
+    icon: 'down',
+    tone: 'review',
+  }),
+  'case.lowering_declined': () => ({ what: 'kept it imminent', icon: 'alert', tone: 'warn' }),
+  'case.tip_attached': ({ details }) => ({
+    what: `brought in ${tips(details.tips)}`,
+    icon: 'link',
+    tone: 'info',
+  }),
+  'case.tip_detached': ({ details }) => ({
+    what: `took ${tips(details.tips)} out`,
+    icon: 'link',
+    tone: 'neutral',
+  }),
+  'case.merged': ({ of }) => ({
+    what: of === 'merged' ? 'merged another case into this' : 'merged this case into another',
+    icon: 'link',
+    tone: 'info',
+  }),
+  'case.unmerged': () => ({ what: 'undid the merge', icon: 'loop', tone: 'neutral' }),
+  'case.link_decided': ({ details }) => ({
+    what: details.decision === 'confirmed' ? 'confirmed a link' : 'found a case not linked',
+    icon: 'link',
+    tone: 'info',
+  }),
+  'indicator.verified': ({ details }) => ({
+    what: `judged an identifier (${String(details.type ?? '')})`,
+    icon: 'check',
+    tone: 'good',
+  }),
+}
+
+/** One event in words; one that has none here keeps its code. */
+export function eventText(entry: Entry): Told {
+  const phrase = phrases[entry.action as AuditAction]
+  return (
+    phrase?.(entry) ?? {
+      what: entry.action.replaceAll(/[._]/g, ' '),
+      icon: 'disc',
+      tone: 'neutral',
+    }
+  )
+}
+
+const actors: Readonly<Record<string, string>> = {
+  system: 'System',
+  reporter: 'The reporter',
+  import: 'A partner',
+  agency: 'An agency',
+}
+
+export function actorText({ callSign, kind }: Entry): string {
+  return callSign ?? actors[kind] ?? 'Staff'
+}

@@ -1,0 +1,67 @@
+import { Section } from '#ui/staff/layout.tsx'
+import { counted } from '../words.ts'
+import { Done } from './form.tsx'
+import { Opener } from './opener.tsx'
+import type { CasePageData } from './page-data.ts'
+import { caseHref, showable } from './shown.ts'
+import { Tip } from './tip.tsx'
+
+/** The case's tips: what was ticked at once, what was written and sent only on asking. */
+export function ToldSection({ page }: { page: CasePageData }) {
+  const { view, opened } = page
+  const [first, ...rest] = view.tips
+  const hidden = view.tipCount - view.tips.length
+  return (
+    <Section
+      id="story"
+      title={
+        view.tips.length === 1
+          ? 'What was told'
+          : `What was told, in ${counted(view.tipCount, 'tip')}`
+      }
+      actions={
+        <>
+          <Pictures page={page} />
+          <Opener page={page} part="story" label="Open what was written" shortcut="o" />
+        </>
+      }
+    >
+      <div id="tips" className="tips">
+        <Done page={page} on="tips" />
+        {!opened.story && <Sealed page={page} />}
+        {first && <Tip page={page} tip={first} />}
+        {rest.map((tip) => (
+          <Tip key={tip.id} page={page} tip={tip} />
+        ))}
+        {hidden > 0 && <p>{counted(hidden, 'more tip')} not shown.</p>}
+      </div>
+    </Section>
+  )
+}
+
+function Sealed({ page }: { page: CasePageData }) {
+  return (
+    <p className="sealed-note">
+      {page.view.holds
+        ? 'The words are sealed. Opening them is recorded with your call-sign.'
+        : 'The words are sealed. Whoever has the case can open them.'}
+    </p>
+  )
+}
+
+/** Pictures are not shown with the story: many are hard to see, and one look is often enough. */
+function Pictures({ page }: { page: CasePageData }) {
+  const { view, shown } = page
+  if (!view.holds || !view.tips.some(({ evidence }) => evidence.some(({ hasCopy }) => hasCopy)))
+    return null
+  const on = shown.includes('pictures')
+  const next = showable.filter((part) => (part === 'pictures' ? !on : shown.includes(part)))
+  return (
+    <a
+      className="button button-quiet button-small"
+      href={caseHref(view.number, '', { shown: next, anchor: 'story' })}
+    >
+      {on ? 'Hide pictures' : 'Show pictures'}
+    </a>
+  )
+}

@@ -1,0 +1,18 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { readForm } from '#infra/http/read-form.server.ts'
+import { refuse, seeOther } from '#infra/http/refusal.server.ts'
+import { requireStaff } from '#infra/http/staff-guard.server.ts'
+import { claimNextCase } from '#operations/triage/claim-next-case.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  await requireStaff(args, 'case.work')
+  throw refuse(405, 'post_expected')
+}
+
+/** Takes the free case that stands first, and goes there. */
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireStaff(args, 'case.work')
+  await readForm(args)
+  const next = await claimNextCase(args.context.house, actor)
+  return seeOther(next ? `/triage/cases/${next.number}` : '/triage?next=none')
+}

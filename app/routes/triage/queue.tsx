@@ -1,0 +1,95 @@
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { readQueueFilter } from '#core/case/queue-filter.ts'
+import { type QueueView, queueViewCodes } from '#core/case/queue-views.ts'
+import { deskOf } from '#infra/http/desk.server.ts'
+import { refuse } from '#infra/http/refusal.server.ts'
+import { requireStaff } from '#infra/http/staff-guard.server.ts'
+import { listQueue } from '#operations/triage/list-queue.server.ts'
+import { Button } from '#ui/button.tsx'
+import { Callout } from '#ui/staff/callout.tsx'
+import { Desk } from '#ui/staff/desk.tsx'
+import { FormToken } from '#ui/staff/form-token.tsx'
+import { KeyHint } from '#ui/staff/key-hint.tsx'
+import { Pagination } from '#ui/staff/pagination.tsx'
+import { Tabs } from '#ui/staff/tabs.tsx'
+import { pageTitle } from '#ui/staff/words.ts'
+import { QueueCounts } from './queue/counts.tsx'
+import { QueueFilters } from './queue/filters.tsx'
+import { queueHref, shownFilter } from './queue/hrefs.ts'
+import { QueueTable } from './queue/table.tsx'
+import { counted } from './words.ts'
+
+export const meta = () => [{ title: pageTitle('Queue') }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireStaff(args, 'queue.view')
+  const params = new URL(args.request.url).searchParams
+  const read = readQueueFilter(params)
+  if (!read.ok) throw refuse(400, `filter_${read.field}`)
+  const queue = await listQueue(args.context.house, actor, read.filter)
+  if (queue.of === 'case') throw redirect(`/triage/cases/${queue.number}`)
+  return {
+    desk: await deskOf(args, actor),
+    filter: shownFilter(params),
+    nothingWaits: params.get('next') === 'none',
+    queue,
+  }
+}
+
+const viewNames: Record<QueueView, string> = {
+  open: 'Open',
+  mine: 'Mine',
+  awaiting: 'Waiting for others',
+  resolved: 'Resolved',
+  merged: 'Merged',
+  all: 'All',
+}
+
+export default function Queue() {
+  const { desk, filter, queue, nothingWaits } = useLoaderData<typeof loader>()
+  const go = (change: Record<string, string | undefined>) => queueHref(filter, change)
+  return (
+    <Desk
+      desk={desk}
+      current="queue"
+      title="Queue"
+      wide
+      actions={
+        <form method="post" action="/triage/next">
+          <FormToken value={desk.formToken} />
+          <Button shortcut="n">
+            Take the next case <KeyHint keys={['n']} />
+          </Button>
+        </form>
+      }
+    >
+      {nothingWaits && <Callout tone="good">Nothing waits for anybody. Well done.</Callout>}
+      <Tabs
+        label="Views"
+        current={queue.view}
+        tabs={queueViewCodes.map((view) => ({
+          key: view,
+          href: queueHref({ ...filter, view }),
+          label: viewNames[view],
+          ...(view === 'mine' && { count: queue.mine }),
+        }))}
+      />
+      <QueueFilters filter={filter} />
+      <QueueCounts counts={queue.counts} cap={queue.countCap} filter={filter} />
+      <QueueTable
+        rows={queue.rows}
+        now={desk.now}
+        filtered={Object.keys(filter).some((name) => name !== 'view')}
+      />
+      <Pagination
+        label="Pages"
+        range={counted(queue.rows.length, 'case on this page', 'cases on this page')}
+        previous={
+          queue.before ? { href: go({ before: queue.before }), label: 'Previous' } : undefined
+        }
+        next={queue.after ? { href: go({ after: queue.after }), label: 'Next' } : undefined}
+      />
+    </Desk>
+  )
+}

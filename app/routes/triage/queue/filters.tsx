@@ -1,0 +1,76 @@
+import { countryCodes } from '#core/tip/country.ts'
+import { tipKindCodes } from '#core/tip/kind.ts'
+import { languages } from '#core/tip/language.ts'
+import { FilterBar, FilterSelect } from '#ui/staff/filter-bar.tsx'
+import { countryOf, kindNames, languageOf, urgencyNames } from '../words.ts'
+import { queueHref, type ShownFilter } from './hrefs.ts'
+
+const byLabel = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label, 'en')
+const countries = countryCodes.map((value) => ({ value, label: countryOf(value) })).sort(byLabel)
+const spoken = languages.map((value) => ({ value, label: languageOf(value) })).sort(byLabel)
+const kinds = tipKindCodes.map((value) => ({ value, label: kindNames[value] }))
+
+const described = {
+  q: { label: 'Search', text: (value: string) => value },
+  kind: { label: 'Kind', text: (value: string) => kindNames[value as keyof typeof kindNames] },
+  urgency: {
+    label: 'Urgency',
+    text: (value: string) => urgencyNames[value as keyof typeof urgencyNames],
+  },
+  country: { label: 'Country', text: countryOf },
+  language: { label: 'Language', text: languageOf },
+} as const
+
+/** Filters that stand in the address, so that a view can be kept and sent to a colleague. */
+export function QueueFilters({ filter }: { filter: ShownFilter }) {
+  const keys = Object.keys(described) as (keyof typeof described)[]
+  const chips = keys.flatMap((key) => {
+    const value = filter[key]
+    if (!value) return []
+    const { label, text } = described[key]
+    return [{ key, label, value: text(value), removeHref: queueHref(filter, { [key]: undefined }) }]
+  })
+  return (
+    <FilterBar
+      action="/triage"
+      label="Filter the queue"
+      search={{
+        id: 'q',
+        name: 'q',
+        label: 'Search',
+        value: filter.q,
+        placeholder: 'Case, reference, wallet, site, phone…',
+      }}
+      chips={chips}
+      clearHref={queueHref({ view: filter.view })}
+      words={{ apply: 'Filter', clear: 'Clear all', active: 'Filters', remove: 'Remove' }}
+    >
+      {filter.view && <input type="hidden" name="view" value={filter.view} />}
+      {filter.urgency && <input type="hidden" name="urgency" value={filter.urgency} />}
+      <FilterSelect
+        id="kind"
+        name="kind"
+        label="Kind"
+        any="Any"
+        options={kinds}
+        value={filter.kind}
+      />
+      <FilterSelect
+        id="country"
+        name="country"
+        label="Country"
+        any="Any"
+        options={countries}
+        value={filter.country}
+      />
+      <FilterSelect
+        id="language"
+        name="language"
+        label="Language"
+        any="Any"
+        options={spoken}
+        value={filter.language}
+      />
+    </FilterBar>
+  )
+}

@@ -1,0 +1,99 @@
+import type { SerializeFrom } from '@remix-run/node'
+import { formatCaseNumber } from '#core/case/number.ts'
+import { defang } from '#core/indicator/display.ts'
+import type { QueueRow } from '#operations/triage/queue/describe-cases.server.ts'
+import { type Column, DataTable } from '#ui/staff/data-table.tsx'
+import { EmptyState } from '#ui/staff/empty-state.tsx'
+import { StatusTag, UrgencyTag } from '#ui/staff/status-tag.tsx'
+import { RelativeTime } from '#ui/time.tsx'
+import { reasonText } from '../reason-words.ts'
+import { countryOf, figure, kindNames, stateNames, urgencyNames, verdictNames } from '../words.ts'
+
+export type Row = SerializeFrom<QueueRow>
+
+/** So many reasons fit under a case's name; the case's own page has them all. */
+const shownReasons = 3
+
+function CaseCell({ row }: { row: Row }) {
+  const what = [kindNames[row.kind], ...(row.country ? [countryOf(row.country)] : [])].join(', ')
+  return (
+    <>
+      <span className="case-number">{formatCaseNumber(row.number)}</span> {what}
+      {row.headline && (
+        <code className="case-headline" dir="ltr" translate="no">
+          {defang(row.headline)}
+        </code>
+      )}
+    </>
+  )
+}
+
+function Why({ row }: { row: Row }) {
+  const reasons = row.reasons.contributions.slice(0, shownReasons)
+  const rest = row.reasons.contributions.length - reasons.length
+  return (
+    <span className="case-why">
+      {row.unread > 0 && <strong className="case-flag">New message. </strong>}
+      {row.loweringAsked && <strong className="case-flag">Needs a second person. </strong>}
+      {reasons.map(reasonText).join(' · ')}
+      {rest > 0 && ` · ${rest} more`}
+    </span>
+  )
+}
+
+function State({ row }: { row: Row }) {
+  if (row.state === 'resolved' && row.verdict)
+    return <StatusTag of="verdict" state={row.verdict} label={verdictNames[row.verdict]} />
+  return <StatusTag of="case" state={row.state} label={stateNames[row.state]} />
+}
+
+const columns = (now: string): Column<Row>[] => [
+  { key: 'case', header: 'Case', cell: (row) => <CaseCell row={row} /> },
+  {
+    key: 'urgency',
+    header: 'Urgency',
+    narrow: true,
+    cell: (row) => <UrgencyTag urgency={row.urgency} label={urgencyNames[row.urgency]} />,
+  },
+  { key: 'score', header: 'Score', numeric: true, narrow: true, cell: (row) => figure(row.score) },
+  { key: 'why', header: 'Why', cell: (row) => <Why row={row} /> },
+  { key: 'state', header: 'State', narrow: true, cell: (row) => <State row={row} /> },
+  { key: 'with', header: 'With', narrow: true, cell: (row) => row.holder ?? '–' },
+  { key: 'tips', header: 'Tips', numeric: true, narrow: true, cell: (row) => figure(row.tips) },
+  {
+    key: 'language',
+    header: 'Lang.',
+    narrow: true,
+    cell: (row) => <span translate="no">{row.language}</span>,
+  },
+  {
+    key: 'opened',
+    header: 'Came in',
+    narrow: true,
+    cell: (row) => <RelativeTime at={row.openedAt} now={now} language="en" />,
+  },
+]
+
+export function QueueTable(props: { rows: Row[]; now: string; filtered: boolean }) {
+  return (
+    <DataTable
+      caption="Cases, the most pressing first"
+      columns={columns(props.now)}
+      rows={props.rows}
+      rowKey={({ id }) => id}
+      rowHref={({ number }) => `/triage/cases/${number}`}
+      rowTone={({ urgency }) => (urgency === 'imminent' ? 'danger' : undefined)}
+      empty={
+        props.filtered ? (
+          <EmptyState title="No case matches these filters">
+            <p>
+              <a href="/triage">Show the whole queue</a>
+            </p>
+          </EmptyState>
+        ) : (
+          <EmptyState title="Nothing waits here" />
+        )
+      }
+    />
+  )
+}

@@ -1,0 +1,97 @@
+import { formatPatternNumber } from '#core/pattern/number.ts'
+import type { PatternPayload } from '#core/pattern/payload.ts'
+import type { DepartureRefusal } from '#core/release/departure.ts'
+import { StatusOfPattern } from '#ui/agency/pattern-card.tsx'
+import { count, kindNames } from '#ui/agency/pattern-words.ts'
+import { Button } from '#ui/button.tsx'
+import { Callout } from '#ui/staff/callout.tsx'
+import { ConfirmFirst } from '#ui/staff/confirm-first.tsx'
+import { DataTable } from '#ui/staff/data-table.tsx'
+import { EmptyState } from '#ui/staff/empty-state.tsx'
+import { FormToken } from '#ui/staff/form-token.tsx'
+import { Section } from '#ui/staff/layout.tsx'
+import { refusalTexts } from './words.ts'
+
+type Props = {
+  next: {
+    week: string
+    leaving: PatternPayload[]
+    refused: { patternId: string; number: number; reason: DepartureRefusal }[]
+  }
+  mayCut: boolean
+  fresh: boolean
+  formToken: string
+}
+
+/** What would leave if the release were cut now, and what is held back. */
+export function NextRelease({ next, mayCut, fresh, formToken }: Props) {
+  const { week, leaving, refused } = next
+  const ready = leaving.length > 0
+  return (
+    <Section title={`Next release, week ${week}`}>
+      {refused.length > 0 && (
+        <Callout
+          tone="danger"
+          title={`${count(refused.length, 'pattern')} can’t leave as ${refused.length === 1 ? 'it is' : 'they are'}`}
+        >
+          <ul>
+            {refused.map(({ patternId, number, reason }) => (
+              <li key={patternId}>
+                <a href={`/triage/patterns/${number}`}>{formatPatternNumber(number)}</a>{' '}
+                {refusalTexts[reason]}
+              </li>
+            ))}
+          </ul>
+        </Callout>
+      )}
+      <DataTable
+        caption="Patterns that would leave now"
+        rows={leaving}
+        rowKey={({ id }) => id}
+        rowHref={({ number }) => `/triage/patterns/${number}`}
+        empty={
+          <EmptyState title="Nothing waits to leave">
+            <p>Approved patterns stand here until the weekly release takes them along.</p>
+          </EmptyState>
+        }
+        columns={[
+          {
+            key: 'number',
+            header: 'Pattern',
+            narrow: true,
+            cell: (one) => formatPatternNumber(one.number),
+          },
+          { key: 'title', header: 'Title', cell: ({ title }) => <span dir="auto">{title}</span> },
+          {
+            key: 'status',
+            header: 'Leaves as',
+            narrow: true,
+            cell: ({ status }) => <StatusOfPattern status={status} />,
+          },
+          { key: 'kind', header: 'Kind', narrow: true, cell: ({ kind }) => kindNames[kind] },
+          {
+            key: 'indicators',
+            header: 'Indicators',
+            numeric: true,
+            narrow: true,
+            cell: ({ indicators }) => indicators.length,
+          },
+        ]}
+      />
+      {ready && mayCut && !fresh && (
+        <ConfirmFirst next="/triage/releases" what="Cutting a release" />
+      )}
+      {ready && mayCut && fresh && (
+        <form method="post" action="/triage/releases">
+          <FormToken value={formToken} />
+          <p>
+            A release can’t be changed or taken back; agencies may fetch it at once. Without this,
+            the weekly job cuts it.
+          </p>
+          <Button>Cut this week’s release now</Button>
+        </form>
+      )}
+      {ready && !mayCut && <p>The weekly job cuts it, or a supervisor does.</p>}
+    </Section>
+  )
+}
