@@ -1,7 +1,10 @@
 import { type CaseState, caseStates } from '#core/case/states.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 
-export type FoundCase = { id: string; state: CaseState }
+export type FoundCase = { id: string; number: number; state: CaseState }
+
+const columns = { id: true, number: true, state: true, mergedIntoId: true } as const
+type Row = { id: string; number: bigint; state: string; mergedIntoId: string | null }
 
 /** A merge of a merge of a merge is followed this far. */
 const hops = 8
@@ -16,13 +19,9 @@ export async function findCase(tx: Tx, tipId: string): Promise<FoundCase | null>
   let id = link?.caseId ?? null
   let found: FoundCase | null = null
   for (let hop = 0; id !== null && hop < hops; hop++) {
-    const row: { id: string; state: string; mergedIntoId: string | null } | null =
-      await tx.case.findUnique({
-        where: { id },
-        select: { id: true, state: true, mergedIntoId: true },
-      })
+    const row: Row | null = await tx.case.findUnique({ where: { id }, select: columns })
     if (!row) break
-    found = { id: row.id, state: asState(row.state) }
+    found = { id: row.id, number: Number(row.number), state: asState(row.state) }
     id = row.mergedIntoId
   }
   return found

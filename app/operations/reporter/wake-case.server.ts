@@ -1,8 +1,11 @@
+import { leaseRuns } from '#core/case/lease.ts'
 import type { CaseState } from '#core/case/states.ts'
-import { type CaseEffect, type CaseEvent, decideCase } from '#core/case/transitions.ts'
+import type { CaseEffect, CaseEvent } from '#core/case/transitions.ts'
+import { walkCase } from '#core/case/walk.ts'
 import type { NewEvent } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
+import { lockCase } from '../triage/work/lock-case.server.ts'
 import { findCase } from './find-case.server.ts'
 
 /** What a word from the reporter means to a case; in any other state it is simply there to read. */
@@ -23,35 +26,26 @@ const changesOf: Partial<Record<CaseEffect, object>> = {
  */
 export async function wakeCase(tx: Tx, house: House, tipId: string): Promise<NewEvent[]> {
   const found = await findCase(tx, tipId)
-  if (!found) return []
-  await tx.$queryRaw`SELECT "id" FROM "case_file" WHERE "id" = ${found.id}::uuid FOR UPDATE`
-  const row = await tx.case.findUniqueOrThrow({ where: { id: found.id } })
-  const held = row.leaseHolderId !== null && row.leaseUntil !== null && row.leaseUntil > house.now()
-
-  let state = row.state as CaseState
-  let changes: object = {}
-  const events: NewEvent[] = []
-  for (const event of wakingEvents[state] ?? []) {
-    const decision = decideCase(state, event, {
-      lease: held ? 'other' : 'none',
-      versionMatches: true,
-      legalHold: row.legalHold,
-    })
-    if (!decision.ok) break
-    for (const effect of decision.effects) changes = { ...changes, ...changesOf[effect] }
-    events.push({
+  const file = found && (await lockCase(tx, found.number))
+  const events = file && wakingEvents[file.state]
+  if (!file || !events) return []
+  const walk = walkCase(file.state, events, {
+    lease: leaseRuns(file, house.now()) ? 'other' : 'none',
+    versionMatches: true,
+    legalHold: file.legalHold,
+  })
+  if (!walk.ok) throw new Error(`A case cannot be woken: ${walk.reason}`)
+  const changes = Object.assign({}, ...walk.effects.map((effect) => changesOf[effect]))
+  await tx.case.update({
+    where: { id: file.id },
+    data: { ...changes, state: walk.next, version: { increment: 1 } },
+  })
+  return [
+    {
       actor: 'reporter',
       action: 'case.state_changed',
-      subject: `case:${row.id}`,
-      details: { from: state, to: decision.next, event: event.type },
-    })
-    state = decision.next
-  }
-  if (events.length > 0) {
-    await tx.case.update({
-      where: { id: row.id },
-      data: { ...changes, state, version: { increment: 1 } },
-    })
-  }
-  return events
+      subject: `case:${file.id}`,
+      details: { from: file.state, to: walk.next, why: 'reporter_wrote' },
+    },
+  ]
 }

@@ -17,13 +17,13 @@ export const privacyTexts = {
     'Locked. It opens only from your browser. We delete it one day after the last page you sent, and at once when you leave with the red button.',
   'privacy.cookie_label': 'Cookies',
   'privacy.cookie':
-    'One while you write, one while you look at your report. They go when you close the browser.',
+    'One while you write, one while you look at your report, one if you choose a language. They go when you close the browser.',
   'privacy.told_label': 'What you wrote, messages and files',
   'privacy.told':
     'Locked under a key of its own. Staff open it to work on it, and each time is written down. We have set no end date yet: we keep it as long as it can help.',
   'privacy.coded_label': 'What you ticked, and their sites, numbers and accounts',
   'privacy.coded': 'Staff can see these, to find reports that belong together.',
-  'privacy.contact_label': 'Your name, e-mail or phone',
+  'privacy.contact_label': 'Your name, email or phone',
   'privacy.contact':
     'Only if you give them. They are locked so that our own computers can’t open them. A trusted person must use a password and say why.',
   'privacy.receipt_label': 'The page with your code',

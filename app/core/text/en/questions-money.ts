@@ -122,18 +122,18 @@ export const moneyTexts = {
   'question.consents.option.share_with_police':
     'Share it with the police, so that they can look into it',
   'question.consents.option.write_back': 'Write to me on my report page if you have a question',
-  'question.give_contact.label': 'Do you want to give your name, e-mail or phone?',
+  'question.give_contact.label': 'Do you want to give your name, email or phone?',
   'question.give_contact.hint':
     'You do not have to. It is locked away. Only a few trusted people can open it, and they must say why.',
   'question.give_contact.option.yes': 'Yes',
   'question.give_contact.option.no': 'No, stay without a name',
   'question.contact_name.label': 'Your name',
-  'question.contact_email.label': 'Your e-mail address',
+  'question.contact_email.label': 'Your email address',
   'question.contact_email.hint': 'Use one that only you can read.',
   'question.contact_phone.label': 'Your phone number',
-  'question.email_ack.label': 'A note by e-mail',
+  'question.email_ack.label': 'A note by email',
   'question.email_ack.option.yes':
-    'Send me one e-mail that my report came in. It does not say what I told you.',
+    'Send me one email that my report came in. It does not say what I told you.',
 
   'country.unknown': 'I don’t know',
   'country.likely': 'Often named',

@@ -68,7 +68,7 @@ export const reportTexts = {
   'error.too_many_rows': 'There are too many rows',
   'error.row_incomplete': 'Fill in this part too, or clear the row',
   'error.amount': 'Write an amount in numbers, like 1500 or 0.25',
-  'error.email': 'Write an e-mail address like name@example.com',
+  'error.email': 'Write an email address like name@example.com',
   'error.phone': 'Write a phone number like +66 81 234 5678',
   'error.code_empty': 'Write your code',
   'error.code_length': 'The code has 24 letters and numbers. Check that all of it is there',
@@ -105,9 +105,9 @@ export const reportTexts = {
   'receipt.true_address': 'Our only address is {address}.',
   'receipt.true_money':
     'We never ask for money. We never promise to get money back. We never phone you.',
-  'receipt.email_sent': 'We sent one short e-mail, as you asked. Your code is not in it.',
+  'receipt.email_sent': 'We sent one short email, as you asked. Your code is not in it.',
   'receipt.email_failed':
-    'We could not send the e-mail. Your report is here all the same. Please keep the code.',
+    'We could not send the email. Your report is here all the same. Please keep the code.',
   'receipt.saved_title': 'When you have kept your code',
   'receipt.saved_text': 'We then stop showing it on this device.',
   'receipt.saved': 'I have kept my code',

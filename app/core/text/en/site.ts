@@ -51,7 +51,7 @@ export const siteTexts = {
   'shell.language': 'Language:',
 
   'home.title': 'Something about this job or investment feels wrong? Tell us.',
-  'home.lead': 'It can take three minutes. You do not have to give your name.',
+  'home.lead': 'Three minutes are enough. You do not have to give your name.',
   'home.start': 'Start now',
   'home.return': 'I have a code',
   'home.danger_title': 'Is someone in danger right now?',
@@ -80,8 +80,7 @@ export const siteTexts = {
     'The red button opens a weather page. Pressing Shift three times does the same. It also deletes what you did not send yet.',
   'start.safe_history':
     'It does not clear your browser history. If someone may look at your device, use a private window.',
-  'start.safe_kept':
-    'What you write is locked, and kept for one day while you write. Then you can start again.',
+  'start.safe_kept': 'We keep what you write for one day, locked, until you send it.',
   'start.have_title': 'If you have them at hand',
   'start.have_text':
     'Chats, adverts, numbers, sites, accounts, payment slips. It is fine to have none of these.',

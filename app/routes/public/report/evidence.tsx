@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { evidenceAccept, evidenceLimits } from '#core/tip/evidence.ts'
-import { previousPage, progress } from '#core/tip/journey/flow.ts'
+import { previousPage } from '#core/tip/journey/flow.ts'
 import { Button, ButtonRow } from '#ui/button.tsx'
 import { Details } from '#ui/citizen/texts.tsx'
 import { ErrorSummary } from '#ui/fields/error-summary.tsx'
@@ -11,7 +11,7 @@ import { Citizen, useTab } from '../citizen.tsx'
 import { CitizenForm } from '../citizen-form.tsx'
 import { fileErrors, fileSize } from '../file-errors.ts'
 import { useText } from '../site.ts'
-import { isChange, openPage, reportPath } from './journey.server.ts'
+import { isChange, openPage, reportPath, stepOf } from './journey.server.ts'
 import { sendFiles } from './send-files.server.ts'
 import { Step } from './step.tsx'
 
@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
     change,
     action: reportPath(path, change),
     back: change ? '/report/check' : `/report/${previousPage(answers, path, closed) ?? ''}`,
-    ...progress(answers, path, closed),
+    ...stepOf(answers, path, closed),
   }
 }
 
@@ -63,7 +63,7 @@ export default function Evidence() {
           name="files"
           label={t('page.evidence.choose')}
           limits={t('page.evidence.rules', { max: maxFiles, megabytes })}
-          error={errors[0]}
+          error={errors.length > 0 ? errors.join(' ') : undefined}
           accept={evidenceAccept}
           multiple
           full={full}

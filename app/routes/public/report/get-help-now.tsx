@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { savePage } from '#core/tip/form/draft.ts'
-import { previousPage, progress } from '#core/tip/journey/flow.ts'
+import { previousPage } from '#core/tip/journey/flow.ts'
 import { readForm } from '#infra/http/read-form.server.ts'
 import { closedPages } from '#operations/draft/read-draft.server.ts'
 import { Button } from '#ui/button.tsx'
@@ -9,7 +9,7 @@ import { Citizen, useTab } from '../citizen.tsx'
 import { CitizenForm } from '../citizen-form.tsx'
 import { HelpList } from '../help-list.tsx'
 import { useText } from '../site.ts'
-import { goOn, isChange, keepChange, openPage, reportPath } from './journey.server.ts'
+import { goOn, isChange, keepChange, openPage, reportPath, stepOf } from './journey.server.ts'
 import { Step } from './step.tsx'
 
 const path = 'get-help-now'
@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     back: `/report/${previousPage(answers, path, closed) ?? ''}`,
     action: reportPath(path, isChange(args.request)),
-    ...progress(answers, path, closed),
+    ...stepOf(answers, path, closed),
   }
 }
 

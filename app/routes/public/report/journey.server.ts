@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { textFor } from '#core/text/text.ts'
 import { type DraftContent, newDraft } from '#core/tip/form/draft.ts'
+import type { TipAnswers } from '#core/tip/journey/catalogue.ts'
 import {
   type ClosedPages,
   firstPage,
@@ -8,6 +9,7 @@ import {
   nextPage,
   pageAfterChange,
   pageInstead,
+  progress,
 } from '#core/tip/journey/flow.ts'
 import type { PagePath } from '#core/tip/journey/pages.ts'
 import { readCookie, setCookie } from '#infra/http/cookies.server.ts'
@@ -24,6 +26,12 @@ export const isChange = (request: Request): boolean =>
 
 export const reportPath = (path: PagePath, change: boolean): string =>
   `/report/${path}${change && path !== 'check' ? '?from=check' : ''}`
+
+/** How far along a page is; `of` is null until the kind decides which questions follow. */
+export function stepOf(answers: TipAnswers, path: PagePath, closed: ClosedPages) {
+  const { step, of } = progress(answers, path, closed)
+  return { step, of: answers.kind === undefined ? null : of }
+}
 
 export async function newVisitorDraft(request: Request): Promise<DraftContent> {
   return newDraft(textFor(await readLanguage(request)).lang)

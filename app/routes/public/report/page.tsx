@@ -5,7 +5,7 @@ import { offersShortcut } from '#core/tip/form/draft.ts'
 import { formOf } from '#core/tip/form/fields.ts'
 import type { FieldError } from '#core/tip/form/parse-page.ts'
 import { questions } from '#core/tip/journey/catalogue.ts'
-import { type JourneyPage, previousPage, progress } from '#core/tip/journey/flow.ts'
+import { type JourneyPage, previousPage } from '#core/tip/journey/flow.ts'
 import { pageTable } from '#core/tip/journey/pages.ts'
 import { refuse } from '#infra/http/refusal.server.ts'
 import { Notice } from '#ui/citizen/texts.tsx'
@@ -16,7 +16,7 @@ import { CitizenForm } from '../citizen-form.tsx'
 import { useText } from '../site.ts'
 import { errorText } from './error-text.ts'
 import { FormButtons } from './form-buttons.tsx'
-import { isChange, openPage, reportPath } from './journey.server.ts'
+import { isChange, openPage, reportPath, stepOf } from './journey.server.ts'
 import { QuestionField } from './question-field.tsx'
 import { sendPage } from './send-page.server.ts'
 import { Step } from './step.tsx'
@@ -44,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
     change,
     shortcut: !change && offersShortcut(answers, path),
     restored: new URL(args.request.url).searchParams.has('restored'),
-    ...progress(answers, path, closed),
+    ...stepOf(answers, path, closed),
   }
 }
 

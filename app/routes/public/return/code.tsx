@@ -23,14 +23,9 @@ export default function Code() {
   const sent = useActionData<typeof action>()
   const error = sent && t(sent.error)
   return (
-    <Citizen
-      tab={useTab('title.return')}
-      failed={sent !== undefined}
-      title={t('return.title')}
-      current="return"
-      back="/"
-    >
+    <Citizen tab={useTab('title.return')} failed={sent !== undefined} current="return" back="/">
       {error && <ErrorSummary title={t('error.title')} errors={[{ href: '#code', text: error }]} />}
+      <h1>{t('return.title')}</h1>
       {closed && !sent && (
         <Notice tone="good" live>
           <p>{t('return.closed')}</p>

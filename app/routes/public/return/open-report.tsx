@@ -32,12 +32,7 @@ export function OpenReport({ tab, report, messageId, sent, problem }: Props) {
   const files = fileErrors(t, problem?.refused ?? [], maxFilesInAll)
   const failed = general !== undefined || files.length > 0
   return (
-    <Citizen
-      tab={tab}
-      failed={failed}
-      title={t('status.title', { reference: report.reference })}
-      current="return"
-    >
+    <Citizen tab={tab} failed={failed} current="return">
       <ErrorSummary
         title={t('error.title')}
         errors={[
@@ -45,6 +40,7 @@ export function OpenReport({ tab, report, messageId, sent, problem }: Props) {
           ...files.map((text) => ({ href: '#files', text })),
         ]}
       />
+      <h1>{t('status.title', { reference: report.reference })}</h1>
       {(problem ? problem.added : sent) && <Notice tone="good" title={t('messages.sent')} live />}
       {fresh > 0 && (
         <Notice title={t('messages.arrived', { count: fresh })}>
@@ -92,7 +88,7 @@ export function OpenReport({ tab, report, messageId, sent, problem }: Props) {
             name="files"
             label={t('messages.files_label')}
             limits={t('page.evidence.rules', { max: maxFiles, megabytes })}
-            error={files[0]}
+            error={files.length > 0 ? files.join(' ') : undefined}
             accept={evidenceAccept}
             multiple
             full={!report.roomForFiles}
