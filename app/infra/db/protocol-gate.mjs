@@ -11,6 +11,13 @@ import { createServer } from 'node:net'
 const code = { ssl: 80877103, gss: 80877104, cancel: 80877102 }
 const terminate = 0x58
 const sync = Uint8Array.from([0x53, 0, 0, 0, 4])
+const readyLength = 6
+/**
+ * Parse, Bind, Describe, Execute, Close, Flush: a batch that Sync ends. PGlite says "ready" at an error
+ * in the middle of one, and again at its Sync: a client that believed the first would take the second
+ * for the end of its next question, and another's turn would begin inside the batch.
+ */
+const batched = new Set([...'PBDECH'].map((type) => type.charCodeAt(0)))
 
 /**
  * Serves a PGlite on a Unix socket.
@@ -58,8 +65,10 @@ async function converse(db, turns, socket) {
       if (message[0] === terminate) break
       endTurn ??= await turns()
       const answer = await db.execProtocolRaw(message)
-      socket.write(answer)
-      if (transactionStatus(answer) === 'I') {
+      const status = transactionStatus(answer)
+      const isEarly = status !== null && batched.has(message[0] ?? 0)
+      socket.write(isEarly ? answer.subarray(0, -readyLength) : answer)
+      if (status === 'I' && !isEarly) {
         endTurn()
         endTurn = null
       }
@@ -86,7 +95,7 @@ async function abandon(db) {
  * @param {Uint8Array} answer
  */
 function transactionStatus(answer) {
-  const ready = answer.subarray(-6)
+  const ready = answer.subarray(-readyLength)
   const isReady =
     ready[0] === 0x5a && ready[1] === 0 && ready[2] === 0 && ready[3] === 0 && ready[4] === 5
   return isReady ? String.fromCharCode(ready[5] ?? 0) : null

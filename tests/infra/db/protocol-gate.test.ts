@@ -61,3 +61,45 @@ test('a failed statement spoils its own transaction only', async () => {
   client.release()
   expect((await pool.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
 })
+
+test('a failed question ends once: the next one on its heels gets its own answer', async () => {
+  const client = new Client({ connectionString: house.connectionString })
+  await client.connect()
+  for (let n = 0; n < 30; n++) {
+    const failed = client.query('SELECT $1::int / 0', [n]).catch(() => 'failed')
+    const { rows } = await client.query('SELECT $1::int AS n', [n])
+    expect(await failed).toBe('failed')
+    expect(rows).toEqual([{ n }])
+  }
+  await client.end()
+})
+
+test('others are answered while one keeps failing', async () => {
+  const failing = Array.from({ length: 60 }, (_, n) =>
+    pool.query('SELECT $1::int / 0', [n]).then(
+      () => 'answered',
+      () => 'failed',
+    ),
+  )
+  const asking = Array.from({ length: 60 }, (_, n) => pool.query('SELECT $1::int AS n', [n]))
+  expect(new Set(await Promise.all(failing))).toEqual(new Set(['failed']))
+  expect((await Promise.all(asking)).map(({ rows }) => rows[0].n)).toEqual(
+    Array.from({ length: 60 }, (_, n) => n),
+  )
+})
+
+test('a connection that vanishes in the middle of a batch holds nobody up', async () => {
+  const client = new Client({ connectionString: house.connectionString })
+  client.on('error', () => undefined)
+  await client.connect()
+  const { stream } = Reflect.get(client, 'connection')
+  // Parse, without the Bind, Execute and Sync that belong to it.
+  const text = '\0SELECT 1\0\0\0'
+  const length = Buffer.alloc(4)
+  length.writeInt32BE(4 + text.length)
+  stream.write(Buffer.concat([Buffer.from('P'), length, Buffer.from(text)]))
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  const waiting = pool.query('SELECT $1::int AS one', [1])
+  stream.destroy()
+  expect((await waiting).rows).toEqual([{ one: 1 }])
+})
