@@ -84,7 +84,7 @@ function RoleValue({ role }: { role: keyof typeof permissionsOf }) {
   return (
     <>
       <p>{roleHints[role]}.</p>
-      <ul className="list">
+      <ul>
         {permissionsOf[role].map((permission) => (
           <li key={permission}>{permissionNames[permission]}</li>
         ))}

@@ -10,6 +10,7 @@ import { readAgency } from '#operations/access/list-agencies.server.ts'
 import { listPeople } from '#operations/access/list-people.server.ts'
 import { DescriptionList } from '#ui/staff/description-list.tsx'
 import { Desk } from '#ui/staff/desk.tsx'
+import { Section } from '#ui/staff/layout.tsx'
 import { pageTitle } from '#ui/staff/words.ts'
 import { countryName, sectorName } from './agency-names.ts'
 import { ConfirmFirst } from './confirm-first.tsx'
@@ -68,14 +69,18 @@ export default function Agency() {
       eyebrow={<a href="/staff/agencies">Agencies</a>}
     >
       {sent?.invited && <InvitationLink {...sent.invited} />}
-      <DescriptionList
-        items={[
-          { key: 'sector', term: 'Sector', value: sectorName(agency.sector) },
-          { key: 'country', term: 'Country', value: countryName(agency.country) },
-          { key: 'keys', term: 'Live keys', value: agency.keys },
-        ]}
-      />
-      <PeopleTable people={people} now={desk.now} />
+      <Section title="Who this is">
+        <DescriptionList
+          items={[
+            { key: 'sector', term: 'Sector', value: sectorName(agency.sector) },
+            { key: 'country', term: 'Country', value: countryName(agency.country) },
+            { key: 'keys', term: 'Live keys', value: agency.keys },
+          ]}
+        />
+      </Section>
+      <Section title="Its people" flush>
+        <PeopleTable people={people} now={desk.now} />
+      </Section>
       {mayInvite && fresh && (
         <InviteForm action={here} formToken={desk.formToken} refused={sent?.refused ?? null} />
       )}

@@ -51,7 +51,7 @@ export function EnrolForm(props: { frame: Frame; view: EnrolView; problems: read
       <form method="post" noValidate>
         <FormToken value={props.frame.formToken} />
         <input type="hidden" name="offer" value={view.offer} />
-        <h2>Choose a password</h2>
+        <h2>1. Choose a password</h2>
         <p>
           You sign in with it and <strong>{view.email}</strong>.
         </p>
@@ -64,12 +64,17 @@ export function EnrolForm(props: { frame: Frame; view: EnrolView; problems: read
           type="password"
           autoComplete="new-password"
         />
-        {view.needsPassphrase && <PassphraseField error={errorOf('passphrase')} />}
-        <h2>Add an authenticator</h2>
+        {view.needsPassphrase && (
+          <>
+            <h2>2. Choose a custodian’s passphrase</h2>
+            <PassphraseField error={errorOf('passphrase')} />
+          </>
+        )}
+        <h2>{view.needsPassphrase ? 3 : 2}. Add an authenticator</h2>
         <p>Scan this with an authenticator app on your phone.</p>
         <QrCode {...view.qr} label="QR code for the authenticator app; the same as the key below" />
         <p>
-          Or type this key into the app: <code>{view.secret}</code>
+          Or type this key into the app: <code className="typed-key">{view.secret}</code>
         </p>
         <CodeField error={errorOf('code')} hint="The six figures that the app shows now." />
         <Button wide>Start</Button>
@@ -82,7 +87,6 @@ export function EnrolForm(props: { frame: Frame; view: EnrolView; problems: read
 export function PassphraseField(props: { error?: string }) {
   return (
     <>
-      <h2>Choose a custodian’s passphrase</h2>
       <p>
         It locks the key to reporters’ contact details. We don’t keep it and can’t reset it: write
         it down, and keep the paper somewhere safe.

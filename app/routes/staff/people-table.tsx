@@ -35,7 +35,7 @@ export function PeopleTable(props: { people: PersonRow[]; now: string }) {
       rowHref={({ id }) => `/staff/people/${id}`}
       empty={<EmptyState title="Nobody here" />}
       columns={[
-        { key: 'sign', header: 'Call-sign', cell: (row) => row.callSign },
+        { key: 'sign', header: 'Call-sign', narrow: true, cell: (row) => row.callSign },
         { key: 'email', header: 'E-mail', cell: (row) => row.email },
         { key: 'roles', header: 'Roles', cell: (row) => roleText(row.roles) },
         { key: 'agency', header: 'Agency', cell: (row) => row.agency?.name ?? '–' },
