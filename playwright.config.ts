@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumArgs, findChromium } from './tests/support/chromium.ts'
+import { journeyOrigin, journeyPort } from './tests/support/journey/place.ts'
 
-const port = 4310
 const executablePath = findChromium() ?? undefined
 
 export default defineConfig({
@@ -15,14 +15,16 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: journeyOrigin,
     launchOptions: { executablePath, args: chromiumArgs },
     screenshot: 'only-on-failure',
   },
   webServer: {
-    command: `npx tsx tests/support/journey-site.ts ${port}`,
-    url: `http://127.0.0.1:${port}/ready`,
+    command: `npx tsx tests/support/journey-site.ts ${journeyPort}`,
+    url: `${journeyOrigin}/ready`,
     timeout: 120_000,
+    // Killed outright it could not take its folder away.
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
     stdout: 'ignore',
     stderr: 'pipe',
   },

@@ -1,5 +1,5 @@
 import type { House } from '#infra/house.server.ts'
-import { filedTip } from '#tests/support/factories/filed-tip.ts'
+import { fileReport } from '#tests/support/factories/filed-report.ts'
 import { makeAgencies } from './demo/agencies.ts'
 import { drawChat } from './demo/chat-picture.ts'
 import {
@@ -11,6 +11,7 @@ import {
   demoPeople,
   enrolDemoPerson,
 } from './demo/people.ts'
+import { publishing } from './demo/publishing.ts'
 import type { SampleTip } from './demo/sample.ts'
 import { dayMs, houseAt, type Moment, type Stage, tipOf } from './demo/stage.ts'
 import { tell } from './demo/tell.ts'
@@ -42,7 +43,9 @@ const openedDaysAgo = 28
  */
 export async function seedDemo(house: House, now = house.now()): Promise<Demo> {
   const stage = await openStage(houseAt(house, now, openedDaysAgo * dayMs))
-  const moments = [...sampleTips.map(filing), ...deskWork].sort((a, b) => b.daysAgo - a.daysAgo)
+  const moments = [...sampleTips.map(filing), ...deskWork, ...publishing(now)].sort(
+    (a, b) => b.daysAgo - a.daysAgo,
+  )
   for (const { daysAgo, happen } of moments)
     await happen(stage, houseAt(house, now, daysAgo * dayMs))
   return {
@@ -80,7 +83,7 @@ function filing(sample: SampleTip): Moment {
       const files = sample.chat
         ? [{ name: sample.chat.file, bytes: await drawChat(sample.chat) }]
         : []
-      stage.tips.set(sample.key, await filedTip(house, tell(sample), files))
+      stage.tips.set(sample.key, await fileReport(house, tell(sample), files))
     },
   }
 }

@@ -47,9 +47,13 @@ async function leave(house: House, env: Env, error: unknown): Promise<never> {
   exitWithProblems([`PORT: ${env.PORT} is taken by another program; set another, e.g. PORT=3001`])
 }
 
+/** A terminal's Ctrl+C comes twice, from the terminal and through tsx: the second changes nothing. */
 function closeOnSignal(house: House, stop: () => Promise<void>): void {
+  let closing = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, async () => {
+    process.on(signal, async () => {
+      if (closing) return
+      closing = true
       setTimeout(() => process.exit(1), 10_000).unref()
       await stop()
       await house.close()

@@ -19,7 +19,7 @@ import { verifyIndicators } from '#operations/triage/verify-indicators.server.ts
 import { writeNote } from '#operations/triage/write-note.server.ts'
 import type { AgencyKey } from './agencies.ts'
 import type { CallSign } from './people.ts'
-import { done, type Moment, personOf, type Stage, tipOf } from './stage.ts'
+import { done, later, type Moment, personOf, type Stage, tipOf } from './stage.ts'
 
 type Desk = {
   stage: Stage
@@ -41,11 +41,8 @@ export function work(daysAgo: number, who: CallSign, key: string, ...acts: Act[]
     happen: async (stage, house) => {
       const actor = personOf(stage, who)
       const { caseNumber: number, tipId } = tipOf(stage, key)
-      const start = house.now().getTime()
-      for (const [at, act] of acts.entries()) {
-        const then = new Date(start + at * actMs)
-        await act({ stage, house: { ...house, now: () => then }, actor, number, tipId })
-      }
+      for (const [at, act] of acts.entries())
+        await act({ stage, house: later(house, at * actMs), actor, number, tipId })
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { House } from '#infra/house.server.ts'
-import type { FiledTip } from '#tests/support/factories/filed-tip.ts'
+import type { FiledReport } from '#tests/support/factories/filed-report.ts'
 import type { AgencyIds } from './agencies.ts'
 import type { CallSign, DemoPerson } from './people.ts'
 
@@ -8,9 +8,9 @@ export type Stage = {
   people: Map<CallSign, DemoPerson>
   agencies: AgencyIds
   /** By the sample's key. */
-  tips: Map<string, FiledTip>
-  /** Pattern ids by the key of the pattern's sample. */
-  patterns: Map<string, string>
+  tips: Map<string, FiledReport>
+  /** Pattern numbers by the key of the pattern's sample. */
+  patterns: Map<string, number>
 }
 
 /** Something that happened, so many days before the demo was made, in the house as it was then. */
@@ -24,11 +24,17 @@ export function houseAt(house: House, now: Date, ms: number): House {
   return { ...house, now: () => then }
 }
 
+/** The same house some time later. */
+export function later(house: House, ms: number): House {
+  const then = new Date(house.now().getTime() + ms)
+  return { ...house, now: () => then }
+}
+
 export function personOf({ people }: Stage, callSign: CallSign): DemoPerson {
   return found(people.get(callSign), callSign)
 }
 
-export function tipOf({ tips }: Stage, key: string): FiledTip {
+export function tipOf({ tips }: Stage, key: string): FiledReport {
   return found(tips.get(key), key)
 }
 

@@ -7,7 +7,7 @@ import { readReceipt } from '#operations/draft/read-receipt.server.ts'
 import { startDraft } from '#operations/draft/start-draft.server.ts'
 import type { GivenFile } from '#operations/evidence/seal-files.server.ts'
 
-export type FiledTip = {
+export type FiledReport = {
   tipId: string
   caseNumber: number
   /** Receipt code, grouped. */
@@ -16,11 +16,11 @@ export type FiledTip = {
 }
 
 /** A report as a visitor's browser files it: a draft, its files, and the receipt. */
-export async function filedTip(
+export async function fileReport(
   house: House,
   content: DraftContent,
   files: readonly GivenFile[] = [],
-): Promise<FiledTip> {
+): Promise<FiledReport> {
   const token = await startDraft(house, content)
   if (files.length > 0) {
     const added = await addDraftFiles(house, token, files)

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, type Page } from '@playwright/test'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const run = `axe.run({ runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'] })
+  .then(({ violations }) => violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html).join(' | ')))`
+
+/** Nothing for axe to complain about, and nothing to scroll sideways for. */
+export async function expectClean(page: Page): Promise<void> {
+  await page.evaluate(source)
+  const where = new URL(page.url()).pathname
+  expect({ where, violations: await page.evaluate(run) }).toEqual({ where, violations: [] })
+  const sideways = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+  expect({ where, sideways: Number(sideways) > 0 }).toEqual({ where, sideways: false })
+}

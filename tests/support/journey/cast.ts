@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { openTotp } from '#infra/access/totp.server.ts'
+import { readDemoMark } from '#infra/demo/mark.server.ts'
+import type { House } from '#infra/house.server.ts'
+import type { CallSign } from '../../../prisma/demo/people.ts'
+import { castFile, journeyPort } from './place.ts'
+
+type CastPerson = {
+  callSign: CallSign
+  email: string
+  passphrase: string
+  /** The authenticator's secret, hexadecimal. */
+  secret: string
+}
+export type Cast = {
+  people: CastPerson[]
+  custodianPassphrase: string
+  reports: { reference: string; code: string; about: string }[]
+}
+
+/** Everybody of the demo, with what they would know and carry. For the site to write down. */
+export async function readCast(house: House): Promise<Cast> {
+  const mark = await readDemoMark(house.env)
+  if (mark?.state !== 'ready') throw new Error('The demo is not ready')
+  const rows = await house.db.person.findMany({ where: { sealedTotp: { not: null } } })
+  const people = rows.map(({ id, callSign, email, sealedTotp }) => ({
+    callSign: callSign as CallSign,
+    email,
+    passphrase: mark.passphrase,
+    secret: Buffer.from(openTotp(house.keyring, id, sealedTotp ?? new Uint8Array())).toString(
+      'hex',
+    ),
+  }))
+  return { people, custodianPassphrase: mark.custodianPassphrase, reports: mark.reports }
+}
+
+let read: Cast | undefined
+
+/** The same, for specs. */
+export function cast(): Cast {
+  read ??= JSON.parse(readFileSync(castFile(journeyPort), 'utf8')) as Cast
+  return read
+}
+
+export function person(callSign: CallSign): CastPerson {
+  const found = cast().people.find((one) => one.callSign === callSign)
+  if (!found) throw new Error(`${callSign} is not in the demo`)
+  return found
+}
