@@ -1,0 +1,57 @@
+import { sectorActions } from '#core/pattern/sector-actions.ts'
+import { sectors } from '#core/release/sectors.ts'
+import { tlpLabels } from '#core/release/tlp.ts'
+import { Checkboxes } from '#ui/fields/checkboxes.tsx'
+import { ChoiceList } from '#ui/fields/choices.tsx'
+import { Radios } from '#ui/fields/radios.tsx'
+import { Section } from '#ui/staff/layout.tsx'
+import { errorOn } from '../fault.ts'
+import { actionNames, sectorNames, tlpNames } from '../words.ts'
+import type { EditorData } from './data.ts'
+
+/** Whom it concerns, what we ask of each, and how far it may be passed on. */
+export function AudienceSection({ form, fault }: EditorData) {
+  return (
+    <Section title="For whom">
+      <Checkboxes
+        id="sectors"
+        name="sector"
+        label="Whom it concerns, and what we ask them to do"
+        value={[...form.sectors]}
+        choices={sectors.map((sector) => ({
+          value: sector,
+          label: sectorNames[sector],
+          conditional: (
+            <fieldset className="field">
+              <legend className="visually-hidden">What {sectorNames[sector]} can do</legend>
+              <ChoiceList
+                type="checkbox"
+                id={`action-${sector}`}
+                name="action"
+                small
+                invalid={false}
+                chosen={[...form.actions]}
+                choices={sectorActions[sector].map((action) => ({
+                  value: `${sector}:${action}`,
+                  label: actionNames[action],
+                }))}
+              />
+            </fieldset>
+          ),
+        }))}
+      />
+      <Radios
+        id="tlp"
+        name="tlp"
+        label="Who may see it (Traffic Light Protocol 2.0)"
+        value={form.tlp}
+        choices={tlpLabels.map((value) => ({
+          value,
+          label: tlpNames[value].name,
+          hint: tlpNames[value].meaning,
+        }))}
+        error={errorOn(fault, 'tlp')}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,130 @@
+import { defang } from '#core/indicator/display.ts'
+import { confidences, publishableRoles } from '#core/pattern/payload.ts'
+import { SelectOptions } from '#ui/fields/select.tsx'
+import { Icon } from '#ui/icon.tsx'
+import { counted, roleNames, typeNames } from '../../words.ts'
+import { tickOf } from '../typed-form.ts'
+import { confidenceNames } from '../words.ts'
+import type { EditorData } from './data.ts'
+
+type Candidate = EditorData['draft']['candidates']['shown'][number]
+type Props = { candidate: Candidate; data: EditorData; chosen: boolean }
+
+/** One identifier with its tick box; once chosen, with what agencies are told of it. */
+export function Identifier({ candidate, data, chosen }: Props) {
+  const { indicator, choice } = candidate
+  const id = `pick-${choice.id}`
+  return (
+    <li className="pick">
+      <div className="choice">
+        <input
+          className="choice-input choice-checkbox"
+          type="checkbox"
+          id={id}
+          name="indicator"
+          value={tickOf(choice)}
+          defaultChecked={chosen}
+          aria-describedby={`${id}-hint`}
+        />
+        <label className="choice-label" htmlFor={id}>
+          <code dir="ltr" translate="no">
+            {defang(indicator)}
+          </code>
+        </label>
+        <div className="choice-hint" id={`${id}-hint`}>
+          <Standing candidate={candidate} />
+        </div>
+      </div>
+      {chosen && <Details candidate={candidate} data={data} />}
+    </li>
+  )
+}
+
+/** Whether it could leave as things stand, and what it rests on. */
+function Standing({ candidate }: { candidate: Candidate }) {
+  const { indicator, tips, named, controlled, safeList, caseNumber } = candidate
+  const verified = controlled === 'scammer'
+  return (
+    <>
+      {typeNames[indicator.type]},{' '}
+      {tips === 0 ? 'no tip that may be used names it' : `in ${counted(tips, 'tip')}`}.{' '}
+      <span className={verified ? 'pick-good' : 'pick-open'}>
+        <Icon name={verified ? 'check' : 'alert'} /> {standingWords(candidate)}
+      </span>
+      {!verified && safeList === null && caseNumber !== null && (
+        <>
+          {' '}
+          <a className="pick-link" href={`/triage/cases/${caseNumber}#indicators`}>
+            Verify it
+            <span className="visually-hidden"> {defang(indicator)}</span>
+          </a>
+        </>
+      )}
+      {verified && named === 0 && tips > 0 && personal.has(indicator.type) && (
+        <span className="pick-note">
+          Tips only mention it. Make sure that it is not the reporter’s own.
+        </span>
+      )}
+    </>
+  )
+}
+
+/** What may just as well be a reporter's. */
+const personal: ReadonlySet<string> = new Set(['email', 'phone', 'handle'])
+
+function standingWords({ controlled, safeList }: Candidate): string {
+  if (safeList !== null) return 'Belongs to a service that honest people use: stays here'
+  if (controlled === 'scammer') return 'Theirs'
+  if (controlled === 'third_party') return 'Someone else’s: stays here'
+  if (controlled === 'unclear') return 'Nobody could tell whose: stays here'
+  return 'Not verified: stays here'
+}
+
+function Details({ candidate: { choice, indicator }, data }: Omit<Props, 'chosen'>) {
+  const typed = data.form.indicators.find(({ id }) => id === choice.id) ?? choice
+  const weeks = data.draft.validUntil.map(({ week, weeks }) => ({
+    value: week,
+    label: `${week} (${weeks} weeks)`,
+  }))
+  const known = weeks.some(({ value }) => value === typed.validUntil)
+  const fields = [
+    {
+      name: 'role',
+      label: 'Role',
+      value: typed.role,
+      options: publishableRoles.map((value) => ({ value, label: roleNames[value] })),
+    },
+    {
+      name: 'confidence',
+      label: 'Confidence',
+      value: typed.confidence,
+      options: confidences.map((value) => ({ value, label: confidenceNames[value] })),
+    },
+    {
+      name: 'until',
+      label: 'Act on it until',
+      value: typed.validUntil,
+      options: known ? weeks : [{ value: typed.validUntil, label: typed.validUntil }, ...weeks],
+    },
+  ]
+  return (
+    <div className="pick-details">
+      {fields.map(({ name, label, value, options }) => (
+        <div key={name}>
+          <label className="label-small" htmlFor={`${name}-${choice.id}`}>
+            {label}
+            <span className="visually-hidden"> of {defang(indicator)}</span>
+          </label>
+          <select
+            className="input select"
+            id={`${name}-${choice.id}`}
+            name={`${name}.${choice.id}`}
+            defaultValue={value}
+          >
+            <SelectOptions options={options} />
+          </select>
+        </div>
+      ))}
+    </div>
+  )
+}

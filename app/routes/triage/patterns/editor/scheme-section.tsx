@@ -1,0 +1,38 @@
+import { subKinds, tacticCodes, tacticOf } from '#core/pattern/classification.ts'
+import { Checkboxes } from '#ui/fields/checkboxes.tsx'
+import { Select } from '#ui/fields/select.tsx'
+import { Section } from '#ui/staff/layout.tsx'
+import { errorOn } from '../fault.ts'
+import { subKindNames } from '../words.ts'
+import type { EditorData } from './data.ts'
+
+/** What we think it is, by codes that agencies' machines can sort by. */
+export function SchemeSection({ draft, form, fault }: EditorData) {
+  const fitting = tacticCodes.filter((code) => tacticOf(code).kinds.includes(draft.kind))
+  return (
+    <Section title="What it is" id="scheme">
+      <Select
+        id="sub-kind"
+        name="sub_kind"
+        label="Finer name"
+        empty="None fits"
+        width="medium"
+        options={subKinds[draft.kind].map((value) => ({ value, label: subKindNames[value] }))}
+        value={form.subKind}
+        error={errorOn(fault, 'sub_kind')}
+      />
+      <Checkboxes
+        id="tactics"
+        name="tactic"
+        label="How it is done"
+        choices={fitting.map((value) => ({
+          value,
+          label: tacticOf(value).name,
+          hint: tacticOf(value).description,
+        }))}
+        value={[...form.tactics]}
+        error={errorOn(fault, 'choices')}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,120 @@
+import { defang } from '#core/indicator/display.ts'
+import type { PatternPayload, PayloadIndicator } from '#core/pattern/payload.ts'
+import { assetName } from '#core/text/question-text.ts'
+import { textFor } from '#core/text/text.ts'
+import { countryOf, kindNames, roleNames, typeNames } from '../words.ts'
+import {
+  actionNames,
+  answerName,
+  bandName,
+  confidenceNames,
+  placeNames,
+  questionName,
+  revocationNames,
+  sectorNames,
+  subKindNames,
+  tacticName,
+  tlpNames,
+} from './words.ts'
+
+const english = textFor('en')
+
+export const fieldNames: Record<keyof PatternPayload, string> = {
+  title: 'Title',
+  summary: 'Summary',
+  kind: 'Kind',
+  sub_kind: 'Finer name',
+  tactics: 'How it is done',
+  attributes: 'What reporters answered',
+  countries: 'Countries',
+  tips: 'Number of tips',
+  first_seen: 'First seen',
+  last_seen: 'Last seen',
+  money: 'Money lost',
+  indicators: 'Identifiers',
+  sectors: 'For',
+  actions: 'What we ask them to do',
+  tlp: 'Who may see it',
+  revocation: 'Taken back because',
+  status: 'New or changed',
+  version: 'Version',
+  number: 'Number',
+  id: 'Id',
+  format: 'Format',
+}
+
+/** What people read about; the rest tells machines which pattern this is. */
+export const machineFields = ['status', 'version', 'number', 'id', 'format'] as const
+export type MachineField = (typeof machineFields)[number]
+
+const isMachineField = (field: string): field is MachineField =>
+  (machineFields as readonly string[]).includes(field)
+
+export const readFields = (Object.keys(fieldNames) as (keyof PatternPayload)[]).filter(
+  (field) => !isMachineField(field),
+)
+
+const amount = (text: string): string =>
+  text.includes('.') ? text : text.replace(/\B(?=(\d{3})+$)/g, ',')
+
+const statusNames = { new: 'New', amended: 'Changed', revoked: 'Taken back' } as const
+
+/** One field of what leaves, in words, a line for each thing that it says; none where it says nothing. */
+export function fieldLines(
+  payload: PatternPayload,
+  field: Exclude<keyof PatternPayload, 'indicators'>,
+): readonly string[] {
+  switch (field) {
+    case 'title':
+    case 'summary':
+      return payload[field] === '' ? [] : [payload[field]]
+    case 'kind':
+      return [kindNames[payload.kind]]
+    case 'sub_kind':
+      return payload.sub_kind === null ? [] : [subKindNames[payload.sub_kind]]
+    case 'tactics':
+      return payload.tactics.map(tacticName)
+    case 'attributes':
+      return payload.attributes.map(
+        ({ question, value, tips }) =>
+          `${questionName(question)} ${answerName(question, value)} (${bandName(tips)})`,
+      )
+    case 'countries':
+      return payload.countries.map(
+        ({ role, country, region, tips }) =>
+          `${placeNames[role]}: ${countryOf(country)}${region ? `, ${region}` : ''} (${bandName(tips)})`,
+      )
+    case 'tips':
+      return [bandName(payload.tips)]
+    case 'money':
+      return payload.money.map(
+        ({ asset, at_least, below, tips }) =>
+          `${assetName(english, asset)}: ${amount(at_least)} to below ${amount(below)} (${bandName(tips)})`,
+      )
+    case 'sectors':
+      return payload.sectors.map((sector) => sectorNames[sector])
+    case 'actions':
+      return payload.actions.map(
+        ({ sector, recommended }) =>
+          `${sectorNames[sector]}: ${recommended.map((action) => actionNames[action]).join(', ')}`,
+      )
+    case 'tlp':
+      return [`${tlpNames[payload.tlp].name}. ${tlpNames[payload.tlp].meaning}`]
+    case 'revocation':
+      return payload.revocation === null ? [] : [revocationNames[payload.revocation]]
+    case 'status':
+      return [statusNames[payload.status]]
+    default:
+      return [String(payload[field])]
+  }
+}
+
+/** An identifier that leaves: its value where nothing can follow it, and what is said of it. */
+export function indicatorWords(one: PayloadIndicator): { value: string; said: string } {
+  const { type, role, confidence, first_seen, last_seen, valid_until } = one
+  const seen = first_seen === last_seen ? first_seen : `${first_seen} to ${last_seen}`
+  return {
+    value: defang(one),
+    said: `${typeNames[type]}, ${roleNames[role]}. ${confidenceNames[confidence]} confidence, seen ${seen}, valid until ${valid_until}`,
+  }
+}
