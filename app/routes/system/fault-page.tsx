@@ -1,5 +1,7 @@
-import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
+import { isRouteErrorResponse, useRouteError, useRouteLoaderData } from '@remix-run/react'
+import { DemoBanner } from '#ui/shells/demo-banner.tsx'
 import { PlainPage } from '#ui/shells/plain-page.tsx'
+import { demoWords } from '#ui/staff/words.ts'
 import staff from '#ui/styles/staff.css?url'
 
 const words = {
@@ -50,11 +52,19 @@ export function FaultPage() {
   const error = useRouteError()
   const status = isRouteErrorResponse(error) ? error.status : 500
   const fault = faults[status] ?? unexpected
+  const root = useRouteLoaderData('root') as { demo?: boolean } | undefined
   return (
     <>
       <title>{`${fault.title} – Harborlight`}</title>
       <link rel="stylesheet" href={staff} />
-      <PlainPage words={words} homeHref="/" title={fault.title}>
+      <PlainPage
+        words={words}
+        homeHref="/"
+        title={fault.title}
+        demo={
+          root?.demo === true && <DemoBanner label={demoWords.label}>{demoWords.text}</DemoBanner>
+        }
+      >
         <p>{fault.text}</p>
         {status === 401 && (
           <p>
