@@ -5,7 +5,7 @@ import { patternViewCodes } from '#core/pattern/views.ts'
 import { deskOf } from '#infra/http/desk.server.ts'
 import { refuse } from '#infra/http/refusal.server.ts'
 import { requireStaff } from '#infra/http/staff-guard.server.ts'
-import { listPatterns, patternsPerPage } from '#operations/pattern/list-patterns.server.ts'
+import { listPatterns } from '#operations/pattern/list-patterns.server.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Desk } from '#ui/staff/desk.tsx'
 import { Pagination } from '#ui/staff/pagination.tsx'
@@ -74,11 +74,7 @@ export default function Patterns() {
       {(next || !first) && (
         <Pagination
           label="Pages"
-          range={counted(
-            Math.min(patterns.length, patternsPerPage),
-            'pattern on this page',
-            'patterns on this page',
-          )}
+          range={counted(patterns.length, 'pattern on this page', 'patterns on this page')}
           previous={first ? undefined : { href: listHref(filter), label: 'To the start' }}
           next={next ? { href: listHref(filter, { after: next }), label: 'Next' } : undefined}
         />
