@@ -6,6 +6,7 @@ import compression from 'compression'
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import type { House } from '#infra/house.server.ts'
 import { permissionsPolicy, securityHeaders } from '#infra/http/headers.server.ts'
+import { keepNothing } from '#infra/http/keep-nothing.server.ts'
 import { metrics } from '#infra/http/metrics.server.ts'
 import { judgeOrigin } from '#infra/http/origin.server.ts'
 import { requestLog } from '#infra/http/request-log.server.ts'
@@ -31,9 +32,9 @@ export function createSite(
   site.use((_request, response, next) => {
     response.locals.nonce = randomBytes(16).toString('base64url')
     response.setHeader('Permissions-Policy', permissionsPolicy)
-    response.setHeader('Cache-Control', 'no-store')
     next()
   })
+  site.use(keepNothing)
   site.use(securityHeaders(env.PUBLIC_ORIGIN, env.mode === 'development'))
   site.use(requestLog(house.log))
   site.use(refuseOddRequests)

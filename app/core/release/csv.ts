@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { formatPatternNumber } from '#core/pattern/number.ts'
 import type { PatternPayload } from '#core/pattern/payload.ts'
 import { formulaSafe } from './formula-safe.ts'
 import { inNumberOrder, type ReleaseInput } from './release.ts'
@@ -26,7 +27,7 @@ function tableOf<Row>(columns: Columns<Row>, rows: readonly Row[]): string {
 const list = (values: readonly string[]): string => values.join('; ')
 
 const patternColumns: Columns<PatternPayload> = {
-  number: ({ number }) => `P-${number}`,
+  number: ({ number }) => formatPatternNumber(number),
   version: ({ version }) => String(version),
   status: ({ status }) => status,
   revocation: ({ revocation }) => revocation ?? '',
@@ -73,7 +74,7 @@ const indicatorColumns: Columns<IndicatorRow> = {
   valid_until: ({ indicator }) => indicator.valid_until,
   status: ({ payload }) => payload.status,
   tlp: ({ payload }) => `TLP:${payload.tlp.toUpperCase()}`,
-  pattern: ({ payload }) => `P-${payload.number}`,
+  pattern: ({ payload }) => formatPatternNumber(payload.number),
   pattern_version: ({ payload }) => String(payload.version),
 }
 

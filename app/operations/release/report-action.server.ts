@@ -1,14 +1,14 @@
-import { patternPayloadSchema } from '#core/pattern/payload.ts'
+import { parsePatternNumber } from '#core/pattern/number.ts'
 import { type AgencyAction, agencyActions } from '#core/release/actions.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
-import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
+import { findReleasedPattern } from './list-current-patterns.server.ts'
 
 /**
- * `id`: made by the form, so that the same form posted twice reports once. `indicator`: `type:value`
- * of one of the pattern's indicators, or empty for the pattern as a whole.
+ * `id`: made by the form, so that the same form posted twice reports once. `pattern`: its number as
+ * people write it. `indicator`: `type:value` of one of its indicators, or empty for it as a whole.
  */
-export type ActionReport = { id: string; patternNumber: string; kind: string; indicator: string }
+export type ActionReport = { id: string; pattern: string; kind: string; indicator: string }
 
 export type ReportActionResult =
   | { ok: true; kind: AgencyAction; patternNumber: number; changed: boolean }
@@ -28,7 +28,8 @@ export function reportAction(
     if (agency?.status !== 'active') return { ok: false, reason: 'agency_not_active' }
     const kind = agencyActions.find((one) => one === report.kind)
     if (!kind) return { ok: false, reason: 'kind_unknown' }
-    const released = await findReleased(tx, report.patternNumber)
+    const number = parsePatternNumber(report.pattern)
+    const released = number === undefined ? null : await findReleasedPattern(tx, number)
     if (!released) return { ok: false, reason: 'pattern_unknown' }
     const { patternId, payload } = released
     const indicator = payload.indicators.find(
@@ -63,14 +64,4 @@ export function reportAction(
     ])
     return { ok: true, kind, patternNumber: payload.number, changed: true }
   })
-}
-
-/** The newest released version of a pattern, by its public number. */
-async function findReleased(tx: Tx, typed: string) {
-  if (!/^\d{1,15}$/.test(typed)) return null
-  const row = await tx.releasePattern.findFirst({
-    where: { pattern: { number: BigInt(typed) } },
-    orderBy: { releaseNumber: 'desc' },
-  })
-  return row && { patternId: row.patternId, payload: patternPayloadSchema.parse(row.payload) }
 }

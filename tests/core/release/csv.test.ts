@@ -83,7 +83,7 @@ describe('the CSV files of a release', () => {
     const [header = [], row = []] = parseCsv(patternsCsv(releaseOf()))
     const cells = Object.fromEntries(header.map((name, i) => [name, row[i]]))
     expect(cells).toMatchObject({
-      number: 'P-12',
+      number: 'P-0012',
       tlp: 'TLP:AMBER',
       tips: '10-49 tips',
       attributes: 'visa=tourist (3-9)',

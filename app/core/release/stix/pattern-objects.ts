@@ -1,5 +1,6 @@
 import { isoWeekEnd, isoWeekStart } from '#core/pattern/anonymise/iso-week.ts'
 import { type TacticCode, tacticOf } from '#core/pattern/classification.ts'
+import { formatPatternNumber } from '#core/pattern/number.ts'
 import type { PatternPayload, PayloadIndicator } from '#core/pattern/payload.ts'
 import { indicatorPattern } from './indicator-pattern.ts'
 import { common, type Origin, type StixObject, stixId } from './object.ts'
@@ -49,7 +50,7 @@ export function campaign(payload: PatternPayload, origin: Origin): StixObject {
     last_seen: weekEnd(payload.last_seen),
     labels: labelsOf(payload),
     external_references: [
-      { source_name: 'harborlight', external_id: `P-${payload.number}` },
+      { source_name: 'harborlight', external_id: formatPatternNumber(payload.number) },
       ...valuesOf('tx_hash').map((value) => ({
         source_name: 'blockchain-transaction',
         external_id: value,

@@ -37,6 +37,6 @@ export async function saveRelease(
   const published = leaving.filter(({ next }) => next === 'published')
   await tx.pattern.updateMany({
     where: { id: { in: published.map(({ payload }) => payload.id) } },
-    data: { state: 'published', updatedAt: createdAt },
+    data: { state: 'published', revision: { increment: 1 }, updatedAt: createdAt },
   })
 }

@@ -1,0 +1,14 @@
+import { verifyReleases } from '#operations/release/verify-releases.server.ts'
+import { openForCommand } from './open-for-command.ts'
+
+// npm run release:verify: files, chain and signatures of all releases. Exit 1 where anything is wrong.
+const house = await openForCommand()
+const verdict = await verifyReleases(house)
+if (verdict.ok) {
+  console.log(`${verdict.releases} releases are as they were cut; the newest is ${verdict.head}.`)
+} else {
+  for (const { number, reason, what } of verdict.problems)
+    console.error([number === null ? 'Folder' : `Release ${number}`, reason, what ?? ''].join(' '))
+}
+await house.close()
+process.exit(verdict.ok ? 0 : 1)

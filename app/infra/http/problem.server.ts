@@ -1,0 +1,51 @@
+import type { Env } from '#infra/env.server.ts'
+
+/** What can go wrong for a program that reads the feeds. Each is explained on /agency/api. */
+export const problems = {
+  'key-refused': {
+    status: 401,
+    title: 'The key was not accepted',
+    detail: 'Send a live key as "Authorization: Bearer KEY", or as the password of HTTP Basic.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests with this key',
+    detail: 'A key may ask 600 times a minute. Wait as many seconds as Retry-After says.',
+  },
+  'release-unknown': {
+    status: 404,
+    title: 'There is no such release',
+    detail: 'Releases count 1, 2, 3 …; /feeds/releases lists them, and "latest" names the newest.',
+  },
+  'file-unknown': {
+    status: 404,
+    title: 'The release has no such file',
+    detail: 'Its manifest lists its files.',
+  },
+  'parameter-malformed': {
+    status: 400,
+    title: 'A parameter could not be read',
+    detail: '"after" is a release number or 0, "limit" a number from 1 to 500; each at most once.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'Feeds can only be read',
+    detail: 'Use GET or HEAD.',
+  },
+} as const
+
+export type ProblemCode = keyof typeof problems
+
+/** An error for programs, as problem details (RFC 9457). */
+export function problem(
+  env: Pick<Env, 'PUBLIC_ORIGIN'>,
+  code: ProblemCode,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const { status } = problems[code]
+  const type = `${env.PUBLIC_ORIGIN}/agency/api#${code}`
+  return new Response(JSON.stringify({ type, ...problems[code] }), {
+    status,
+    headers: { 'Content-Type': 'application/problem+json', ...headers },
+  })
+}

@@ -1,0 +1,18 @@
+import { isoWeek } from '#core/pattern/anonymise/iso-week.ts'
+import type { PatternPayload } from '#core/pattern/payload.ts'
+import type { House } from '#infra/house.server.ts'
+import type { RefusedPattern } from './cut-release.server.ts'
+import { findDepartures } from './cutting/find-departures.server.ts'
+
+export type ReleasePreview = {
+  week: string
+  leaving: PatternPayload[]
+  refused: RefusedPattern[]
+}
+
+/** What a release cut now would hold, and what would be refused. Changes nothing. */
+export async function previewRelease(house: House): Promise<ReleasePreview> {
+  const week = isoWeek(house.now())
+  const { leaving, refused } = await house.db.$transaction((tx) => findDepartures(tx, week))
+  return { week, leaving: leaving.map(({ payload }) => payload), refused }
+}

@@ -1,0 +1,111 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { validate as isUuid, v7 as uuidv7 } from 'uuid'
+import { formatPatternNumber, parsePatternNumber } from '#core/pattern/number.ts'
+import { requireAgencyMember } from '#infra/http/agency-guard.server.ts'
+import { deskOf } from '#infra/http/desk.server.ts'
+import { readForm } from '#infra/http/read-form.server.ts'
+import { refuse, seeOther } from '#infra/http/refusal.server.ts'
+import { listActions } from '#operations/release/list-actions.server.ts'
+import {
+  findReleasedPattern,
+  listCurrentPatterns,
+} from '#operations/release/list-current-patterns.server.ts'
+import { reportAction } from '#operations/release/report-action.server.ts'
+import { Callout } from '#ui/staff/callout.tsx'
+import { AgencyDesk } from '#ui/staff/desk.tsx'
+import { pageTitle } from '#ui/staff/words.ts'
+import { ActionForm } from './action-form.tsx'
+import { ActionTable } from './action-table.tsx'
+import { ChoosePattern } from './choose-pattern.tsx'
+import { textOf } from './form-text.ts'
+
+export const meta = () => [{ title: pageTitle('Actions') }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { house } = args.context
+  const member = await requireAgencyMember(args, 'agency.act')
+  const query = new URL(args.request.url).searchParams
+  const number = parsePatternNumber(query.get('pattern') ?? '')
+  const chosen = number === undefined ? null : await findReleasedPattern(house.db, number)
+  const current = chosen ? [] : await listCurrentPatterns(house, 100)
+  return {
+    desk: await deskOf(args, member),
+    agency: member.agency,
+    newId: uuidv7(),
+    thanks: thanksFor(query.get('done')),
+    chosen: chosen?.payload ?? null,
+    unknown: query.has('pattern') && !chosen,
+    patterns: current.map(({ number, title }) => ({ number, title })),
+    actions: await listActions(house, member.agencyId, 50),
+  }
+}
+
+/** What follows from a report, by the address's `done`. */
+function thanksFor(done: string | null): string | null {
+  if (done === 'questioned') return 'Our moderators will look at the pattern again.'
+  if (done !== 'reported') return null
+  return 'The people who reported this will read it on their receipt page, without your name.'
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const member = await requireAgencyMember(args, 'agency.act')
+  const form = await readForm(args)
+  const id = textOf(form, 'id')
+  if (!isUuid(id)) throw refuse(400, 'form_malformed')
+  const typed = {
+    pattern: textOf(form, 'pattern'),
+    kind: textOf(form, 'kind'),
+    indicator: textOf(form, 'indicator'),
+  }
+  const result = await reportAction(args.context.house, member, { id, ...typed })
+  if (result.ok)
+    return seeOther(
+      `/agency/actions?done=${result.kind === 'false_positive' ? 'questioned' : 'reported'}`,
+    )
+  return json({ ...typed, reason: result.reason }, { status: 400 })
+}
+
+export default function Actions() {
+  const { desk, agency, newId, thanks, chosen, unknown, patterns, actions } =
+    useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  return (
+    <AgencyDesk
+      desk={desk}
+      current="agency_actions"
+      title={chosen ? `What did you do about ${formatPatternNumber(chosen.number)}?` : 'Actions'}
+      lead={
+        chosen
+          ? undefined
+          : 'What you did goes back to the people who told us: they read that an account was frozen, and never by whom.'
+      }
+    >
+      {thanks && (
+        <Callout tone="good" title="Thank you. It is recorded." live>
+          <p>{thanks}</p>
+        </Callout>
+      )}
+      {chosen ? (
+        <ActionForm
+          formToken={desk.formToken}
+          id={newId}
+          pattern={chosen}
+          sector={agency.sector}
+          refused={refused ?? null}
+        />
+      ) : (
+        <ChoosePattern
+          patterns={patterns}
+          unknown={unknown || refused?.reason === 'pattern_unknown'}
+        />
+      )}
+      {!chosen && (
+        <>
+          <h2 id="reported">Reported by {agency.name}</h2>
+          <ActionTable actions={actions} now={desk.now} />
+        </>
+      )}
+    </AgencyDesk>
+  )
+}

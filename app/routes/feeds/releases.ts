@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { requireAgencyKey } from '#infra/http/agency-key-guard.server.ts'
+import { digestOf, holdsTag, tagOf } from '#infra/http/entity-tag.server.ts'
+import { problem } from '#infra/http/problem.server.ts'
+import { listReleases, type ReleaseSummary } from '#operations/release/list-releases.server.ts'
+import { cacheControl, refuseToChange } from './read-only.ts'
+
+/**
+ * Releases after a number, oldest first: what a program has not read yet. It keeps the last number
+ * that it read and asks with `?after=`.
+ */
+export async function loader(args: LoaderFunctionArgs): Promise<Response> {
+  await requireAgencyKey(args)
+  const { request, context } = args
+  const page = readPage(new URL(request.url).searchParams)
+  if (!page) return problem(context.house.env, 'parameter-malformed')
+  const { releases, more } = await listReleases(context.house, page)
+  const body = `${JSON.stringify({ releases: releases.map(viewOf), more })}\n`
+  return answerText(request, body)
+}
+
+export const action = refuseToChange
+
+function readPage(query: URLSearchParams): { after: number; limit: number } | null {
+  const numberOf = (name: string, otherwise: number, least: number, most: number) => {
+    const [given, ...more] = query.getAll(name)
+    if (given === undefined) return otherwise
+    const number = /^\d{1,9}$/.test(given) ? Number(given) : -1
+    return more.length === 0 && number >= least && number <= most ? number : null
+  }
+  const after = numberOf('after', 0, 0, 999_999_999)
+  const limit = numberOf('limit', 100, 1, 500)
+  return after === null || limit === null ? null : { after, limit }
+}
+
+function viewOf(release: ReleaseSummary) {
+  const href = `/feeds/releases/${release.number}`
+  return {
+    number: release.number,
+    week: release.week,
+    created: release.createdAt.toISOString(),
+    patterns: release.patternCount,
+    manifest_sha256: release.manifestSha256,
+    previous: release.previousSha256,
+    href,
+    files: release.files.map(({ name, mediaType, byteSize, sha256 }) => ({
+      name,
+      media_type: mediaType,
+      size: byteSize,
+      sha256,
+      href: `${href}/${name}`,
+    })),
+  }
+}
+
+function answerText(request: Request, body: string): Response {
+  const sha256 = createHash('sha256').update(body).digest('hex')
+  const headers = new Headers({ ETag: tagOf(sha256), 'Cache-Control': cacheControl })
+  if (holdsTag(request.headers.get('If-None-Match'), tagOf(sha256)))
+    return new Response(null, { status: 304, headers })
+  headers.set('Content-Type', 'application/json')
+  headers.set('Content-Length', String(Buffer.byteLength(body)))
+  headers.set('Repr-Digest', digestOf(sha256))
+  if (request.method === 'HEAD') return new Response(null, { headers })
+  headers.set('Content-Digest', digestOf(sha256))
+  return new Response(body, { headers })
+}

@@ -1,0 +1,78 @@
+import { ButtonLink } from '../button.tsx'
+import { DataTable } from '../staff/data-table.tsx'
+
+export type ListedFile = { name: string; byteSize: number; sha256: string }
+
+/** What each file is for, by its name. */
+const purposes: Readonly<Record<string, string>> = {
+  'manifest.json': 'Names and hashes of the others; this is what is signed',
+  'manifest.json.minisig': 'The signature',
+  'stix-2.1.json': 'STIX 2.1 bundle, for threat-intelligence platforms',
+  'patterns.ndjson': 'Everything, one pattern a line, for your own programs',
+  'patterns.csv': 'Patterns, for a spreadsheet',
+  'indicators.csv': 'Indicators, for a spreadsheet or a block list',
+}
+
+const order = Object.keys(purposes)
+
+/** The files of a release with size and hash; `hrefOf` says where one is downloaded, if it can be. */
+export function ReleaseFiles(props: {
+  caption: string
+  files: readonly ListedFile[]
+  hrefOf?: (name: string) => string
+}) {
+  const { hrefOf } = props
+  return (
+    <DataTable
+      caption={props.caption}
+      rows={[...props.files].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name))}
+      rowKey={({ name }) => name}
+      empty={null}
+      columns={[
+        {
+          key: 'name',
+          header: 'File',
+          cell: (file) => (
+            <>
+              <code className="file-name">{file.name}</code>
+              <span className="cell-sub">{purposes[file.name]}</span>
+            </>
+          ),
+        },
+        {
+          key: 'size',
+          header: 'Size',
+          numeric: true,
+          narrow: true,
+          cell: (file) => sizeText(file.byteSize),
+        },
+        {
+          key: 'hash',
+          header: 'SHA-256',
+          cell: (file) => <code className="hash">{file.sha256}</code>,
+        },
+        ...(hrefOf
+          ? [
+              {
+                key: 'get',
+                header: 'Download',
+                narrow: true,
+                cell: (file: ListedFile) => (
+                  <ButtonLink href={hrefOf(file.name)} kind="secondary" small download>
+                    Download<span className="visually-hidden"> {file.name}</span>
+                  </ButtonLink>
+                ),
+              },
+            ]
+          : []),
+      ]}
+    />
+  )
+}
+
+/** `412 kB`, in thousands, to two figures. */
+export function sizeText(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`
+  if (bytes < 1_000_000) return `${(bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0)} kB`
+  return `${(bytes / 1_000_000).toFixed(1)} MB`
+}
