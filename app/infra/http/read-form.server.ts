@@ -48,11 +48,35 @@ export async function readUpload(
     maxFileSize,
     maxParts: maxFields,
     maxTotalSize: maxFiles * maxFileSize + maxFieldBytes,
-  }).catch((error: unknown) => {
+  }).catch(async (error: unknown) => {
+    await dropRest(request)
     throw tooMuch.some((kind) => error instanceof kind)
       ? refuse(413, 'form_too_large')
       : refuse(400, 'form_malformed')
   })
   if (context.sameOrigin || isFormTokenValid(context.house, form.get(formTokenField))) return form
   throw refuse(403, 'form_not_ours')
+}
+
+/** Beyond this the connection is cut. */
+const mostDropped = 512 * 1024 * 1024
+
+/**
+ * A refusal that is answered while the browser still sends is lost with the connection, and the
+ * person sees the browser's own error: so what is left of the body is let through and dropped.
+ */
+async function dropRest({ body }: Request): Promise<void> {
+  if (!body || body.locked) return
+  const reader = body.getReader()
+  let dropped = 0
+  try {
+    while (dropped < mostDropped) {
+      const { done, value } = await reader.read()
+      if (done) return
+      dropped += value.length
+    }
+    await reader.cancel()
+  } catch {
+    // The sender has gone; there is nobody to answer.
+  }
 }

@@ -14,7 +14,7 @@ import { Citizen, useTab } from '../citizen.tsx'
 import { CitizenForm } from '../citizen-form.tsx'
 import { useText } from '../site.ts'
 import { errorText } from './error-text.ts'
-import { openPage } from './journey.server.ts'
+import { openPage, showAgain } from './journey.server.ts'
 import { summaryOf } from './summary.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -34,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
     return seeOther(mail === 'not_asked' ? '/report/done' : `/report/done?mail=${mail}`)
   }
   if (filed.reason === 'no_draft') return seeOther('/report?lost=1')
-  return json({ page: filed.page, error: filed.error }, { status: 400 })
+  return json(showAgain(args, { page: filed.page, error: filed.error }), { status: 400 })
 }
 
 export default function Check() {

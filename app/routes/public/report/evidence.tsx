@@ -11,7 +11,7 @@ import { Citizen, useTab } from '../citizen.tsx'
 import { CitizenForm } from '../citizen-form.tsx'
 import { fileErrors, fileSize } from '../file-errors.ts'
 import { useText } from '../site.ts'
-import { isChange, openPage, reportPath, stepOf } from './journey.server.ts'
+import { isChange, openPage, reportPath, showAgain, stepOf } from './journey.server.ts'
 import { sendFiles } from './send-files.server.ts'
 import { Step } from './step.tsx'
 
@@ -33,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const sent = await sendFiles(args, path)
-  return sent instanceof Response ? sent : json(sent, { status: 400 })
+  return sent instanceof Response ? sent : json(showAgain(args, sent), { status: 400 })
 }
 
 export default function Evidence() {

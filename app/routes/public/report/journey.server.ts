@@ -37,16 +37,27 @@ export async function newVisitorDraft(request: Request): Promise<DraftContent> {
   return newDraft(textFor(await readLanguage(request)).lang)
 }
 
+/** Requests whose page is shown again with what was typed: it is shown whatever is saved. */
+const shownAgain = new WeakSet<object>()
+
+/** Says so to the loaders that follow the action in the same request. */
+export function showAgain<Data>({ context }: LoaderFunctionArgs, data: Data): Data {
+  shownAgain.add(context)
+  return data
+}
+
 /** The draft behind a page. Throws a redirect where the page is not open to this visitor. */
 export async function openPage({ request, context }: LoaderFunctionArgs, path: PagePath) {
   const { house } = context
   const token = await readCookie(house.env, 'draft', request)
   const [draft, closed] = await Promise.all([readDraftFor(house, token), closedPages(house)])
-  if (!draft) await throwIfFiled(house, token)
-  if (!draft && path !== firstPage) throw seeOther('/report?lost=1')
   const content = draft?.content ?? (await newVisitorDraft(request))
-  if (!mayVisit(content.answers, path, closed))
-    throw seeOther(`/report/${pageInstead(content.answers, path, closed)}`)
+  if (!shownAgain.has(context)) {
+    if (!draft) await throwIfFiled(house, token)
+    if (!draft && path !== firstPage) throw seeOther('/report?lost=1')
+    if (!mayVisit(content.answers, path, closed))
+      throw seeOther(`/report/${pageInstead(content.answers, path, closed)}`)
+  }
   return { content, files: draft?.files ?? [], closed }
 }
 

@@ -16,7 +16,7 @@ import { CitizenForm } from '../citizen-form.tsx'
 import { useText } from '../site.ts'
 import { errorText } from './error-text.ts'
 import { FormButtons } from './form-buttons.tsx'
-import { isChange, openPage, reportPath, stepOf } from './journey.server.ts'
+import { isChange, openPage, reportPath, showAgain, stepOf } from './journey.server.ts'
 import { QuestionField } from './question-field.tsx'
 import { sendPage } from './send-page.server.ts'
 import { Step } from './step.tsx'
@@ -52,7 +52,7 @@ export async function action(args: ActionFunctionArgs) {
   const page = pageOf(args.params.page)
   const sent = await sendPage(args, page)
   if (sent instanceof Response) return sent
-  const { form, errors } = sent
+  const { form, errors } = showAgain(args, sent)
   return json({ form: [...form], errors }, { status: errors.length > 0 ? 400 : 200 })
 }
 
