@@ -5,6 +5,8 @@ import { readEnvOrExit } from './read-env-or-exit.ts'
 import { runSite } from './run-site.ts'
 
 // npm run demo: its own data, its own keys, loopback only.
+// pg warns of queries that Prisma sends side by side in a transaction; a newcomer can't act on it.
+process.noDeprecation = true
 const env = readEnvOrExit('demo')
 const folder = await prepareDemo(env)
 const quiet = process.env.LOG_LEVEL ? env : { ...env, LOG_LEVEL: 'warn' as const }

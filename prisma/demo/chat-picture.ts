@@ -47,7 +47,7 @@ function draw({ from, rows, y, height }: Bubble): string {
 /** Breaks at spaces, and inside what has none, as an address. */
 function wrap(text: string): string[] {
   const rows: string[] = ['']
-  for (const word of text.match(/\S{1,32}/g) ?? []) {
+  for (const word of text.match(/\S{1,40}/g) ?? []) {
     const row = rows.at(-1) ?? ''
     if (row.length + word.length + 1 <= perLine) rows[rows.length - 1] = `${row} ${word}`.trim()
     else rows.push(word)

@@ -50,7 +50,7 @@ export async function readDemo(house: House): Promise<DemoView | null> {
 async function readPeople(house: House): Promise<DemoPersonView[]> {
   const rows = await house.db.person.findMany({
     where: { status: 'active', sealedTotp: { not: null } },
-    orderBy: { createdAt: 'asc' },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     take: 50,
     include: { agency: { select: { name: true } } },
   })
