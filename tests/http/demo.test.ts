@@ -97,7 +97,7 @@ function run(command: string, env: Record<string, string>) {
   const { status, stderr } = spawnSync(
     process.execPath,
     ['--import', 'tsx', join(import.meta.dirname, '../../app/commands', command)],
-    { env: { PATH: process.env.PATH, ...env }, encoding: 'utf8', timeout: 60_000 },
+    { env: { ...process.env, NODE_ENV: 'test', ...env }, encoding: 'utf8', timeout: 60_000 },
   )
   return { status, stderr }
 }

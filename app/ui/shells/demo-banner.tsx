@@ -4,9 +4,9 @@ import type { ReactNode } from 'react'
 export function DemoBanner(props: { label: string; children: ReactNode }) {
   return (
     <aside className="demo-banner" aria-label={props.label}>
-      <a className="demo-banner-label" href="/demo">
-        {props.label}
-      </a>{' '}
+      <strong>
+        <a href="/demo">{props.label}</a>
+      </strong>{' '}
       <span>{props.children}</span>
     </aside>
   )

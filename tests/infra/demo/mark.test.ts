@@ -13,7 +13,12 @@ beforeEach(async () => {
 })
 afterEach(() => rm(root, { recursive: true, force: true }))
 
-const ready = { state: 'ready', passphrase: 'p', custodianPassphrase: 'c', reports: [] } as const
+const ready = {
+  state: 'ready' as const,
+  passphrase: 'p',
+  custodianPassphrase: 'c',
+  reports: [],
+}
 
 test('a folder that is not there yet becomes a demo’s, and is to be filled', async () => {
   expect(await claimDemoFolder({ DATA_DIR })).toBe('to_fill')
