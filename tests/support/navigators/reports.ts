@@ -129,7 +129,10 @@ export async function tellsOfInvestment(someone: Reporter): Promise<void> {
 }
 
 /** The last questions after the files, up to check-your-answers. */
-export async function finishes(someone: Reporter, contact: 'asked' | 'not asked'): Promise<void> {
+export async function finishes(
+  someone: Reporter,
+  contact: 'given' | 'not given' | 'not asked',
+): Promise<void> {
   await someone.sees('In which language should we write to you?')
   await someone.goesOn()
   await someone.answers(
@@ -137,10 +140,16 @@ export async function finishes(someone: Reporter, contact: 'asked' | 'not asked'
     'Count it with other reports, to show how these scams work',
     'Write to me on my report page if you have a question',
   )
-  if (contact === 'asked') {
-    await someone.answers('Do you want to give your name, email or phone?', 'Yes')
+  const question = 'Do you want to give your name, email or phone?'
+  if (contact === 'not given') await someone.skips(question)
+  if (contact === 'given') {
+    await someone.answers(question, 'Yes')
     await someone.sees('How we can reach you')
     await someone.fills('Your email address', 'someone@example.org')
+    await someone.chooses(
+      'A note by email',
+      'Send me one email that my report came in. It does not say what I told you.',
+    )
     await someone.goesOn()
   }
   await someone.sees('Check your answers')
