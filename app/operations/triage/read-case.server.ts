@@ -14,7 +14,7 @@ import { pendingLowerings } from './work/pending-lowering.server.ts'
 export type CaseView = NonNullable<Awaited<ReturnType<typeof readCase>>>
 
 /** How many numbers of other cases stand beside an indicator. */
-const mostNumbers = 5
+const mostNumbers = 4
 
 /** Reads a case without opening anything sealed; null where there is none of this number. */
 export async function readCase(house: House, actor: StaffMember, number: number) {

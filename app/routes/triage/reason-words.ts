@@ -46,6 +46,25 @@ export function reasonText({ name, because }: StoredReason): string {
   return isKnown(name) ? phrases[name](because.params ?? {}) : name.replaceAll('_', ' ')
 }
 
+const shortPhrases: Readonly<Partial<Record<string, Phrase>>> = {
+  person_held: () => 'Not free to leave',
+  danger_unsure: () => 'Danger not ruled out',
+  forced_labour_signs: () => 'Forced labour signs',
+  coercion_signs: () => 'Coercion signs',
+  travel_soon: () => 'Travel within 7 days',
+  offer_flags: (params) => counted(countOf(params), 'warning sign'),
+  investment_flags: (params) => counted(countOf(params), 'warning sign'),
+  shared_indicators: (params) => counted(countOf(params), 'shared identifier'),
+  evidence: (params) => counted(countOf(params), 'file'),
+  story: () => 'Own words',
+}
+
+/** The same for a row of the queue. */
+export function shortReason(reason: StoredReason): string {
+  const short = shortPhrases[reason.name]
+  return short ? short(reason.because.params ?? {}) : reasonText(reason)
+}
+
 const urgencyPhrases: Readonly<Record<UrgencyReason, string>> = {
   danger_now: 'someone is in danger now',
   held_inside: 'a person is not free to leave',

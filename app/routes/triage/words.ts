@@ -86,9 +86,14 @@ export function countryOf(code: string): string {
 
 /** `Thai (ไทย)`: staff look for a language by its English name, and know it by its own. */
 export function languageOf(code: string): string {
-  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code
+  const name = languageShort(code)
   const own = languageName(code)
   return own === name ? name : `${name} (${own})`
+}
+
+/** The English name alone, for tables. */
+export function languageShort(code: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code
 }
 
 const plain = new Intl.NumberFormat('en')

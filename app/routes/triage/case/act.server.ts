@@ -48,7 +48,8 @@ export async function caseForm(args: ActionFunctionArgs, permission: Permission)
       if (reason === 'case_unknown') throw refuse(404, reason)
       if (reason === 'not_permitted') throw refuse(403, reason)
       const { status, text, field } = { field: '', ...refusalWords[reason] }
-      return json<CaseFault>({ on, errors: [{ field, text }], typed: typedIn(form) }, { status })
+      const fault = { on, errors: [{ field, text }], typed: typedIn(form), outrun: status === 409 }
+      return json<CaseFault>(fault, { status })
     },
   }
 }

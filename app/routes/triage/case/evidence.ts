@@ -27,7 +27,6 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
       'Content-Length': String(file.bytes.length),
       'Content-Disposition': disposition,
       'Content-Security-Policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
-      'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'private, no-store',
     },
   })

@@ -22,6 +22,8 @@ export type CaseFault = {
   on: CaseFormName
   errors: FieldFault[]
   typed: Record<string, string>
+  /** The case moved on meanwhile, so that the form may no longer stand on the page. */
+  outrun?: boolean
 }
 
 /** Where an error's link leads. */

@@ -61,7 +61,7 @@ export function CaseTags({ page }: { page: CasePageData }) {
   )
 }
 
-const clock = new Intl.DateTimeFormat('en', { timeStyle: 'short', timeZone: 'UTC' })
+const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'UTC' })
 
 /** Who has the case and for how long. */
 export function LeaseNotice({ page }: { page: CasePageData }) {

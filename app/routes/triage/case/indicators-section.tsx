@@ -54,9 +54,11 @@ export function IndicatorsSection({ page }: { page: CasePageData }) {
 
 function Value({ of }: { of: Indicator }) {
   const shown = defang(of)
+  // That a place is a place need not be said twice.
+  const roles = of.roles.filter((role) => role !== of.type)
   return (
     <>
-      <span className="defanged">
+      <span className="defanged identifier">
         <code dir="ltr" translate="no">
           {shown}
         </code>
@@ -72,7 +74,7 @@ function Value({ of }: { of: Indicator }) {
         </button>
       </span>
       <span className="cell-sub">
-        {typeNames[of.type]}, {of.roles.map((role) => roleNames[role]).join(', ')}
+        {[typeNames[of.type], ...roles.map((role) => roleNames[role])].join(', ')}
         {of.silent && `. ${silences[of.silent]}`}
       </span>
     </>
@@ -86,7 +88,7 @@ function Others({ of }: { of: Indicator }) {
   return (
     <>
       {of.cases.map((number) => (
-        <span key={number}>
+        <span className="other-case" key={number}>
           <a href={`/triage/cases/${number}`}>{formatCaseNumber(number)}</a>{' '}
         </span>
       ))}
@@ -136,18 +138,20 @@ function Judged({ of }: { of: Indicator }) {
   )
 }
 
+const tipsHere: Column<Indicator> = {
+  key: 'here',
+  header: 'Tips here',
+  numeric: true,
+  narrow: true,
+  cell: ({ here }) => figure(here),
+}
+
 function columnsFor(page: CasePageData, mayJudge: boolean): Column<Indicator>[] {
   const chosen = (one: Indicator): string | undefined =>
     typed(page, 'indicators', `of.${one.id}`) ?? (one.controlled as Control | null) ?? undefined
   return [
     { key: 'value', header: 'Identifier', cell: (one) => <Value of={one} /> },
-    {
-      key: 'here',
-      header: 'Tips here',
-      numeric: true,
-      narrow: true,
-      cell: ({ here }) => figure(here),
-    },
+    ...(page.view.tips.length > 1 ? [tipsHere] : []),
     { key: 'others', header: 'Also in', cell: (one) => <Others of={one} /> },
     {
       key: 'whose',

@@ -38,6 +38,7 @@ export function CasePage({ page }: { page: CasePageData }) {
     >
       <Faults page={page} />
       <CaseTags page={page} />
+      <Jumps />
       <LeaseNotice page={page} />
       {view.mergedInto !== null && <MergedInto page={page} into={view.mergedInto} />}
       {view.legalHold && <Callout tone="review">A legal hold keeps this case.</Callout>}
@@ -61,6 +62,32 @@ export function CasePage({ page }: { page: CasePageData }) {
   )
 }
 
+const jumps = {
+  story: 'Told',
+  indicators: 'Identifiers',
+  links: 'Links',
+  messages: 'Messages',
+  notes: 'Notes',
+  state: 'Decide',
+  urgency: 'Urgency',
+  history: 'History',
+}
+
+/** The page's parts, where they stand one under the other: on a phone. */
+function Jumps() {
+  return (
+    <nav className="case-jumps" aria-label="On this page">
+      <ul>
+        {Object.entries(jumps).map(([anchor, label]) => (
+          <li key={anchor}>
+            <a href={`#${anchor}`}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
 /** The part of the page where a form stands, for errors that are about no field of it. */
 const partOf: Partial<Record<CaseFormName, string>> = {
   claim: 'main',
@@ -75,13 +102,28 @@ function Faults({ page }: { page: CasePageData }) {
   const { fault } = page
   if (!fault) return null
   return (
-    <ErrorSummary
-      title="That was not saved"
-      errors={fault.errors.map(({ field, text }) => ({
-        href: `#${field ? fieldId(fault.on, field) : (partOf[fault.on] ?? fault.on)}`,
-        text,
-      }))}
-    />
+    <>
+      <ErrorSummary
+        title="That was not saved"
+        errors={fault.errors.map(({ field, text }) => ({
+          href: `#${field ? fieldId(fault.on, field) : (partOf[fault.on] ?? fault.on)}`,
+          text,
+        }))}
+      />
+      {fault.outrun && <Kept words={fault.typed.text ?? fault.typed.reason ?? ''} />}
+    </>
+  )
+}
+
+/** What somebody wrote while the case moved on: its form may be gone, their words are not. */
+function Kept({ words }: { words: string }) {
+  if (words.trim() === '') return null
+  return (
+    <Callout tone="neutral" title="What you wrote">
+      <p className="kept" dir="auto">
+        {words}
+      </p>
+    </Callout>
   )
 }
 

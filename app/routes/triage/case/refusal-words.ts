@@ -5,11 +5,11 @@ type Refusal = { status: 400 | 409; text: string; field?: string }
 export const refusalWords = {
   lease_missing: {
     status: 409,
-    text: 'You do not have this case. Claim it first; what you typed is kept.',
+    text: 'You do not have this case. Claim it first; what you wrote stands below, for you to copy.',
   },
   lease_taken: {
     status: 409,
-    text: 'Someone else has this case now. What you typed is kept until you leave the page.',
+    text: 'Someone else has this case now. What you wrote stands below, for you to copy.',
   },
   lease_running: { status: 409, text: 'The claim still runs.' },
   version_changed: {

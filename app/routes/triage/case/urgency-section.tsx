@@ -20,10 +20,11 @@ export function UrgencySection({ page }: { page: CasePageData }) {
   return (
     <Section id="urgency" title="Why it stands here">
       <Done page={page} on="urgency" />
-      <p>
-        {urgencyNames[urgency]}
-        {reasons.urgency.length > 0 && `: ${reasons.urgency.map(urgencyReasonText).join(', ')}`}.
-      </p>
+      {reasons.urgency.length > 0 && (
+        <p>
+          {urgencyNames[urgency]}: {reasons.urgency.map(urgencyReasonText).join(', ')}.
+        </p>
+      )}
       <ScoreBars
         title="Score"
         total={figure(score)}

@@ -6,8 +6,16 @@ import { type Column, DataTable } from '#ui/staff/data-table.tsx'
 import { EmptyState } from '#ui/staff/empty-state.tsx'
 import { StatusTag, UrgencyTag } from '#ui/staff/status-tag.tsx'
 import { RelativeTime } from '#ui/time.tsx'
-import { reasonText } from '../reason-words.ts'
-import { countryOf, figure, kindNames, stateNames, urgencyNames, verdictNames } from '../words.ts'
+import { shortReason } from '../reason-words.ts'
+import {
+  countryOf,
+  figure,
+  kindNames,
+  languageShort,
+  stateNames,
+  urgencyNames,
+  verdictNames,
+} from '../words.ts'
 
 export type Row = SerializeFrom<QueueRow>
 
@@ -35,20 +43,28 @@ function Why({ row }: { row: Row }) {
     <span className="case-why">
       {row.unread > 0 && <strong className="case-flag">New message. </strong>}
       {row.loweringAsked && <strong className="case-flag">Needs a second person. </strong>}
-      {reasons.map(reasonText).join(' · ')}
-      {rest > 0 && ` · ${rest} more`}
+      {reasons.map(shortReason).join(' · ')}
+      {rest > 0 && ` · +${rest}`}
     </span>
   )
 }
 
 function State({ row }: { row: Row }) {
-  if (row.state === 'resolved' && row.verdict)
-    return <StatusTag of="verdict" state={row.verdict} label={verdictNames[row.verdict]} />
-  return <StatusTag of="case" state={row.state} label={stateNames[row.state]} />
+  return (
+    <>
+      {row.state === 'resolved' && row.verdict ? (
+        <StatusTag of="verdict" state={row.verdict} label={verdictNames[row.verdict]} />
+      ) : (
+        <StatusTag of="case" state={row.state} label={stateNames[row.state]} />
+      )}
+      {row.holder && <span className="cell-sub">{row.holder}</span>}
+    </>
+  )
 }
 
 const columns = (now: string): Column<Row>[] => [
   { key: 'case', header: 'Case', cell: (row) => <CaseCell row={row} /> },
+  { key: 'why', header: 'Why', cell: (row) => <Why row={row} /> },
   {
     key: 'urgency',
     header: 'Urgency',
@@ -56,21 +72,18 @@ const columns = (now: string): Column<Row>[] => [
     cell: (row) => <UrgencyTag urgency={row.urgency} label={urgencyNames[row.urgency]} />,
   },
   { key: 'score', header: 'Score', numeric: true, narrow: true, cell: (row) => figure(row.score) },
-  { key: 'why', header: 'Why', cell: (row) => <Why row={row} /> },
-  { key: 'state', header: 'State', narrow: true, cell: (row) => <State row={row} /> },
-  { key: 'with', header: 'With', narrow: true, cell: (row) => row.holder ?? '–' },
   { key: 'tips', header: 'Tips', numeric: true, narrow: true, cell: (row) => figure(row.tips) },
-  {
-    key: 'language',
-    header: 'Lang.',
-    narrow: true,
-    cell: (row) => <span translate="no">{row.language}</span>,
-  },
+  { key: 'state', header: 'State', narrow: true, cell: (row) => <State row={row} /> },
   {
     key: 'opened',
     header: 'Came in',
     narrow: true,
-    cell: (row) => <RelativeTime at={row.openedAt} now={now} language="en" />,
+    cell: (row) => (
+      <>
+        <RelativeTime at={row.openedAt} now={now} language="en" />
+        <span className="cell-sub">{languageShort(row.language)}</span>
+      </>
+    ),
   },
 ]
 

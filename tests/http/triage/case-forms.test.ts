@@ -1,0 +1,230 @@
+import { v7 as uuidv7 } from 'uuid'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { claimCase } from '#operations/triage/claim-case.server.ts'
+import { aColleague } from '#tests/support/factories/staff.ts'
+import { type FiledTip, fileATip } from '#tests/support/factories/tips.ts'
+import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
+import { serveSite } from '#tests/support/site.ts'
+import { browserOf, type Fields, snapshot } from './case-pages.ts'
+
+let house: TestHouse
+let site: Awaited<ReturnType<typeof serveSite>>
+let heron: Awaited<ReturnType<typeof browserOf>>
+let mine: FiledTip
+let other: FiledTip
+beforeAll(async () => {
+  house = await openTestHouse()
+  site = await serveSite(house)
+  const person = await aColleague(house, 'Heron 4')
+  heron = await browserOf(house, site.origin, person)
+  mine = await fileATip(house, { phones: ['+66812345678'] })
+  other = await fileATip(house, { phones: ['+66812345678'], danger_now: 'yes' })
+  await claimCase(house, person, mine.number)
+})
+afterAll(async () => {
+  await site.close()
+  await house.close()
+})
+
+const caseOf = (tip: FiledTip) => house.db.case.findUniqueOrThrow({ where: { id: tip.caseId } })
+const long = 'x'.repeat(4001)
+const nobody = uuidv7()
+
+/** Every form of the page with what can be wrong in it; `version` is right unless it is given. */
+const malformed: Record<string, Fields[]> = {
+  claim: [{}, { hold: 'banana' }],
+  story: [
+    {},
+    { part: 'banana' },
+    [
+      ['part', 'story'],
+      ['part', 'pictures'],
+    ],
+  ],
+  indicators: [
+    {},
+    { 'of.banana': 'scammer' },
+    { [`of.${nobody}`]: 'scammer' },
+    { [`of.${nobody}`]: 'banana' },
+  ],
+  links: [
+    {},
+    { others: 'banana', decision: 'confirmed' },
+    { others: '1', decision: 'banana' },
+    { others: '987654', decision: 'confirmed' },
+    { others: '1', decision: 'confirmed' },
+    { others: Array.from({ length: 101 }, (_, at) => at + 1).join(' '), decision: 'confirmed' },
+  ],
+  merge: [
+    {},
+    { others: 'banana' },
+    { others: '987654' },
+    { others: '1' },
+    { into: 'banana' },
+    { into: '1 2' },
+    { into: '1' },
+    { into: '987654' },
+    { others: '2', version: '' },
+    { others: '2', version: 'banana' },
+    { others: '2', version: '99' },
+    { others: '2', version: '-1' },
+  ],
+  separation: [{}, { version: 'banana' }],
+  tips: [{}, { tip: 'banana' }, { tip: nobody }],
+  messages: [
+    {},
+    { tip: nobody, text: 'Hello' },
+    { tip: 'banana', text: 'Hello' },
+    { tip: nobody, text: '   ' },
+    { tip: nobody, text: long },
+  ],
+  notes: [{}, { text: ' \n ' }, { text: long }],
+  state: [
+    {},
+    { to: 'banana' },
+    { to: 'resolved' },
+    { to: 'referred' },
+    { to: 'referred', agency: 'banana' },
+    { to: 'referred', agency: nobody },
+    { to: 'queued' },
+    { to: 'investigating', version: 'banana' },
+    { to: 'investigating', version: '99' },
+  ],
+  resolution: [
+    {},
+    { verdict: 'confirmed' },
+    { verdict: 'banana', impact: 'attempted' },
+    { verdict: 'confirmed', impact: 'attempted', version: '99' },
+  ],
+  reopening: [{}, { reason: long }, { reason: 'It is not resolved.' }],
+  urgency: [{}, { to: 'banana' }, { to: 'normal' }, { to: 'low' }, { to: 'high', reason: long }],
+  lowering: [
+    {},
+    { agree: 'banana', reason: 'Why' },
+    { agree: 'yes' },
+    { agree: 'yes', reason: 'Nobody asked.' },
+  ],
+}
+
+describe.each(Object.entries(malformed))('the form “%s”', (noun, attempts) => {
+  test.each(attempts.map((fields) => [JSON.stringify(fields).slice(0, 70), fields] as const))(
+    'answers %s with a clear refusal and changes nothing',
+    async (_, fields) => {
+      const { version } = await caseOf(mine)
+      const before = await snapshot(house)
+      const given = Array.isArray(fields) ? fields : Object.entries(fields)
+      const response = await heron.post(`/triage/cases/${mine.number}/${noun}`, [
+        ...(given.some(([name]) => name === 'version')
+          ? []
+          : [['version', String(version)] as [string, string]]),
+        ...given,
+      ])
+      expect([400, 409]).toContain(response.status)
+      const page = await response.text()
+      expect(page).toMatch(/That was not saved|We could not read that/)
+      expect(await snapshot(house)).toEqual(before)
+    },
+  )
+
+  test('is refused to whoever is not signed in, may not, or comes from elsewhere', async () => {
+    const path = `/triage/cases/${mine.number}/${noun}`
+    const before = await snapshot(house)
+    expect((await heron.post(path, {}, { cookie: '' })).status).toBe(401)
+    const admin = await browserOf(
+      house,
+      site.origin,
+      await aColleague(house, `Gull ${noun}`, ['admin']),
+    )
+    expect((await admin.post(path, {})).status).toBe(403)
+    expect((await heron.post(path, {}, { origin: 'https://elsewhere.example' })).status).toBe(403)
+    expect((await heron.post(path, {}, { origin: 'null' })).status).toBe(403)
+    expect((await heron.post(path, {}, { 'Content-Type': 'application/json' })).status).toBe(415)
+    expect((await heron.post(path, { text: 'x'.repeat(600_000) })).status).toBe(413)
+    expect((await heron.post(path.replace(`/${mine.number}/`, '/banana/'), {})).status).toBe(404)
+    expect(await snapshot(house)).toEqual(before)
+  })
+
+  test('about a case that there is not is answered with 404', async () => {
+    const filled: Fields = {
+      version: '0',
+      hold: 'take',
+      part: 'story',
+      [`of.${nobody}`]: 'scammer',
+      others: String(mine.number),
+      decision: 'confirmed',
+      tip: nobody,
+      text: 'Hello',
+      to: 'high',
+      verdict: 'confirmed',
+      impact: 'attempted',
+      reason: 'Why',
+      agree: 'yes',
+    }
+    // Two of them read `to`, each its own codes.
+    if (noun === 'state') filled.to = 'investigating'
+    const response = await heron.post(`/triage/cases/987654/${noun}`, filled)
+    expect(response.status).toBe(404)
+  })
+
+  test('shows the case where somebody comes back to its address', async () => {
+    const response = await heron.get(`/triage/cases/${mine.number}/${noun}`)
+    expect(response.status).toBe(200)
+    expect(await response.text()).toContain('What was told')
+  })
+})
+
+test('what was typed comes back with the refusal', async () => {
+  const text = 'A long reply, "quoted" & <b>bold</b>'
+  const response = await heron.post(`/triage/cases/${mine.number}/messages`, {
+    tip: 'banana',
+    text,
+  })
+  expect(response.status).toBe(400)
+  expect(await response.text()).toContain(
+    'A long reply, &quot;quoted&quot; &amp; &lt;b&gt;bold&lt;/b&gt;',
+  )
+})
+
+test('a note typed while somebody took the case over comes back with the refusal', async () => {
+  const tern = await aColleague(house, 'Tern 9')
+  const tip = await fileATip(house)
+  await claimCase(house, tern, tip.number)
+  const response = await heron.post(`/triage/cases/${tip.number}/notes`, {
+    text: 'Typed for an hour.',
+  })
+  expect(response.status).toBe(409)
+  const page = await response.text()
+  expect(page).toContain('Someone else has this case now')
+  expect(page).toContain('Typed for an hour.')
+  expect(await house.db.note.count({ where: { caseId: tip.caseId } })).toBe(0)
+})
+
+test('a form without an Origin is taken with its token', async () => {
+  const page = await (await heron.get(`/triage/cases/${mine.number}`)).text()
+  const token = /name="form_token" value="([^"]+)"/.exec(page)?.[1] ?? ''
+  const response = await heron.post(
+    `/triage/cases/${mine.number}/notes`,
+    { text: 'By token.', form_token: token },
+    { origin: 'null' },
+  )
+  expect(response.status).toBe(303)
+  expect(response.headers.get('Location')).toBe(`/triage/cases/${mine.number}?done=note#notes`)
+})
+
+test('cases merge from the page and come apart again', async () => {
+  const { version } = await caseOf(mine)
+  const merged = await heron.post(`/triage/cases/${mine.number}/merge`, {
+    others: `C-${other.number}`,
+    version: String(version),
+  })
+  expect(merged.headers.get('Location')).toBe(`/triage/cases/${mine.number}?done=merged#links`)
+  expect((await caseOf(mine)).urgency).toBe('imminent')
+  const page = await (await heron.get(`/triage/cases/${other.number}`)).text()
+  expect(page).toContain('Merged into')
+  const apart = await heron.post(`/triage/cases/${other.number}/separation`, {
+    version: String((await caseOf(other)).version),
+    from: String(mine.number),
+  })
+  expect(apart.headers.get('Location')).toBe(`/triage/cases/${mine.number}?done=separated#links`)
+  expect((await caseOf(mine)).urgency).toBe('normal')
+})

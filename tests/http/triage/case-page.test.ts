@@ -1,0 +1,149 @@
+import sharp from 'sharp'
+import { v7 as uuidv7 } from 'uuid'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sealFiles } from '#operations/evidence/seal-files.server.ts'
+import { eventsOf } from '#tests/support/audit.ts'
+import { aColleague } from '#tests/support/factories/staff.ts'
+import { type FiledTip, fileATip } from '#tests/support/factories/tips.ts'
+import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
+import { serveSite } from '#tests/support/site.ts'
+import { browserOf } from './case-pages.ts'
+
+let house: TestHouse
+let site: Awaited<ReturnType<typeof serveSite>>
+let heron: Awaited<ReturnType<typeof browserOf>>
+let tern: Awaited<ReturnType<typeof browserOf>>
+beforeAll(async () => {
+  house = await openTestHouse()
+  site = await serveSite(house)
+  heron = await browserOf(house, site.origin, await aColleague(house, 'Heron 4'))
+  tern = await browserOf(house, site.origin, await aColleague(house, 'Tern 2'))
+})
+afterAll(async () => {
+  await site.close()
+  await house.close()
+})
+
+const canary = 'Canary sang in the customs shed'
+const claim = (who: typeof heron, tip: FiledTip) =>
+  who.post(`/triage/cases/${tip.number}/claim`, { hold: 'take' })
+
+test('the story shows only after it was opened, and only to whoever opened it', async () => {
+  const tip = await fileATip(house, { story: canary })
+  const path = `/triage/cases/${tip.number}`
+  const open = `${path}?show=story`
+  expect(await (await heron.get(open)).text()).not.toContain(canary)
+  expect((await heron.post(`${path}/story`, { part: 'story' })).status).toBe(409)
+  expect((await claim(heron, tip)).headers.get('Location')).toBe(`${path}#claim`)
+  expect(await (await heron.get(open)).text()).not.toContain(canary)
+
+  const opened = await heron.post(`${path}/story`, { part: 'story' })
+  expect(opened.headers.get('Location')).toBe(`${open}#story`)
+  const page = await heron.get(open)
+  expect(page.headers.get('Cache-Control')).toContain('no-store')
+  expect(await page.text()).toContain(canary)
+  expect(await (await heron.get(path)).text()).not.toContain(canary)
+  expect(await (await tern.get(open)).text()).not.toContain(canary)
+  expect(await eventsOf(house, `tip:${tip.tipId}`)).toEqual(['tip.filed', 'story.opened'])
+
+  const noted = await heron.post(`${path}/notes?show=story`, { text: 'Read.' })
+  expect(noted.headers.get('Location')).toBe(`${path}?show=story&done=note#notes`)
+  const refused = await heron.post(`${path}/notes?show=story`, { text: '' })
+  expect(refused.status).toBe(400)
+  expect(await refused.text()).toContain(canary)
+})
+
+async function withFiles() {
+  const tip = await fileATip(house)
+  const picture = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#a00' } })
+    .png()
+    .toBuffer()
+  const { rows } = await sealFiles(house, { id: tip.tipId, dataKey: tip.dataKey }, [
+    { name: 'chat.png', bytes: picture },
+    { name: 'лист "1".pdf', bytes: Buffer.from('%PDF-1.4\n%%EOF\n') },
+  ])
+  await house.db.evidence.createMany({ data: rows })
+  const [png, pdf] = rows
+  if (!png || !pdf) throw new Error('The files were not sealed')
+  const path = (id: string) => `/triage/cases/${tip.number}/evidence/${id}`
+  return { tip, png: path(png.id), pdf: path(pdf.id), path }
+}
+
+test('a picture is shown re-encoded, a PDF only downloads, and both are recorded', async () => {
+  const { tip, png, pdf } = await withFiles()
+  expect((await heron.get(png)).status).toBe(403)
+  await claim(heron, tip)
+  expect((await tern.get(png)).status).toBe(403)
+
+  const picture = await heron.get(png)
+  expect(picture.headers.get('Content-Type')).toBe('image/jpeg')
+  expect((await sharp(Buffer.from(await picture.arrayBuffer())).metadata()).format).toBe('jpeg')
+  const file = await heron.get(pdf)
+  expect(file.headers.get('Content-Disposition')).toMatch(
+    /^attachment; filename="[\w. -]+"; filename\*=UTF-8''/,
+  )
+  for (const answer of [picture, file]) {
+    expect(answer.headers.get('X-Content-Type-Options')).toBe('nosniff')
+    expect(answer.headers.get('Content-Security-Policy')).toContain('sandbox')
+  }
+  expect(Buffer.from(await file.arrayBuffer()).toString()).toBe('%PDF-1.4\n%%EOF\n')
+  await heron.get(png)
+  expect(await eventsOf(house, `tip:${tip.tipId}`)).toEqual([
+    'tip.filed',
+    'evidence.opened',
+    'evidence.opened',
+  ])
+})
+
+test('a file of another case, an unknown one and a malformed address are not found', async () => {
+  const { tip, png, path } = await withFiles()
+  const other = await fileATip(house)
+  await claim(heron, tip)
+  await claim(heron, other)
+  expect((await heron.get(png.replace(`/${tip.number}/`, `/${other.number}/`))).status).toBe(404)
+  expect((await heron.get(path(uuidv7()))).status).toBe(404)
+  expect((await heron.get(path('..%2f..%2fkeys'))).status).toBe(404)
+})
+
+test.each([
+  '/triage/cases/0',
+  '/triage/cases/987654',
+  '/triage/cases/banana',
+  '/triage/cases/1e3',
+  '/triage/cases/99999999999999999999',
+])('%s is no case', async (path) => {
+  expect((await heron.get(path)).status).toBe(404)
+})
+
+test.each([
+  'view=banana',
+  'kind=banana',
+  'urgency=banana',
+  'country=XX',
+  'language=%20-',
+  'after=banana',
+  'after=1.2.3',
+  `q=${'x'.repeat(1001)}`,
+])('the queue refuses the filter %s by its name', async (query) => {
+  expect((await heron.get(`/triage?${query}`)).status).toBe(400)
+})
+
+test('the queue leads to the one case that was looked for', async () => {
+  const tip = await fileATip(house)
+  const found = await heron.get(`/triage?q=c-${tip.number}`)
+  expect(found.headers.get('Location')).toBe(`/triage/cases/${tip.number}`)
+})
+
+test('taking the next case claims it and leads there; none waiting says so', async () => {
+  const gull = await browserOf(house, site.origin, await aColleague(house, 'Gull 7'))
+  const most = await house.db.case.count()
+  let at: string | null = ''
+  for (let turn = 0; turn <= most && at !== '/triage?next=none'; turn++) {
+    const response = await gull.post('/triage/next', {})
+    expect(response.status).toBe(303)
+    at = response.headers.get('Location')
+  }
+  expect(at).toBe('/triage?next=none')
+  expect(await (await gull.get('/triage?next=none')).text()).toContain('Nothing waits')
+  expect((await gull.get('/triage/next')).status).toBe(405)
+})
