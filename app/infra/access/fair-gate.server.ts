@@ -1,42 +1,66 @@
-/** Runs at most `width` pieces of work at once, taking the waiting lanes in turn. */
+/** Runs at most `width` pieces of work at once; who had least so far goes first. */
 export type FairGate = {
   /** Null, at once, where the lane already has too much waiting. */
   run: <T>(lane: string, work: () => Promise<T>) => Promise<T | null>
+  /** For refusing before any other work is done. */
+  isFull: (lane: string) => boolean
 }
 
-type Waiting = () => void
+/** The last free place is for lanes that had less than this. */
+const little = 3
+
+/** Lanes remembered at most; then all start anew. */
+const remembered = 10_000
 
 /**
- * A gate for costly work that strangers can ask for. One lane's thousand attempts wait behind each
- * other, not before everyone else: a lane has one turn per round.
+ * A gate for costly work that strangers can ask for. A thousand attempts from a hundred networks wait
+ * behind each other, not before someone who comes from one that asked for little.
  */
 export function createFairGate(width: number, longestLane: number): FairGate {
-  const lanes = new Map<string, Waiting[]>()
+  const waiting = new Map<string, (() => void)[]>()
+  const served = new Map<string, number>()
   let running = 0
 
+  const servedOf = (lane: string) => served.get(lane) ?? 0
+  /** Among equals, who waits longest: a Map keeps the order of insertion. */
+  const nextLane = (): string | undefined => {
+    const [first, ...others] = waiting.keys()
+    return others.reduce<string | undefined>(
+      (best, lane) => (best !== undefined && servedOf(lane) < servedOf(best) ? lane : best),
+      first,
+    )
+  }
   const startNext = (): void => {
-    const [lane, queue] = lanes.entries().next().value ?? []
-    if (running >= width || lane === undefined || !queue) return
+    const lane = running < width ? nextLane() : undefined
+    if (lane === undefined) return
+    if (running > 0 && running === width - 1 && servedOf(lane) >= little) return
+    const queue = waiting.get(lane) ?? []
     const start = queue.shift()
-    lanes.delete(lane)
-    if (queue.length > 0) lanes.set(lane, queue)
+    waiting.delete(lane)
+    if (queue.length > 0) waiting.set(lane, queue)
+    if (served.size >= remembered) served.clear()
+    served.set(lane, servedOf(lane) + 1)
     running++
     start?.()
   }
 
+  const isFull = (lane: string) => (waiting.get(lane)?.length ?? 0) >= longestLane
+
   return {
+    isFull,
     run: async (lane, work) => {
-      const queue = lanes.get(lane) ?? []
-      if (queue.length >= longestLane) return null
+      if (isFull(lane)) return null
+      const queue = waiting.get(lane) ?? []
       await new Promise<void>((resolve) => {
         queue.push(resolve)
-        lanes.set(lane, queue)
+        waiting.set(lane, queue)
         startNext()
       })
       try {
         return await work()
       } finally {
         running--
+        if (running === 0 && waiting.size === 0) served.clear()
         startNext()
       }
     },

@@ -14,6 +14,11 @@ const gate = createFairGate(2, 64)
 
 export type PasswordVerdict = { ok: true; outdated: boolean } | { ok: false }
 
+/** Whether a lane has so many comparisons waiting that another would be turned away. */
+export function isCrowded(lane: string): boolean {
+  return gate.isFull(lane)
+}
+
 /** A password as it is stored: the keyring's version, then bcrypt's own text. */
 export async function hashPassword(keyring: Keyring, password: string): Promise<string> {
   const hash = await bcrypt.hash(keyed(keyring, keyring.current, password), cost)

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { attemptLimits } from '#core/access/attempt-limits.ts'
 import { readEmail } from '#core/access/person.ts'
 import { sessionLimits } from '#core/access/session.ts'
-import { hashPassword, verifyPassword } from '#infra/access/password.server.ts'
+import { hashPassword, isCrowded, verifyPassword } from '#infra/access/password.server.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { withinLimit } from '#infra/http/throttle.server.ts'
@@ -18,6 +18,8 @@ export type SignInResult =
  * invited and a disabled account answer like a wrong password, after the same work.
  */
 export async function signIn(house: House, attempt: SignIn): Promise<SignInResult> {
+  // Before anything is written: a flood from one network must not keep the database busy.
+  if (isCrowded(attempt.source)) return { ok: false, reason: 'too_many_tries' }
   const email = readEmail(attempt.email)
   if (!(await mayTry(house, email ?? 'unreadable', attempt.source))) {
     return { ok: false, reason: 'too_many_tries' }

@@ -129,6 +129,40 @@ describe('a fair gate', () => {
     expect(order.indexOf('guest')).toBeLessThan(4)
   })
 
+  test('lets a newcomer in before many lanes that were served already', async () => {
+    const gate = createFairGate(1, 100)
+    const order: string[] = []
+    const work = (name: string) => async () => {
+      await new Promise((resolve) => setTimeout(resolve, 1))
+      order.push(name)
+    }
+    const crowd = Array.from({ length: 90 }, (_, n) => gate.run(`net ${n % 30}`, work(`net ${n}`)))
+    while (order.length < 35) await new Promise((resolve) => setTimeout(resolve, 1))
+    const before = order.length
+    await gate.run('guest', work('guest'))
+    expect(order.indexOf('guest')).toBeLessThan(before + 3)
+    await Promise.all(crowd)
+    expect(order).toHaveLength(91)
+  })
+
+  test('keeps a place free for whoever comes while one lane is busy', async () => {
+    const gate = createFairGate(2, 100)
+    let crowded = 0
+    let most = 0
+    const slow = async () => {
+      most = Math.max(most, ++crowded)
+      await new Promise((resolve) => setTimeout(resolve, 3))
+      crowded--
+    }
+    const crowd = Array.from({ length: 20 }, () => gate.run('crowd', slow))
+    await Promise.all(crowd.slice(0, 6))
+    most = 0
+    const started = gate.run('guest', async () => crowded)
+    expect(await started).toBeLessThanOrEqual(1)
+    await Promise.all(crowd)
+    expect(most).toBe(1)
+  })
+
   test('runs no more at once than it is wide, also after a failure', async () => {
     const gate = createFairGate(2, 100)
     let running = 0
