@@ -379,6 +379,7 @@ CREATE INDEX "case_file_queue_rank_opened_at_idx" ON "case_file"("queue_rank" DE
 CREATE INDEX "case_file_country_queue_rank_opened_at_idx" ON "case_file"("country", "queue_rank" DESC, "opened_at");
 CREATE INDEX "case_file_language_queue_rank_opened_at_idx" ON "case_file"("language", "queue_rank" DESC, "opened_at");
 CREATE INDEX "case_file_lease_holder_id_idx" ON "case_file"("lease_holder_id");
+CREATE INDEX "case_file_merged_into_id_idx" ON "case_file"("merged_into_id");
 CREATE INDEX "case_tip_case_id_idx" ON "case_tip"("case_id");
 CREATE INDEX "case_tip_tip_id_idx" ON "case_tip"("tip_id");
 CREATE UNIQUE INDEX "case_link_from_case_id_to_case_id_key" ON "case_link"("from_case_id", "to_case_id");

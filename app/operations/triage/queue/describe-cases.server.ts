@@ -86,10 +86,13 @@ async function headlinesOf(db: Db, ids: readonly string[]): Promise<Map<string, 
 
 async function unreadIn(db: Db, ids: readonly string[]): Promise<Map<string, number>> {
   const rows = await db.$queryRaw<{ caseId: string; unread: number }[]>`
-    SELECT ct."case_id" AS "caseId", count(*)::int AS "unread"
-    FROM "case_tip" ct JOIN "message" m ON m."tip_id" = ct."tip_id"
+    SELECT ct."case_id" AS "caseId", sum(tip."unread")::int AS "unread"
+    FROM "case_tip" ct
+    CROSS JOIN LATERAL (
+      SELECT count(*) AS "unread" FROM "message" m WHERE m."tip_id" = ct."tip_id"
+        AND m."direction" = 'from_reporter' AND m."read_at" IS NULL
+    ) AS tip
     WHERE ct."case_id" = ANY(${[...ids]}::uuid[]) AND ct."detached_at" IS NULL
-      AND m."direction" = 'from_reporter' AND m."read_at" IS NULL
     GROUP BY ct."case_id"`
   return new Map(rows.map(({ caseId, unread }) => [caseId, unread]))
 }
