@@ -28,8 +28,14 @@ function rowText(t: Translate, id: QuestionId, row: Row): string {
     .flatMap(([name, column]) => {
       const cell = row[name] ?? ''
       if (cell === '') return []
-      const listed = column.type === 'select' || column.type === 'country'
-      return [listed ? optionText(t, id, cell, name) : cell]
+      if (column.type === 'text') return [cell]
+      return [column.type === 'amount' ? amountText(t, cell) : optionText(t, id, cell, name)]
     })
     .join(' · ')
+}
+
+/** A plain decimal string with all of its digits, as the language writes numbers. */
+function amountText(t: Translate, amount: string): string {
+  const format = new Intl.NumberFormat(t.lang, { maximumFractionDigits: 18 })
+  return format.format(amount as `${number}`)
 }

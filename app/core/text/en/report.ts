@@ -25,7 +25,6 @@ export const reportTexts = {
   'page.evidence.rules':
     'Up to {max} files. JPEG, PNG, WebP or PDF, up to {megabytes} MB each. You can choose several at once.',
   'page.evidence.upload': 'Add these files',
-  'page.evidence.added': 'Added so far',
   'page.evidence.full': 'That is the most you can add now. After you send it, you can add more.',
   'page.evidence.stripped_title': 'What we do with them',
   'page.evidence.stripped':
@@ -40,7 +39,6 @@ export const reportTexts = {
     other: 'You skipped {count} questions',
   },
   'page.check.skipped_text': 'That is fine. You can still answer any of them.',
-  'page.check.answer': 'Answer',
   'page.check.send': 'Send my report',
   'page.check.send_note': 'When you send it you get a code. With the code you can come back.',
   'section.safety': 'Who and how urgent',

@@ -32,7 +32,6 @@ export const siteTexts = {
   'shell.optional': 'you can skip this',
   'shell.new_tab': 'opens in a new tab',
   'shell.error': 'Error:',
-  'shell.warning': 'Warning',
   'shell.change': 'Change',
   'shell.add_row': 'Add another',
   'shell.remove': 'Remove',
@@ -48,7 +47,6 @@ export const siteTexts = {
   'shell.footer_privacy': 'How we keep you safe',
   'shell.footer_help': 'Get help',
   'shell.footer_return': 'Come back to your report',
-  'shell.language': 'Language:',
 
   'home.title': 'Something about this job or investment feels wrong? Tell us.',
   'home.lead': 'Three minutes are enough. You do not have to give your name.',

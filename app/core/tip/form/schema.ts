@@ -45,7 +45,9 @@ const country = z
   .string()
   .refine((code) => code === unknownCountry || isCountry(code), keyed('error.choose_listed'))
 
-const emailLike = z.string().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, keyed('error.email'))
+const emailLike = z
+  .string()
+  .regex(/^[^\s@,;<>()"]+@[^\s@,;<>()"]+\.[^\s@,;<>()"]+$/, keyed('error.email'))
 const phoneLike = z.string().regex(/^[+\d\s().\-/\p{Nd}]{5,}$/u, keyed('error.phone'))
 
 const blank = z.literal('')

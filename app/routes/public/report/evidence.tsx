@@ -75,7 +75,7 @@ export default function Evidence() {
             remove: { name: 'intent', value: `remove:${id}` },
           }))}
           words={{
-            added: t('page.evidence.added'),
+            added: t('page.evidence.files', { count: page.files.length }),
             remove: t('shell.remove'),
             upload: t('page.evidence.upload'),
           }}
