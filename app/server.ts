@@ -74,7 +74,16 @@ export function listen(
   })
 }
 
+/** Remix runs a loader for OPTIONS, too, and fails on TRACE. */
+const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'])
+
 const refuseOddRequests: RequestHandler = (request, response, next) => {
+  if (!methods.has(request.method))
+    return void response
+      .status(405)
+      .set('Allow', 'GET, HEAD, POST')
+      .type('text/plain')
+      .send('method_not_allowed')
   if (request.url.length > maxUrl)
     return void response.status(414).type('text/plain').send('address_too_long')
   // Discovery is off: docs/decisions/0002-remix-2.md.
@@ -97,7 +106,7 @@ function isDecodable(url: string): boolean {
 /** What no page caught: logged without its message, answered without detail. */
 function lastResort(house: House): ErrorRequestHandler {
   return (error, _request, response, next) => {
-    const status = typeof error?.status === 'number' && error.status < 500 ? error.status : 500
+    const status = statusOf(error)
     if (status >= 500) house.log.error({ event: 'request.failed' }, error)
     if (response.headersSent) return next(error)
     response
@@ -105,4 +114,12 @@ function lastResort(house: House): ErrorRequestHandler {
       .type('text/plain')
       .send(status < 500 ? 'bad_request' : 'something_went_wrong')
   }
+}
+
+function statusOf(error: unknown): number {
+  if (typeof error !== 'object' || error === null) return 500
+  // A Host or X-Forwarded-Host that makes no address.
+  if ('code' in error && error.code === 'ERR_INVALID_URL') return 400
+  const known = 'status' in error && typeof error.status === 'number' && error.status < 500
+  return known ? Number(error.status) : 500
 }

@@ -1,9 +1,23 @@
 import type { House } from '#infra/house.server.ts'
+import { type Job, openJobs } from '#infra/jobs/jobs.server.ts'
+import { purgeExpired } from '#operations/purge-expired.server.ts'
+import { cutRelease } from '#operations/release/cut-release.server.ts'
 
 export type Worker = { stop: () => Promise<void> }
 
-/** Runs the scheduled jobs of this process. */
-export function startWorker(house: House): Promise<Worker> {
+/** Every scheduled job there is. Times are UTC; one process of all runs each. */
+const jobsOf = (house: House): Job[] => [
+  {
+    name: 'cut-release',
+    cron: house.env.RELEASE_CRON,
+    run: () => cutRelease(house, { actor: 'system' }),
+  },
+  { name: 'purge-expired', cron: '*/10 * * * *', run: () => purgeExpired(house) },
+]
+
+/** Runs the scheduled jobs of this process until stopped. */
+export async function startWorker(house: House): Promise<Worker> {
+  const jobs = await openJobs(house, jobsOf(house))
   house.log.info({ event: 'worker.started' })
-  return Promise.resolve({ stop: () => Promise.resolve() })
+  return jobs
 }

@@ -12,7 +12,7 @@ export type DraftView = PatternView & {
   candidates: Candidates
   suggested: SuggestedCase[]
   /** Weeks until which an indicator may be said to be worth acting on. */
-  validUntil: { weeks: number; week: string }[]
+  validUntil: string[]
 }
 
 /** A pattern with everything that an editor can choose from. */
@@ -34,9 +34,6 @@ export async function readDraft(
       kind,
       sources.cases.map(({ id }) => id),
     ),
-    validUntil: validityChoices.map((weeks) => ({
-      weeks,
-      week: addWeeks(view.currentWeek, weeks),
-    })),
+    validUntil: validityChoices.map((weeks) => addWeeks(view.currentWeek, weeks)),
   }
 }

@@ -3,6 +3,7 @@ import type { StaffMember } from '#core/access/staff-member.ts'
 import type { CaseState, Verdict } from '#core/case/states.ts'
 import { mayFeedPatterns } from '#core/pattern/anonymise/consent.ts'
 import { isoWeek } from '#core/pattern/anonymise/iso-week.ts'
+import type { PayloadIndicator } from '#core/pattern/payload.ts'
 import { payloadReasons } from '#core/pattern/payload-reasons.ts'
 import { mayFeedPattern } from '#core/pattern/source-case.ts'
 import { decidePattern, type PatternRefusal } from '#core/pattern/transitions.ts'
@@ -13,7 +14,7 @@ import { type ShownStopped, showStopped } from './reading/shown-stopped.server.t
 import { type WhatLeaves, whatLeaves } from './reading/what-leaves.server.ts'
 import { factsOf } from './work/facts.server.ts'
 import { findPattern, type PatternFile } from './work/lock-pattern.server.ts'
-import { releasedVersion } from './work/released-version.server.ts'
+import { releasedPayload } from './work/released-payload.server.ts'
 import { readSources, type Sources } from './work/sources.server.ts'
 
 export type SourceCaseView = {
@@ -36,7 +37,8 @@ export type PatternView = Omit<
   editors: string[]
   approvedBy: string | null
   mine: 'author' | 'editor' | null
-  releasedVersion: number | null
+  /** What agencies hold of it now. */
+  released: { version: number; indicators: PayloadIndicator[] } | null
   cases: SourceCaseView[]
   tips: { all: number; counting: number; withdrawn: number; withoutConsent: number }
   check: { at: string; by: string; tips: number; texts: number; unreadable: number } | null
@@ -63,6 +65,7 @@ export async function readPattern(
   const sources = await readSources(house.db, file.caseIds)
   const leaves = await whatLeaves(house, file, sources)
   const history = await reviewHistory(house.db, file.id)
+  const released = await releasedPayload(house.db, file.id)
   const named = await callSigns(house.db, [
     file.authorId,
     ...file.editorIds,
@@ -71,7 +74,7 @@ export async function readPattern(
     ...sources.cases.flatMap(({ resolverIds }) => resolverIds),
   ])
   const nameOf = (id: string) => named(id) ?? ''
-  const { id, payload, caseIds, editorIds, authorId, approvedById, lastCheck, ...plain } = file
+  const { payload, caseIds, editorIds, authorId, approvedById, lastCheck, ...plain } = file
   const { tips } = sources
   const view: PatternView = {
     ...plain,
@@ -80,7 +83,7 @@ export async function readPattern(
     editors: editorIds.filter((one) => one !== authorId).map(nameOf),
     approvedBy: named(approvedById),
     mine: authorId === actor.id ? 'author' : editorIds.includes(actor.id) ? 'editor' : null,
-    releasedVersion: await releasedVersion(house.db, id),
+    released: released && { version: released.version, indicators: released.indicators },
     cases: sources.cases.map((one) => ({
       number: one.number,
       state: one.state,

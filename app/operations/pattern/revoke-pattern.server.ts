@@ -1,19 +1,14 @@
 import type { StaffMember } from '#core/access/staff-member.ts'
-import {
-  type PatternPayload,
-  patternPayloadSchema,
-  type RevocationReason,
-} from '#core/pattern/payload.ts'
+import type { RevocationReason } from '#core/pattern/payload.ts'
 import { payloadHash } from '#core/pattern/payload-hash.ts'
 import { revokePayload } from '#core/pattern/revoke-payload.ts'
 import { decidePattern, type PatternRefusal } from '#core/pattern/transitions.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
-import type { Tx } from '#infra/db/connect.server.ts'
 import { Prisma } from '#infra/db/generated/client.ts'
 import type { House } from '#infra/house.server.ts'
 import { factsOf } from './work/facts.server.ts'
 import { lockPattern } from './work/lock-pattern.server.ts'
-import { releasedVersion } from './work/released-version.server.ts'
+import { releasedPayload } from './work/released-payload.server.ts'
 import { savePattern } from './work/save-pattern.server.ts'
 import { writeReview } from './work/write-review.server.ts'
 
@@ -36,13 +31,13 @@ export function revokePattern(
     const file = await lockPattern(tx, number)
     if (!file) return { ok: false, reason: 'pattern_unknown' }
     if (file.revision !== revision) return { ok: false, reason: 'changed_meanwhile' }
-    const out = await releasedVersion(tx, file.id)
-    const facts = factsOf(house, actor, file, { reason: comment, releasedVersion: out })
-    const decision = decidePattern(file.state, 'revoke', facts)
+    const out = await releasedPayload(tx, file.id)
+    const given = { reason: comment, releasedVersion: out?.version ?? null }
+    const decision = decidePattern(file.state, 'revoke', factsOf(house, actor, file, given))
     if (!decision.ok) return decision
+    if (!out) return { ok: false, reason: 'never_released' }
 
-    const published = await releasedPayload(tx, file.id, out ?? 0)
-    const payload = revokePayload(published, revocation)
+    const payload = revokePayload(out, revocation)
     const review = await writeReview(tx, house, actor, file, { decision: 'revoke', comment })
     await savePattern(tx, house, file, decision, {
       version: payload.version,
@@ -66,16 +61,4 @@ export function revokePattern(
     ])
     return { ok: true, version: payload.version }
   })
-}
-
-async function releasedPayload(
-  tx: Tx,
-  patternId: string,
-  version: number,
-): Promise<PatternPayload> {
-  const row = await tx.releasePattern.findFirstOrThrow({
-    where: { patternId, version },
-    select: { payload: true },
-  })
-  return patternPayloadSchema.parse(row.payload)
 }

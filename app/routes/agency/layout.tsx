@@ -1,8 +1,12 @@
 import type { LinksFunction } from '@remix-run/node'
 import { Outlet } from '@remix-run/react'
 import agency from '#ui/styles/agency.css?url'
+import release from '#ui/styles/release.css?url'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: agency }]
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: agency },
+  { rel: 'stylesheet', href: release },
+]
 
 /** Styles only: each route under it guards itself (Remix 2 does not run a layout's guard for its children). */
 export default function AgencyLayout() {

@@ -14,7 +14,10 @@ export function quickStart(origin: string, key: string): Step[] {
     },
     {
       title: 'List the releases that you have not read, oldest first',
-      code: `curl -sSf -H "Authorization: Bearer $KEY" "$PORTAL/feeds/releases?after=0" | jq -r '.releases[] | "\\(.number) \\(.week)"'`,
+      code: [
+        'curl -sSf -H "Authorization: Bearer $KEY" "$PORTAL/feeds/releases?after=0" \\',
+        `  | jq -r '.releases[] | "\\(.number) \\(.week)"'`,
+      ].join('\n'),
     },
     {
       title: 'Fetch the newest manifest and check its signature',

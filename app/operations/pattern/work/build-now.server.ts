@@ -8,7 +8,7 @@ import { payloadHash } from '#core/pattern/payload-hash.ts'
 import type { Db, Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import type { PatternFile } from './lock-pattern.server.ts'
-import { releasedVersion } from './released-version.server.ts'
+import { releasedPayload } from './released-payload.server.ts'
 import type { SourceTip } from './source-tips.server.ts'
 
 export type BuiltNow = { built: BuiltPayload; hash: string | null }
@@ -26,7 +26,7 @@ export async function buildNow(
   const draft: PatternDraft = {
     ...pattern,
     ...pattern.choices,
-    status: (await releasedVersion(db, pattern.id)) === null ? 'new' : 'amended',
+    status: (await releasedPayload(db, pattern.id)) === null ? 'new' : 'amended',
     indicators: await candidatesOf(db, pattern, tips),
     actions: pattern.choices.actions.map(({ sector, action }) => ({
       sector,

@@ -66,10 +66,11 @@ export function Endpoints(props: { origin: string; limit: number }) {
           {
             key: 'path',
             header: 'Address',
+            narrow: true,
             cell: ({ path }) => <code className="file-name">{path}</code>,
           },
           { key: 'what', header: 'Answer', cell: ({ what }) => what },
-          { key: 'type', header: 'Type', cell: ({ type }) => <code>{type}</code> },
+          { key: 'type', header: 'Type', narrow: true, cell: ({ type }) => type },
         ]}
       />
       <CodeBlock title="Answer of /feeds/releases" code={example} />

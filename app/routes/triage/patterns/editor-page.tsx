@@ -60,7 +60,8 @@ export function EditorPage({ page, fault }: { page: PatternPageData; fault: Edit
           <SourcesSection {...data} />
           <Steps page={page} />
         </form>
-        <aside className="bench-aside" aria-label="What would leave">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+        <aside className="bench-aside bench-preview" aria-label="What would leave" tabIndex={0}>
           <LeavingAside view={draft} now={desk.now} />
           <Writers view={draft} />
         </aside>
@@ -74,21 +75,22 @@ function Steps({ page: { draft } }: { page: PatternPageData }) {
   const ready = draft.state === 'redaction_checked' && !draft.stale
   return (
     <div className="bench-steps">
-      {ready ? (
-        <Button name="then" value="submit">
-          Submit to a second person
-        </Button>
-      ) : (
-        <Button name="then" value="check">
-          Save and check
-        </Button>
-      )}
-      <Button kind="secondary" name="then" value="save">
+      {/* First, so that the Enter key in a field saves and does nothing more. */}
+      <Button kind="secondary" name="step" value="save">
         Save
       </Button>
       {ready && (
-        <Button kind="quiet" name="then" value="check">
+        <Button kind="secondary" name="step" value="check">
           Check again
+        </Button>
+      )}
+      {ready ? (
+        <Button name="step" value="submit">
+          Submit to a second person
+        </Button>
+      ) : (
+        <Button name="step" value="check">
+          Save and check
         </Button>
       )}
     </div>

@@ -14,6 +14,7 @@ const looks = {
 
 /** What people decided about the pattern so far, the latest first. */
 export function History({ history, now }: { history: readonly Review[]; now: string }) {
+  if (history.length === 0) return null
   return (
     <Timeline
       label="Decisions so far"

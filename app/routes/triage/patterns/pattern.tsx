@@ -37,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
   const actor = await requireStaff(args, 'pattern.draft')
   const number = numberOf(args)
   const form = await readForm(args)
-  const step = textOf(form, 'then')
+  const step = textOf(form, 'step')
   if (!isStep(step)) throw refuse(400, 'form_malformed')
   const sent = { number, revision: revisionOf(form), typed: readTyped(form), step }
   const answer = await sendEdit(args.context.house, actor, sent)

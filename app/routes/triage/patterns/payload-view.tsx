@@ -2,9 +2,10 @@ import type { SerializeFrom } from '@remix-run/node'
 import type { PatternPayload } from '#core/pattern/payload.ts'
 import type { PayloadReason } from '#core/pattern/payload-reasons.ts'
 import {
-  fieldLines,
+  fieldGroups,
   fieldNames,
   indicatorWords,
+  isEmptyField,
   machineFields,
   readFields,
 } from './payload-words.ts'
@@ -17,20 +18,21 @@ type Props = { payload: SerializeFrom<PatternPayload>; why: Why; k: number }
  * payload stands as bytes on the reviewer's page.
  */
 export function PayloadView({ payload, why, k }: Props) {
+  const field = (name: keyof PatternPayload) => (
+    <PayloadField key={name} field={name} payload={payload} why={why[name]} k={k} />
+  )
+  const empty = readFields.filter((name) => isEmptyField(payload, name))
   return (
     <>
-      <dl className="leaves">
-        {readFields.map((field) => (
-          <PayloadField key={field} field={field} payload={payload} why={why[field]} k={k} />
-        ))}
-      </dl>
+      <dl className="leaves">{readFields.filter((name) => !empty.includes(name)).map(field)}</dl>
+      {empty.length > 0 && (
+        <p className="leaves-none">
+          Says nothing about: {empty.map((name) => fieldNames[name].toLowerCase()).join(', ')}.
+        </p>
+      )}
       <details className="leaves-more">
         <summary>Five fields for machines</summary>
-        <dl className="leaves">
-          {machineFields.map((field) => (
-            <PayloadField key={field} field={field} payload={payload} why={why[field]} k={k} />
-          ))}
-        </dl>
+        <dl className="leaves">{machineFields.map(field)}</dl>
       </details>
     </>
   )
@@ -48,39 +50,41 @@ function PayloadField({ field, payload, why, k }: FieldProps) {
     <div className="leaves-field">
       <dt>{fieldNames[field]}</dt>
       <dd>
-        <FieldValue field={field} payload={payload} />
-      </dd>
-      <dd className="leaves-why">
-        {why.reason.replace('at least k', `at least ${k}`)} <span>Rule {why.rule}</span>
+        {field === 'indicators' ? (
+          <Identifiers payload={payload} />
+        ) : (
+          <Words field={field} payload={payload} />
+        )}
+        <p className="leaves-why">
+          Rule {why.rule}: {why.reason.replace('at least k', `at least ${k}`)}
+        </p>
       </dd>
     </div>
   )
 }
 
-function FieldValue({ field, payload }: Pick<FieldProps, 'field' | 'payload'>) {
-  if (field === 'indicators') return <Identifiers payload={payload} />
-  const lines = fieldLines(payload, field)
-  if (lines.length === 0) return <p className="leaves-none">Nothing</p>
-  if (lines.length === 1)
-    return (
-      <p
-        className={field === 'title' || field === 'summary' ? 'leaves-words' : undefined}
-        dir="auto"
-      >
-        {lines[0]}
-      </p>
-    )
-  return (
-    <ul className="leaves-list">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  )
+type WordsProps = { field: Exclude<keyof PatternPayload, 'indicators'>; payload: PatternPayload }
+
+function Words({ field, payload }: WordsProps) {
+  return fieldGroups(payload, field).map(({ head, lines }) => (
+    <div className="leaves-group" key={head ?? ''}>
+      {head && <p className="leaves-said">{head}</p>}
+      {lines.length === 1 ? (
+        <p className="leaves-words" dir="auto">
+          {lines[0]}
+        </p>
+      ) : (
+        <ul className="leaves-list">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  ))
 }
 
 function Identifiers({ payload }: { payload: PatternPayload }) {
-  if (payload.indicators.length === 0) return <p className="leaves-none">None</p>
   return (
     <ul className="leaves-list">
       {payload.indicators.map((one) => {

@@ -2,13 +2,14 @@ import { defang } from '#core/indicator/display.ts'
 import type { PatternPayload, PayloadIndicator } from '#core/pattern/payload.ts'
 import { assetName } from '#core/text/question-text.ts'
 import { textFor } from '#core/text/text.ts'
-import { countryOf, kindNames, roleNames, typeNames } from '../words.ts'
+import { countryOf, kindNames, typeNames } from '../words.ts'
 import {
   actionNames,
   answerName,
   bandName,
   confidenceNames,
   placeNames,
+  publishedRoleNames,
   questionName,
   revocationNames,
   sectorNames,
@@ -23,7 +24,7 @@ export const fieldNames: Record<keyof PatternPayload, string> = {
   title: 'Title',
   summary: 'Summary',
   kind: 'Kind',
-  sub_kind: 'Finer name',
+  sub_kind: 'Scheme',
   tactics: 'How it is done',
   attributes: 'What reporters answered',
   countries: 'Countries',
@@ -32,10 +33,10 @@ export const fieldNames: Record<keyof PatternPayload, string> = {
   last_seen: 'Last seen',
   money: 'Money lost',
   indicators: 'Identifiers',
-  sectors: 'For',
+  sectors: 'For whom',
   actions: 'What we ask them to do',
   tlp: 'Who may see it',
-  revocation: 'Taken back because',
+  revocation: 'Why it was taken back',
   status: 'New or changed',
   version: 'Version',
   number: 'Number',
@@ -59,10 +60,36 @@ const amount = (text: string): string =>
 
 const statusNames = { new: 'New', amended: 'Changed', revoked: 'Taken back' } as const
 
-/** One field of what leaves, in words, a line for each thing that it says; none where it says nothing. */
-export function fieldLines(
+/** What one field says, a line for each thing; lines of one question stand under it. */
+export type FieldGroup = { head: string | null; lines: readonly string[] }
+
+export function fieldGroups(
   payload: PatternPayload,
   field: Exclude<keyof PatternPayload, 'indicators'>,
+): readonly FieldGroup[] {
+  if (field !== 'attributes') {
+    const lines = fieldLines(payload, field)
+    return lines.length === 0 ? [] : [{ head: null, lines }]
+  }
+  const questions = [...new Set(payload.attributes.map(({ question }) => question))]
+  return questions.map((question) => ({
+    head: questionName(question),
+    lines: payload.attributes
+      .filter((one) => one.question === question)
+      .map(({ value, tips }) => `${answerName(question, value)} (${bandName(tips)})`),
+  }))
+}
+
+/** Whether the field says anything at all. */
+export function isEmptyField(payload: PatternPayload, field: keyof PatternPayload): boolean {
+  return field === 'indicators'
+    ? payload.indicators.length === 0
+    : fieldGroups(payload, field).length === 0
+}
+
+function fieldLines(
+  payload: PatternPayload,
+  field: Exclude<keyof PatternPayload, 'indicators' | 'attributes'>,
 ): readonly string[] {
   switch (field) {
     case 'title':
@@ -74,11 +101,6 @@ export function fieldLines(
       return payload.sub_kind === null ? [] : [subKindNames[payload.sub_kind]]
     case 'tactics':
       return payload.tactics.map(tacticName)
-    case 'attributes':
-      return payload.attributes.map(
-        ({ question, value, tips }) =>
-          `${questionName(question)} ${answerName(question, value)} (${bandName(tips)})`,
-      )
     case 'countries':
       return payload.countries.map(
         ({ role, country, region, tips }) =>
@@ -115,6 +137,6 @@ export function indicatorWords(one: PayloadIndicator): { value: string; said: st
   const seen = first_seen === last_seen ? first_seen : `${first_seen} to ${last_seen}`
   return {
     value: defang(one),
-    said: `${typeNames[type]}, ${roleNames[role]}. ${confidenceNames[confidence]} confidence, seen ${seen}, valid until ${valid_until}`,
+    said: `${typeNames[type]}, ${publishedRoleNames[role]}. ${confidenceNames[confidence]} confidence, seen ${seen}, valid until ${valid_until}`,
   }
 }

@@ -48,9 +48,9 @@ export function ReadingPage({ page }: { page: PatternPageData }) {
 }
 
 function Next({ page: { desk, draft } }: { page: PatternPageData }) {
-  const { number, state, releasedVersion } = draft
+  const { number, state, released } = draft
   const onItsWay = state === 'in_review' || state === 'approved' || state === 'scheduled'
-  const takeBack = releasedVersion !== null && may(desk.roles, 'pattern.approve')
+  const takeBack = released !== null && may(desk.roles, 'pattern.approve')
   return (
     <Section title="Next">
       <p>{nextWords(draft)}</p>

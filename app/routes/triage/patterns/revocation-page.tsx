@@ -26,7 +26,7 @@ type Props = { page: ReviewPageData; fault: RevocationFault | null }
 /** Taking back what is out: says what will happen, and only then asks. */
 export function RevocationPage({ page, fault }: Props) {
   const { desk, view, fresh } = page
-  const possible = view.releasedVersion !== null && view.state !== 'revoked'
+  const possible = view.released !== null && view.state !== 'revoked'
   return (
     <Desk
       desk={desk}
@@ -67,7 +67,7 @@ export function RevocationPage({ page, fault }: Props) {
 }
 
 function WhatHappens({ page: { view } }: Pick<Props, 'page'>) {
-  const indicators = view.leaving?.payload.indicators ?? []
+  const indicators = view.released?.indicators ?? []
   return (
     <Section title="What happens then">
       <p>

@@ -11,7 +11,7 @@ type Line = { key: string; what: string; code?: boolean; why: string }
 
 /** "3 tips" for who may know it, "fewer than 5 tips" for everybody else. */
 const few = (count: number | null, k: number): string =>
-  count === null ? `fewer than ${k} tips` : count === 0 ? 'no tip' : counted(count, 'tip')
+  count === null ? `fewer than ${k} tips` : `${counted(count, 'tip')}; it takes ${k}`
 
 function lineOf(one: Stopped, k: number): Line {
   switch (one.what) {
@@ -21,22 +21,19 @@ function lineOf(one: Stopped, k: number): Line {
       return {
         key: `${one.question}=${one.value}`,
         what: `${questionName(one.question)} ${answerName(one.question, one.value)}`,
-        why: `${few(one.count, k)}; it takes ${k}`,
+        why: few(one.count, k),
       }
     case 'country':
       return {
         key: `${one.role} ${one.country} ${one.region}`,
         what: `${placeNames[one.role]}: ${countryOf(one.country)}${one.region ? `, ${one.region}` : ''}`,
-        why: `${few(one.count, k)}; it takes ${k}`,
+        why: few(one.count, k),
       }
     case 'money':
       return {
         key: `money ${one.asset}`,
         what: `Money lost in ${one.asset}`,
-        why:
-          one.reason === 'below_k'
-            ? `${few(one.count, k)}; it takes ${k}`
-            : moneyStopWords[one.reason],
+        why: one.reason === 'below_k' ? few(one.count, k) : moneyStopWords[one.reason],
       }
     case 'indicator':
       return {

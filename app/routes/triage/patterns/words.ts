@@ -1,5 +1,6 @@
 import type { CountBand } from '#core/pattern/bands.ts'
 import { type SubKind, type TacticCode, tacticOf } from '#core/pattern/classification.ts'
+import type { PublishableRole } from '#core/pattern/indicator-defaults.ts'
 import type { Confidence, CountryRole, RevocationReason } from '#core/pattern/payload.ts'
 import type { PatternState } from '#core/pattern/states.ts'
 import type { PatternViewCode } from '#core/pattern/views.ts'
@@ -80,6 +81,12 @@ export const tlpNames: Record<TlpLabel, { name: string; meaning: string }> = {
   red: { name: 'Red', meaning: 'Only the people who receive it' },
 }
 
+export const publishedRoleNames: Record<PublishableRole, string> = {
+  contacted_from: 'contacted from',
+  paid_to: 'paid to',
+  claimed_identity: 'claimed to be',
+}
+
 export const confidenceNames: Record<Confidence, string> = {
   low: 'Low',
   medium: 'Medium',
@@ -100,8 +107,7 @@ export const revocationNames: Record<RevocationReason, string> = {
   other: 'Another reason',
 }
 
-export const bandName = (band: CountBand): string =>
-  `${band.replace('-', '–')} ${band === '1-2' ? 'tip(s)' : 'tips'}`
+export const bandName = (band: CountBand): string => `${band.replace('-', '–')} tips`
 
 export const titleOf = (title: string): string => (title === '' ? 'Untitled pattern' : title)
 

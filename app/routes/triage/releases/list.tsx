@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { may } from '#core/access/permissions.ts'
 import { deskOf } from '#infra/http/desk.server.ts'
@@ -11,8 +11,11 @@ import { previewRelease } from '#operations/release/preview-release.server.ts'
 import { Callout } from '#ui/staff/callout.tsx'
 import { Desk } from '#ui/staff/desk.tsx'
 import { pageTitle } from '#ui/staff/words.ts'
+import sheet from '#ui/styles/release.css?url'
 import { NextRelease } from './next-release.tsx'
 import { PastReleases } from './past-releases.tsx'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: sheet }]
 
 export const meta = () => [{ title: pageTitle('Releases') }]
 

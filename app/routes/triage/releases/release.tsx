@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { deskOf } from '#infra/http/desk.server.ts'
 import { refuse } from '#infra/http/refusal.server.ts'
@@ -14,8 +14,11 @@ import { DescriptionList } from '#ui/staff/description-list.tsx'
 import { Desk } from '#ui/staff/desk.tsx'
 import { Section } from '#ui/staff/layout.tsx'
 import { pageTitle } from '#ui/staff/words.ts'
+import sheet from '#ui/styles/release.css?url'
 import { RelativeTime } from '#ui/time.tsx'
 import { ReleaseReach } from './release-reach.tsx'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: sheet }]
 
 export const meta = ({ params }: { params: { number?: string } }) => [
   { title: pageTitle(`Release ${params.number}`) },

@@ -44,6 +44,7 @@ export function AudienceSection({ form, fault }: EditorData) {
         id="tlp"
         name="tlp"
         label="Who may see it (Traffic Light Protocol 2.0)"
+        small
         value={form.tlp}
         choices={tlpLabels.map((value) => ({
           value,

@@ -2,9 +2,9 @@ import { defang } from '#core/indicator/display.ts'
 import { confidences, publishableRoles } from '#core/pattern/payload.ts'
 import { SelectOptions } from '#ui/fields/select.tsx'
 import { Icon } from '#ui/icon.tsx'
-import { counted, roleNames, typeNames } from '../../words.ts'
+import { counted, typeNames } from '../../words.ts'
 import { tickOf } from '../typed-form.ts'
-import { confidenceNames } from '../words.ts'
+import { confidenceNames, publishedRoleNames } from '../words.ts'
 import type { EditorData } from './data.ts'
 
 type Candidate = EditorData['draft']['candidates']['shown'][number]
@@ -82,17 +82,13 @@ function standingWords({ controlled, safeList }: Candidate): string {
 
 function Details({ candidate: { choice, indicator }, data }: Omit<Props, 'chosen'>) {
   const typed = data.form.indicators.find(({ id }) => id === choice.id) ?? choice
-  const weeks = data.draft.validUntil.map(({ week, weeks }) => ({
-    value: week,
-    label: `${week} (${weeks} weeks)`,
-  }))
-  const known = weeks.some(({ value }) => value === typed.validUntil)
+  const weeks = [...new Set([...data.draft.validUntil, typed.validUntil])]
   const fields = [
     {
       name: 'role',
       label: 'Role',
       value: typed.role,
-      options: publishableRoles.map((value) => ({ value, label: roleNames[value] })),
+      options: publishableRoles.map((value) => ({ value, label: publishedRoleNames[value] })),
     },
     {
       name: 'confidence',
@@ -104,7 +100,7 @@ function Details({ candidate: { choice, indicator }, data }: Omit<Props, 'chosen
       name: 'until',
       label: 'Act on it until',
       value: typed.validUntil,
-      options: known ? weeks : [{ value: typed.validUntil, label: typed.validUntil }, ...weeks],
+      options: weeks.sort().map((value) => ({ value, label: value })),
     },
   ]
   return (

@@ -14,7 +14,7 @@ export function SchemeSection({ draft, form, fault }: EditorData) {
       <Select
         id="sub-kind"
         name="sub_kind"
-        label="Finer name"
+        label="Scheme"
         empty="None fits"
         width="medium"
         options={subKinds[draft.kind].map((value) => ({ value, label: subKindNames[value] }))}
@@ -25,6 +25,7 @@ export function SchemeSection({ draft, form, fault }: EditorData) {
         id="tactics"
         name="tactic"
         label="How it is done"
+        small
         choices={fitting.map((value) => ({
           value,
           label: tacticOf(value).name,

@@ -17,12 +17,13 @@ export function Decision({ page, fault }: Props) {
   const refusal = view.approvalRefusal
   const waits = view.state === 'in_review'
   const returnable = waits || view.state === 'approved' || view.state === 'scheduled'
+  const approvable = waits && refusal === null
   const supervisor = may(desk.roles, 'pattern.approve')
   // After a form was sent too late the forms stay, with what was typed in them.
   const ready = supervisor && (fresh || fault?.confirm === true)
   return (
     <>
-      {waits && refusal === null && <p>You had no hand in it, so your eyes are the second pair.</p>}
+      {approvable && <p>You had no hand in it, so your eyes are the second pair.</p>}
       {waits && refusal !== null && (
         <Callout tone="review" title="You can’t approve this">
           <p>{refusalWords[refusal]}</p>
@@ -34,8 +35,8 @@ export function Decision({ page, fault }: Props) {
           <ConfirmFirst next={patternHref(view.number, 'review')} what="Deciding" />
         </div>
       )}
-      {ready && waits && refusal === null && <Approve page={page} fault={fault} />}
-      {ready && returnable && <GiveBack page={page} fault={fault} />}
+      {ready && approvable && <Approve page={page} fault={fault} />}
+      {ready && returnable && <GiveBack page={page} fault={fault} keeps={!approvable} />}
     </>
   )
 }
@@ -91,7 +92,8 @@ function Approve({ page, fault }: Props) {
   )
 }
 
-function GiveBack({ page, fault }: Props) {
+/** `keeps`: words typed for an approval that is no longer offered are kept here. */
+function GiveBack({ page, fault, keeps }: Props & { keeps: boolean }) {
   const typed = fault?.decision === 'return' ? fault : null
   return (
     <form
@@ -108,7 +110,7 @@ function GiveBack({ page, fault }: Props) {
         label="What has to change"
         hint="Whoever wrote it reads this."
         compact
-        value={typed?.comment}
+        value={typed?.comment ?? (keeps ? fault?.comment : undefined)}
         error={typed && !typed.confirm ? typed.text : undefined}
       />
       <Button kind="secondary" name="decision" value="return">

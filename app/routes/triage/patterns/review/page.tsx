@@ -71,9 +71,9 @@ export function ReviewPage({ page, fault }: { page: ReviewPageData; fault: Revie
             <Writers view={view} />
             <History history={view.history} now={desk.now} />
           </Section>
-          {view.releasedVersion !== null && (
+          {view.released && view.released.version < view.version && (
             <Callout>
-              <p>Version {view.releasedVersion} is out. This one would replace it.</p>
+              <p>Version {view.released.version} is out. This one would replace it.</p>
             </Callout>
           )}
         </div>

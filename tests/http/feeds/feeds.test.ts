@@ -1,0 +1,352 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { type RequestOptions, request } from 'node:http'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { publicKeyFile } from '#core/release/minisign.ts'
+import {
+  type AgencyAndMember,
+  aKey,
+  anAgency,
+  aRelease,
+  aScheduledPattern,
+} from '#tests/support/factories/releases.ts'
+import { feedReader } from '#tests/support/feed-reader.ts'
+import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
+import { serveSite } from '#tests/support/site.ts'
+
+let house: TestHouse
+let site: Awaited<ReturnType<typeof serveSite>>
+let bank: AgencyAndMember
+let read: ReturnType<typeof feedReader>
+
+beforeAll(async () => {
+  house = await openTestHouse()
+  house.setNow(new Date('2026-11-09T06:00:00Z'))
+  for (let number = 1; number <= 3; number++) {
+    await aScheduledPattern(house)
+    await aRelease(house)
+    house.advance(7 * 86_400_000)
+  }
+  bank = await anAgency(house, 'Harbour Bank')
+  site = await serveSite(house)
+  read = feedReader(site.origin, (await aKey(house, bank)).key)
+})
+afterAll(async () => {
+  await site.close()
+  await house.close()
+})
+
+/** The status of a request that fetch would not send. */
+const raw = (path: string, options: RequestOptions) =>
+  new Promise<number | undefined>((resolve, reject) => {
+    request(site.origin + path, options, (response) => {
+      response.resume()
+      resolve(response.statusCode)
+    })
+      .on('error', reject)
+      .end()
+  })
+const onDisk = (number: number, name: string) =>
+  readFileSync(join(house.releases.folderOf(number), name))
+const sha256 = (bytes: Uint8Array, encoding: 'hex' | 'base64') =>
+  createHash('sha256').update(bytes).digest(encoding)
+const bodyOf = async (response: Response) => Buffer.from(await response.arrayBuffer())
+const downloads = () => house.db.download.findMany({ orderBy: { id: 'asc' } })
+
+const files = {
+  'manifest.json': /^application\/json/,
+  'manifest.json.minisig': /^text\/plain; charset=utf-8$/,
+  'stix-2.1.json': /^application\/stix\+json;version=2\.1$/,
+  'patterns.ndjson': /^application\/x-ndjson$/,
+  'patterns.csv': /^text\/csv; charset=utf-8; header=present$/,
+  'indicators.csv': /^text\/csv; charset=utf-8; header=present$/,
+}
+
+describe('a file', () => {
+  test.each(Object.entries(files))('%s comes as it lies on disk', async (name, mediaType) => {
+    const response = await read(`/feeds/releases/2/${name}`)
+    const bytes = await bodyOf(response)
+    expect(response.status).toBe(200)
+    expect(bytes.equals(onDisk(2, name))).toBe(true)
+    const headers = Object.fromEntries(response.headers)
+    const digest = `sha-256=:${sha256(bytes, 'base64')}:`
+    expect(headers).toMatchObject({
+      'content-type': expect.stringMatching(mediaType),
+      'content-length': String(bytes.length),
+      etag: `"${sha256(bytes, 'hex')}"`,
+      'content-digest': digest,
+      'repr-digest': digest,
+      'cache-control': 'private, no-cache, no-transform',
+      'x-content-type-options': 'nosniff',
+    })
+    expect(headers).not.toHaveProperty('content-encoding')
+  })
+
+  test('is the manifest at the release’s own address, and the newest one at latest', async () => {
+    expect((await bodyOf(await read('/feeds/releases/1'))).equals(onDisk(1, 'manifest.json'))).toBe(
+      true,
+    )
+    const latest = await read('/feeds/releases/latest')
+    expect(latest.headers.get('content-location')).toBe('/feeds/releases/3/manifest.json')
+    expect((await bodyOf(latest)).equals(onDisk(3, 'manifest.json'))).toBe(true)
+    const stix = await read('/feeds/releases/latest/stix-2.1.json')
+    expect((await bodyOf(stix)).equals(onDisk(3, 'stix-2.1.json'))).toBe(true)
+  })
+
+  test('is described by HEAD without a body', async () => {
+    const bytes = onDisk(1, 'patterns.csv')
+    const response = await read('/feeds/releases/1/patterns.csv', { method: 'HEAD' })
+    expect(response.status).toBe(200)
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-length': String(bytes.length),
+      etag: `"${sha256(bytes, 'hex')}"`,
+      'repr-digest': `sha-256=:${sha256(bytes, 'base64')}:`,
+    })
+    expect(response.headers.has('content-digest')).toBe(false)
+    expect((await bodyOf(response)).length).toBe(0)
+  })
+})
+
+describe('what the reader holds already', () => {
+  const tag = () => `"${sha256(onDisk(1, 'indicators.csv'), 'hex')}"`
+  const ask = (ifNoneMatch: string, method = 'GET') =>
+    read('/feeds/releases/1/indicators.csv', {
+      method,
+      headers: { 'if-none-match': ifNoneMatch },
+    })
+
+  test.each([
+    ['the tag', () => tag()],
+    ['a weak one, as proxies make it', () => `W/${tag()}`],
+    ['a list with it', () => `"other", W/"x,y" ,${tag()},"last"`],
+    ['a list without commas', () => `"other" ${tag()}`],
+    ['any', () => ' * '],
+  ])('is not sent again: %s', async (_, header) => {
+    for (const method of ['GET', 'HEAD']) {
+      const response = await ask(header(), method)
+      expect(response.status).toBe(304)
+      expect(response.headers.get('etag')).toBe(tag())
+      expect(response.headers.get('cache-control')).toContain('no-cache')
+      expect((await bodyOf(response)).length).toBe(0)
+    }
+  })
+
+  test.each([
+    ['another tag', () => `"${'0'.repeat(64)}"`],
+    ['half of it', () => tag().slice(0, 20)],
+    ['no quotes', () => tag().slice(1, -1)],
+    ['a quote too many', () => `"${tag()}"x`],
+    ['nothing', () => ''],
+    ['noise', () => '"""W/*,,"'],
+  ])('is sent all the same: %s', async (_, header) => {
+    const response = await ask(header())
+    expect([200, 304]).toContain(response.status)
+    if (header().includes(tag())) return void (await bodyOf(response))
+    expect(response.status).toBe(200)
+    expect((await bodyOf(response)).equals(onDisk(1, 'indicators.csv'))).toBe(true)
+  })
+})
+
+describe('a download', () => {
+  test('is recorded with key and file, a 304 as such, and HEAD not at all', async () => {
+    const before = (await downloads()).length
+    const sent = await read('/feeds/releases/3/patterns.ndjson')
+    await bodyOf(sent)
+    await read('/feeds/releases/latest/patterns.ndjson', {
+      headers: { 'if-none-match': sent.headers.get('etag') ?? '' },
+    })
+    await read('/feeds/releases/3/patterns.ndjson', { method: 'HEAD' })
+    await read('/feeds/releases/3/none.csv')
+    await read('/feeds/releases')
+    const rows = (await downloads()).slice(before)
+    const keyId = rows[0]?.keyId
+    const same = { agencyId: bank.agencyId, personId: null, keyId, releaseNumber: 3 }
+    expect(keyId).toEqual(expect.any(String))
+    expect(rows).toMatchObject([
+      { ...same, file: 'patterns.ndjson', notModified: false },
+      { ...same, file: 'patterns.ndjson', notModified: true },
+    ])
+    const events = await house.db.auditEvent.findMany({
+      where: { action: 'release.downloaded' },
+      orderBy: { seq: 'desc' },
+      take: 2,
+    })
+    expect(events.map(({ details }) => details)).toMatchObject([
+      { file: 'patterns.ndjson', key: keyId, not_modified: true },
+      { file: 'patterns.ndjson', key: keyId, not_modified: false },
+    ])
+    expect(events[0]).toMatchObject({ actor: `agency:${bank.agencyId}`, subject: 'release:3' })
+  })
+
+  test('does not happen where it can’t be recorded', async () => {
+    const { db } = house
+    await db.$executeRaw`ALTER TABLE "download" RENAME TO "download_gone"`
+    const response = await read('/feeds/releases/3/patterns.ndjson')
+    await db.$executeRaw`ALTER TABLE "download_gone" RENAME TO "download"`
+    expect(response.status).toBe(500)
+    expect(await response.text()).not.toContain('harborlight-pattern')
+  })
+})
+
+describe('the list of releases', () => {
+  const list = async (query = '') => {
+    const response = await read(`/feeds/releases${query}`)
+    expect(response.status).toBe(200)
+    return (await response.json()) as {
+      releases: { number: number; href: string; files: { name: string; href: string }[] }[]
+      more: boolean
+    }
+  }
+
+  test('begins after a number and tells whether more follow', async () => {
+    const numbers = async (query: string) => {
+      const { releases, more } = await list(query)
+      return [releases.map(({ number }) => number), more]
+    }
+    expect(await numbers('')).toEqual([[1, 2, 3], false])
+    expect(await numbers('?after=1')).toEqual([[2, 3], false])
+    expect(await numbers('?after=0&limit=2')).toEqual([[1, 2], true])
+    expect(await numbers('?after=3')).toEqual([[], false])
+  })
+
+  test('leads to every file, with the hashes of the manifest', async () => {
+    const { releases } = await list('?after=2')
+    const [release] = releases
+    expect(release).toMatchObject({
+      number: 3,
+      manifest_sha256: sha256(onDisk(3, 'manifest.json'), 'hex'),
+      previous: sha256(onDisk(2, 'manifest.json'), 'hex'),
+    })
+    expect(release?.files.map(({ name }) => name).sort()).toEqual(Object.keys(files).sort())
+    for (const { href, name } of release?.files ?? [])
+      expect((await bodyOf(await read(href))).equals(onDisk(3, name))).toBe(true)
+  })
+
+  test('has a tag of its own, which changes with a new release', async () => {
+    const first = await read('/feeds/releases')
+    const etag = first.headers.get('etag') ?? ''
+    expect(etag).toBe(`"${sha256(await bodyOf(first), 'hex')}"`)
+    const again = () => read('/feeds/releases', { headers: { 'if-none-match': etag } })
+    expect((await again()).status).toBe(304)
+    await aScheduledPattern(house)
+    await aRelease(house)
+    expect((await again()).status).toBe(200)
+  })
+
+  test.each([
+    '?after=-1',
+    '?after=1.5',
+    '?after=x',
+    '?after=',
+    '?after=99999999999999999999',
+    '?after=1&after=2',
+    '?limit=0',
+    '?limit=501',
+    '?limit=1e2',
+    '?limit=%00',
+  ])('%s is a clear 400', async (query) => {
+    const response = await read(`/feeds/releases${query}`)
+    expect(response.status).toBe(400)
+    if (query.includes('%00')) return
+    expect(await response.json()).toMatchObject({
+      type: `${site.origin}/agency/api#parameter-malformed`,
+      status: 400,
+    })
+    expect(response.headers.get('content-type')).toBe('application/problem+json')
+  })
+})
+
+describe('whatever else is asked for', () => {
+  test.each([
+    '/feeds/releases/0',
+    '/feeds/releases/-1',
+    '/feeds/releases/1e3',
+    '/feeds/releases/01',
+    '/feeds/releases/999',
+    '/feeds/releases/99999999999999999999',
+    '/feeds/releases/newest',
+    '/feeds/releases/%F0%9F%92%A9',
+    '/feeds/releases/1/none.csv',
+    '/feeds/releases/1/MANIFEST.JSON',
+    '/feeds/releases/1/..%2f..%2fkeys%2fkeyring.json',
+    '/feeds/releases/1/%2e%2e%2f0002%2fmanifest.json',
+    '/feeds/releases/..%2fkeys/keyring.json',
+    '/feeds/releases/1/patterns.csv/more',
+    '/feeds/other',
+    '/feeds',
+  ])('%s is a 404', async (path) => {
+    expect((await read(path)).status).toBe(404)
+  })
+
+  test('a name of 1,500 letters is a 404, an address of 3,000 a 414', async () => {
+    expect((await read(`/feeds/releases/1/${'a'.repeat(1500)}`)).status).toBe(404)
+    expect((await read(`/feeds/releases/1/${'a'.repeat(3000)}`)).status).toBe(414)
+  })
+
+  test.each(['/feeds/releases/%', '/feeds/releases/1/%00', '/feeds/releases/1/%ff'])(
+    '%s is a 400',
+    async (path) => {
+      expect((await read(path)).status).toBe(400)
+    },
+  )
+
+  test.each([
+    '/feeds/releases',
+    '/feeds/releases/1',
+    '/feeds/releases/1/patterns.csv',
+    '/feeds/public-key',
+  ])('%s is read only', async (path) => {
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+      const response = await read(path, { method, body: '{"a":' })
+      expect(response.status).toBe(405)
+      expect(response.headers.get('allow')).toBe('GET, HEAD')
+    }
+    for (const method of ['OPTIONS', 'TRACE', 'PROPFIND'])
+      expect(await raw(path, { method })).toBe(405)
+  })
+
+  test('a host that makes no address is a 400', async () => {
+    expect(await raw('/feeds/releases', { headers: { host: 'a b' } })).toBe(400)
+    const forwarded = { 'x-forwarded-host': 'x:99999999' }
+    expect(await raw('/feeds/releases', { headers: forwarded })).toBe(400)
+  })
+
+  test('headers that are none of ours change nothing', async () => {
+    const response = await read('/feeds/releases/1', {
+      headers: {
+        range: 'bytes=0-3',
+        'accept-encoding': 'gzip, br',
+        accept: 'image/png',
+        'if-modified-since': 'yesterday',
+        'if-match': '"x"',
+        cookie: 'hl_staff=nonsense; =;;',
+      },
+    })
+    expect(response.status).toBe(200)
+    expect((await bodyOf(response)).equals(onDisk(1, 'manifest.json'))).toBe(true)
+  })
+})
+
+describe('the public key', () => {
+  test('needs no key and may be kept', async () => {
+    const response = await fetch(`${site.origin}/feeds/public-key`)
+    expect(await response.text()).toBe(publicKeyFile(house.signer))
+    expect(response.headers.get('cache-control')).toBe('public, max-age=3600')
+    const etag = response.headers.get('etag') ?? ''
+    const again = await fetch(`${site.origin}/feeds/public-key`, {
+      headers: { 'if-none-match': etag },
+    })
+    expect(again.status).toBe(304)
+    const head = await fetch(`${site.origin}/feeds/public-key`, { method: 'HEAD' })
+    expect(head.status).toBe(200)
+  })
+})
+
+test('nothing but what says so may be kept: pages not, built files yes', async () => {
+  const page = await fetch(`${site.origin}/`)
+  expect(page.headers.get('cache-control')).toBe('no-store')
+  const sheet = /\/assets\/[\w-]+\.css/.exec(await page.text())?.[0]
+  const asset = await fetch(site.origin + sheet)
+  expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+})
