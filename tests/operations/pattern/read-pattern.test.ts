@@ -149,7 +149,7 @@ test('the list shows each tab with its count, and finds by number, words and ide
   expect(await numbers({ q: 'chief[at]harbour-list[.]example' })).toEqual([number])
   expect(await numbers({ q: 'nothing like it' })).toEqual([])
   expect((await numbers({ view: 'writing' })).at(0)).toBe(number)
-  expect(await numbers({ mine: 'yes', view: 'review' })).toEqual([])
+  expect(await numbers({ mine: 'yes', view: 'out' })).toEqual([])
   const { counts } = await listPatterns(house, heron, {})
   expect(counts.writing + counts.review).toBe(await house.db.pattern.count())
 })
