@@ -53,13 +53,15 @@ export default function Release() {
   const { desk, sector, publicKey, release } = useLoaderData<typeof loader>()
   const counts = { new: 0, amended: 0, revoked: 0 }
   for (const { status } of release.payloads) counts[status]++
-  const indicators = release.payloads.reduce((sum, one) => sum + one.indicators.length, 0)
+  const indicators = release.payloads
+    .filter(({ status }) => status !== 'revoked')
+    .reduce((sum, one) => sum + one.indicators.length, 0)
   return (
     <AgencyDesk
       desk={desk}
       current="agency_releases"
       title={`Release ${release.number}, week ${release.week}`}
-      lead={`${count(release.payloads.length, 'pattern')} (${statusSum(counts)}) with ${count(indicators, 'indicator')}.`}
+      lead={`${count(release.payloads.length, 'pattern')} (${statusSum(counts)}) with ${count(indicators, 'indicator')} to use.`}
       contents={contents}
     >
       <p className="release-line">

@@ -1,6 +1,6 @@
 import { countBands } from '#core/pattern/bands.ts'
 import { type TacticCode, tacticOf } from '#core/pattern/classification.ts'
-import { countryRoles, type PatternPayload } from '#core/pattern/payload.ts'
+import { type CountryRole, countryRoles, type PatternPayload } from '#core/pattern/payload.ts'
 import { questionLabel } from '#core/text/question-text.ts'
 import { textFor } from '#core/text/text.ts'
 import { isQuestionId } from '#core/tip/journey/catalogue.ts'
@@ -11,11 +11,15 @@ import { countryRoleNames, moneyText, placeText, tipsText, tlpTexts } from './pa
 export function PatternFacts({ payload }: { payload: PatternPayload }) {
   const { first_seen, last_seen, tips, countries, money, tlp } = payload
   const weeks = first_seen === last_seen ? first_seen : `${first_seen} to ${last_seen}`
-  const placesOf = (role: (typeof countryRoles)[number]) =>
-    countries
-      .filter((one) => one.role === role)
+  // A country whose region is known, too, need not be said twice.
+  const placesOf = (role: CountryRole) => {
+    const places = countries.filter((one) => one.role === role)
+    const closer = new Set(places.flatMap(({ country, region }) => (region ? [country] : [])))
+    return places
+      .filter(({ country, region }) => region !== null || !closer.has(country))
       .map(placeText)
       .join(', ')
+  }
   const lost = money.map((one) => `${moneyText(one)} (${tipsText(one.tips)})`).join('; ')
   const items = [
     { key: 'seen', term: 'Seen', value: `${weeks}, ${tipsText(tips)}` },

@@ -172,7 +172,7 @@ describe('a form that is none of ours', () => {
         origin: 'https://evil.example',
       }),
       post('--x', { 'content-type': 'multipart/form-data; boundary=y', origin }),
-      post('id=' + 'x'.repeat(600_000), {
+      post(`id=${'x'.repeat(600_000)}`, {
         'content-type': 'application/x-www-form-urlencoded',
         origin,
       }),

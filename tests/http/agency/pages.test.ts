@@ -40,7 +40,7 @@ beforeAll(async () => {
   await signedIn()
   house.advance(7 * 86_400_000)
   released = await revokeReleased(house, pattern)
-  await aScheduledPattern(house, { title: 'A shop that never sends' })
+  await aScheduledPattern(house, { title: 'A shop that never sends', summary: 'It takes cards.' })
   await aRelease(house)
   house.advance(1000)
   await signedIn()
