@@ -11,8 +11,8 @@ export function ChainVerdict({ verdict }: { verdict: Verdict }) {
     return (
       <Callout tone="good" title="The chain holds" live>
         <p>
-          {verdict.entries.toLocaleString('en')} entries follow from each other. The last one’s hash
-          is <code>{verdict.hash.slice(0, 16)}</code>…
+          Entries checked: {verdict.entries.toLocaleString('en')}. The last one’s hash is{' '}
+          <code>{verdict.hash.slice(0, 16)}</code>…
         </p>
       </Callout>
     )
