@@ -14,3 +14,5 @@ export function mayFeedPattern(file: { state: CaseState; verdict: Verdict | null
 
 /** More is a wave whose cases are better merged first. */
 export const maxSourceCases = 500
+/** A check opens each of them, at some milliseconds a tip, while others wait to write. */
+export const maxSourceTips = 3000

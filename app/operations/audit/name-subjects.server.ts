@@ -1,6 +1,13 @@
 import { validate as isUuid } from 'uuid'
 import type { House } from '#infra/house.server.ts'
 
+/** Subjects and actors that no row stands for. */
+const unnamed = [
+  ['system', 'System'],
+  ['reporter', 'A reporter'],
+  ['person:unknown', 'No known account'],
+] as const
+
 /**
  * What people call the subjects and actors of events: "Case 1042", a call-sign, an agency's name. One
  * look-up by id per kind; what has none keeps its key.
@@ -25,7 +32,8 @@ export async function nameSubjects(
     house.db.pattern.findMany({ ...where('pattern'), select: { id: true, number: true } }),
     house.db.tip.findMany({ ...where('tip'), select: { id: true, number: true } }),
   ])
-  return new Map([
+  return new Map<string, string>([
+    ...unnamed,
     ...people.map((row) => [`person:${row.id}`, row.callSign] as const),
     ...agencies.map((row) => [`agency:${row.id}`, row.name] as const),
     ...cases.map((row) => [`case:${row.id}`, `Case ${row.number}`] as const),

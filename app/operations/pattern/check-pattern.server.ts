@@ -2,7 +2,7 @@ import { may } from '#core/access/permissions.ts'
 import type { StaffMember } from '#core/access/staff-member.ts'
 import type { Indicator } from '#core/indicator/types.ts'
 import type { Leak } from '#core/pattern/leak-check.ts'
-import { mayFeedPattern } from '#core/pattern/source-case.ts'
+import { maxSourceTips, mayFeedPattern } from '#core/pattern/source-case.ts'
 import { decidePattern } from '#core/pattern/transitions.ts'
 import { formatReference } from '#core/tip/reference.ts'
 import { appendAudit, type NewEvent } from '#infra/audit/append.server.ts'
@@ -33,6 +33,7 @@ export type CheckResult =
         | 'changed_meanwhile'
         | 'not_allowed'
         | 'no_counting_tips'
+        | 'too_many_tips'
         | 'sub_kind_of_other_kind'
     }
 
@@ -60,6 +61,7 @@ export function checkPattern(
     const { cases, tips, sourcesHash } = await readSources(tx, file.caseIds)
     const unfit = cases.find((one) => !mayFeedPattern(one))
     if (unfit) return { ok: false, reason: 'case_unfit', number: unfit.number }
+    if (tips.length > maxSourceTips) return { ok: false, reason: 'too_many_tips' }
     const { built, hash } = await buildNow(tx, house, file, tips)
     if (!built.ok || hash === null) return notBuilt(built)
 

@@ -11,6 +11,7 @@ const summary =
 test('a tip’s whole life: told, read, made a pattern, released, acted on, and answered', async ({
   browser,
 }) => {
+  test.setTimeout(240_000)
   const phone = await browser.newContext({
     javaScriptEnabled: false,
     viewport: { width: 320, height: 640 },
@@ -59,18 +60,10 @@ const knows: Record<string, (page: Page) => Promise<void>> = {
       .locator('textarea')
       .first()
       .fill(`I put in my savings at ${site} and now nothing comes out.`),
-  'what-happened': (page) =>
-    page
-      .locator('textarea')
-      .first()
-      .fill(`I put in my savings at ${site} and now nothing comes out.`),
-  consent: async (page) => {
-    for (const box of await page.locator('input[type=checkbox]').all())
+  permissions: async (page) => {
+    for (const box of await page.locator('input[type=checkbox]').all()) {
       await box.check({ force: true })
-  },
-  consents: async (page) => {
-    for (const box of await page.locator('input[type=checkbox]').all())
-      await box.check({ force: true })
+    }
   },
 }
 
@@ -157,7 +150,7 @@ async function cutsTheRelease(page: Page): Promise<string> {
     .getByText(/\d{4}-W\d{2}/)
     .first()
     .textContent()
-  return /\d{4}-W\d{2}/.exec(title)?.[0] ?? ''
+  return /\d{4}-W\d{2}/.exec(title ?? '')?.[0] ?? ''
 }
 
 async function readsAndActs(context: BrowserContext, week: string): Promise<void> {
@@ -176,7 +169,7 @@ async function readsAndActs(context: BrowserContext, week: string): Promise<void
     page.waitForEvent('download'),
     page.getByRole('link', { name: /stix/i }).first().click(),
   ])
-  expect(await (await download.createReadStream()).read()).not.toBeNull()
+  expect(await download.failure()).toBeNull()
   await page.getByRole('link', { name: 'Actions' }).first().click()
   const choice = page.getByLabel('Which pattern is it about?')
   const option = choice.locator('option', { hasText: 'Site that holds money back for a fee' })

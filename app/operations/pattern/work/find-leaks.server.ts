@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { type Indicator, type IndicatorRole, indicatorKey } from '#core/indicator/types.ts'
 import { checkLeaks, type Leak } from '#core/pattern/leak-check.ts'
 import { reporterContactMatcher } from '#core/pattern/reporter-contact.ts'
@@ -20,6 +21,9 @@ const scammerRoles: ReadonlySet<IndicatorRole> = new Set([
   'claimed_identity',
 ])
 
+/** Other people's requests go on after so many tips. */
+const atOnce = 10
+
 /**
  * Holds the words against everything that the tips' reporters typed, withdrawn and unconsenting
  * tips included: whoever wrote the words may have read those, too.
@@ -35,9 +39,13 @@ export async function findLeaks(
   let texts = 0
   let unreadable = 0
   for await (const batch of openTips(tx, house, tips)) {
-    leaks.push(...checkLeaks({ title, summary }, batch.opened))
-    for (const source of batch.opened)
-      for (const contact of source.own) own.set(indicatorKey(contact), contact)
+    for (let at = 0; at < batch.opened.length; at += atOnce) {
+      const some = batch.opened.slice(at, at + atOnce)
+      leaks.push(...checkLeaks({ title, summary }, some))
+      for (const contact of some.flatMap((source) => source.own))
+        own.set(indicatorKey(contact), contact)
+      await setImmediate()
+    }
     texts += batch.texts
     unreadable += batch.unreadable
   }

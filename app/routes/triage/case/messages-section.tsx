@@ -65,7 +65,7 @@ function ReplyForm({ page }: { page: CasePageData }) {
   const mayWait = ['in_triage', 'investigating'].includes(page.view.state)
   const languages = [...new Set(reachable.map(({ language }) => languageOf(language)))]
   return (
-    <CaseForm page={page} on="messages" label="Write to a reporter">
+    <CaseForm page={page} on="messages" label="New message">
       {reachable.length === 1 ? (
         <input type="hidden" name="tip" value={only.id} />
       ) : (

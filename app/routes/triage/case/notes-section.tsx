@@ -43,7 +43,7 @@ export function NotesSection({ page }: { page: CasePageData }) {
         </p>
       )}
       {view.lease?.mine && (
-        <CaseForm page={page} on="notes" label="Write a note">
+        <CaseForm page={page} on="notes" label="New note">
           <TextArea
             compact
             id={fieldId('notes', 'text')}

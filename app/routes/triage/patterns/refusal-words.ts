@@ -63,6 +63,7 @@ export const editErrorWords: Record<EditError['reason'], string> = {
 export const problemWords: Record<string, string> = {
   no_counting_tips:
     'No tip behind it may be used: each was withdrawn, or its reporter did not allow it.',
+  too_many_tips: 'More than 3,000 tips stand behind it. Draw on fewer cases.',
   sub_kind_of_other_kind: 'The scheme that was chosen is of another kind.',
   unfit: 'It is not complete.',
 }

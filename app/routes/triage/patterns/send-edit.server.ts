@@ -94,6 +94,7 @@ function checkedAnswer(number: number, result: CheckResult): Answer {
     case 'case_unfit':
       return wrong(400, [{ field: 'add_cases', text: caseRefusalText(result) }], null)
     case 'no_counting_tips':
+    case 'too_many_tips':
     case 'sub_kind_of_other_kind':
       return wrong(400, [{ text: problemWords[result.reason] ?? '' }], null)
     case 'changed_meanwhile':
