@@ -17,7 +17,9 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-test('kill -9 in the middle of filing: every receipt that was shown opens after the restart', async () => {
+test('kill -9 in the middle of filing: every receipt that was shown opens after the restart', {
+  timeout: 300_000,
+}, async () => {
   const shown: string[] = []
   for (let round = 0; round < rounds; round++) {
     const server = await start()
