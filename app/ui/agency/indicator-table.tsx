@@ -22,8 +22,8 @@ export function IndicatorTable({ payload }: { payload: PatternPayload }) {
             <Defanged value={one.value} harmless={one.type === 'company'} copy={copyWords} />
           ),
         },
-        { key: 'type', header: 'Type', cell: (one) => indicatorTypeNames[one.type] },
-        { key: 'role', header: 'Role', cell: (one) => roleNames[one.role] },
+        { key: 'type', header: 'Type', narrow: true, cell: (one) => indicatorTypeNames[one.type] },
+        { key: 'role', header: 'Role', narrow: true, cell: (one) => roleNames[one.role] },
         {
           key: 'confidence',
           header: 'Confidence',
