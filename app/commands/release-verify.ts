@@ -5,7 +5,8 @@ import { openForCommand } from './open-for-command.ts'
 const house = await openForCommand()
 const verdict = await verifyReleases(house)
 if (verdict.ok) {
-  console.log(`${verdict.releases} releases are as they were cut; the newest is ${verdict.head}.`)
+  const newest = verdict.head ? `; the newest manifest is ${verdict.head}` : ''
+  console.log(`Releases checked: ${verdict.releases}, all as they were cut${newest}.`)
 } else {
   for (const { number, reason, what } of verdict.problems)
     console.error([number === null ? 'Folder' : `Release ${number}`, reason, what ?? ''].join(' '))

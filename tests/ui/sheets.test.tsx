@@ -30,8 +30,8 @@ async function built(name: string): Promise<string> {
   return String(css.source)
 }
 
-test('a citizen’s sheet stays under 6 kB on the wire', async () => {
-  expect(gzipSync(await built('citizen.css')).length).toBeLessThan(6 * 1024)
+test('a citizen’s sheet stays under 6.5 kB on the wire', async () => {
+  expect(gzipSync(await built('citizen.css')).length).toBeLessThan(6.5 * 1024)
 })
 
 for (const name of sheets) {

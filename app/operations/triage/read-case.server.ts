@@ -26,7 +26,7 @@ export async function readCase(house: House, actor: StaffMember, number: number)
       resolvedBy: { select: { callSign: true } },
       referredTo: { select: { name: true } },
       mergedInto: { select: { number: true } },
-      merged: { select: { id: true, number: true, version: true, kind: true, urgency: true } },
+      merged: { select: { number: true, version: true, kind: true, urgency: true } },
       notes: {
         select: { id: true, createdAt: true, author: { select: { callSign: true } } },
         orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
@@ -46,7 +46,6 @@ export async function readCase(house: House, actor: StaffMember, number: number)
       db,
       row.id,
       tips.map(({ id }) => id),
-      row.merged.map(({ id }) => id),
     ),
   ])
   const now = house.now()

@@ -76,8 +76,8 @@ export const roleNames: Record<IndicatorRole, string> = {
 
 export const controlNames: Record<Control, string> = {
   scammer: 'Theirs',
-  third_party: 'Someone else’s',
-  unclear: 'Can’t tell',
+  third_party: 'Not theirs',
+  unclear: 'Unclear',
 }
 
 export function countryOf(code: string): string {

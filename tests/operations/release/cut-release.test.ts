@@ -7,15 +7,18 @@ import { payloadHash } from '#core/pattern/payload-hash.ts'
 import { type Manifest, manifestSchema } from '#core/release/manifest.ts'
 import { publicKeyText } from '#core/release/minisign.ts'
 import type { StixBundle } from '#core/release/stix/bundle.ts'
+import { appendAudit } from '#infra/audit/append.server.ts'
 import { verifyAudit } from '#operations/audit/verify-audit.server.ts'
 import { type CutRelease, cutRelease } from '#operations/release/cut-release.server.ts'
 import { verifyReleases } from '#operations/release/verify-releases.server.ts'
+import { aDraft, approved } from '#tests/support/factories/patterns.ts'
 import {
   aRelease,
   aScheduledPattern,
   revokeReleased,
   scheduleNextVersion,
 } from '#tests/support/factories/releases.ts'
+import { aColleague } from '#tests/support/factories/staff.ts'
 import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
 import { parseCsv } from '#tests/support/parse-csv.ts'
 import { stixBundleErrors } from '#tests/support/stix-validator.ts'
@@ -268,6 +271,19 @@ describe('what may not leave', () => {
     await house.db.pattern.update({ where: { id: two.id }, data: stolen })
     await house.db.pattern.update({ where: { id: three.id }, data: { payload: { id: three.id } } })
     expect(await reasons()).toEqual(['payload_of_other', 'payload_unfit', 'version_not_next'])
+  })
+
+  test('includes figures that count a tip withdrawn after the approval', async () => {
+    const author = await aColleague(house, `Author ${thisWeek()}`)
+    const approver = await aColleague(house, `Approver ${thisWeek()}`, ['supervisor'])
+    const { number, tips } = await aDraft(house, author)
+    await approved(house, author, approver, number)
+    const withdraw = { action: 'tip.withdrawn', subject: `tip:${tips[2]?.tipId}` } as const
+    house.advance(1000)
+    await house.db.$transaction((tx) =>
+      appendAudit(tx, house.now(), [{ actor: 'reporter', ...withdraw }]),
+    )
+    expect(await reasons()).toEqual(['tip_withdrawn_since'])
   })
 
   test('includes a revocation that says more than that it is one', async () => {

@@ -7,25 +7,19 @@ export type TimelineEntry = {
   /** A call-sign; null for the system, a reporter and an import, which `kind` tells apart. */
   callSign: string | null
   kind: string
-  of: 'case' | 'tip' | 'merged'
   details: Record<string, unknown>
 }
 
 /** The audit page has the rest. */
 const most = 80
 
-/** What happened to the case, its tips and the cases merged into it, newest first. */
+/** What happened to the case and its tips, newest first. */
 export async function readTimeline(
   db: Db,
   caseId: string,
   tipIds: readonly string[],
-  mergedIds: readonly string[],
 ): Promise<TimelineEntry[]> {
-  const subjects = [
-    `case:${caseId}`,
-    ...tipIds.map((id) => `tip:${id}`),
-    ...mergedIds.map((id) => `case:${id}`),
-  ]
+  const subjects = [`case:${caseId}`, ...tipIds.map((id) => `tip:${id}`)]
   const events = await db.auditEvent.findMany({
     where: { subject: { in: subjects } },
     orderBy: { seq: 'desc' },
@@ -36,13 +30,12 @@ export async function readTimeline(
     select: { id: true, callSign: true },
   })
   const callSigns = new Map(people.map(({ id, callSign }) => [id, callSign]))
-  return events.map(({ seq, at, actor, action, subject, details }) => ({
+  return events.map(({ seq, at, actor, action, details }) => ({
     seq: String(seq),
     at,
     action,
     callSign: callSigns.get(personOf(actor) ?? '') ?? null,
     kind: actor.split(':')[0] ?? actor,
-    of: subject === `case:${caseId}` ? 'case' : subject.startsWith('tip:') ? 'tip' : 'merged',
     details: asRecord(details),
   }))
 }

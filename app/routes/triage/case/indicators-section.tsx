@@ -16,7 +16,7 @@ type Indicator = View['indicators'][number]
 const silences: Record<NonNullable<Indicator['silent']>, string> = {
   common: 'Everybody’s: links nothing',
   over_correlated: 'On very many tips: links nothing',
-  third_party: 'Someone else’s: links nothing',
+  third_party: 'Not theirs: links nothing',
   blocked: 'Set aside: links nothing',
 }
 
@@ -58,7 +58,7 @@ function Value({ of }: { of: Indicator }) {
   const roles = of.roles.filter((role) => role !== of.type)
   return (
     <>
-      <span className="defanged identifier">
+      <span className="defanged">
         <code dir="ltr" translate="no">
           {shown}
         </code>

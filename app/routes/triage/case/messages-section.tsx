@@ -24,7 +24,16 @@ export function MessagesSection({ page }: { page: CasePageData }) {
     <Section
       id="messages"
       title={unread > 0 ? `Messages: ${counted(unread, 'new one', 'new ones')}` : 'Messages'}
-      actions={all.length > 0 && <Opener page={page} part="messages" label="Open the messages" />}
+      actions={
+        all.length > 0 && (
+          <Opener
+            page={page}
+            part="messages"
+            label="Open the messages"
+            more={opened.messages !== null && opened.messages.length < all.length}
+          />
+        )
+      }
     >
       <Done page={page} on="messages" />
       {opened.messages ? (

@@ -18,7 +18,16 @@ export function NotesSection({ page }: { page: CasePageData }) {
     <Section
       id="notes"
       title="Notes"
-      actions={view.notes.length > 0 && <Opener page={page} part="notes" label="Open the notes" />}
+      actions={
+        view.notes.length > 0 && (
+          <Opener
+            page={page}
+            part="notes"
+            label="Open the notes"
+            more={opened.notes !== null && opened.notes.length < view.notes.length}
+          />
+        )
+      }
     >
       <Done page={page} on="notes" />
       {opened.notes ? (

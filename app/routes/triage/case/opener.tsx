@@ -11,36 +11,39 @@ type Props = {
   /** e.g. "Open the story". */
   label: string
   shortcut?: string
-  /** Opens these, too. */
-  also?: readonly Part[]
+  /** More came since it was opened. */
+  more?: boolean
 }
 
 /** Opens one sealed part, with its read event; closed again by a plain link. */
-export function Opener({ page, part, label, shortcut, also = [] }: Props) {
+export function Opener({ page, part, label, shortcut, more = false }: Props) {
   const { holds, lowering } = page.view
   // Whoever is to decide on lowering the case reads the reason without having the case.
   if (!holds && !(part === 'notes' && lowering && !lowering.mine)) return null
-  if (page.opened[part]) {
-    const shown = page.shown.filter(
-      (one) => one !== part && !(part === 'story' && one === 'pictures'),
-    )
-    return (
-      <a
-        className="button button-quiet button-small"
-        href={caseHref(page.view.number, '', { shown, anchor: part })}
-      >
-        Close
-      </a>
-    )
-  }
+  const opened = page.opened[part] !== null
   return (
-    <CaseForm page={page} on="story">
-      {[part, ...also].map((one) => (
-        <input key={one} type="hidden" name="part" value={one} />
-      ))}
-      <Button kind="secondary" small shortcut={shortcut}>
-        {label}
-      </Button>
-    </CaseForm>
+    <>
+      {(!opened || more) && (
+        <CaseForm page={page} on="story">
+          <input type="hidden" name="part" value={part} />
+          <Button kind="secondary" small shortcut={shortcut}>
+            {opened ? 'Open the rest' : label}
+          </Button>
+        </CaseForm>
+      )}
+      {opened && <CloseLink page={page} part={part} />}
+    </>
+  )
+}
+
+function CloseLink({ page, part }: { page: CasePageData; part: Part }) {
+  const kept = page.shown.filter((one) => one !== part && !(part === 'story' && one === 'pictures'))
+  return (
+    <a
+      className="button button-quiet button-small"
+      href={caseHref(page.view.number, '', { shown: kept, anchor: part })}
+    >
+      Close
+    </a>
   )
 }

@@ -65,11 +65,7 @@ const phrases: Partial<Record<AuditAction, (entry: Entry) => Told>> = {
     icon: 'link',
     tone: 'neutral',
   }),
-  'case.merged': ({ of }) => ({
-    what: of === 'merged' ? 'merged another case into this' : 'merged this case into another',
-    icon: 'link',
-    tone: 'info',
-  }),
+  'case.merged': () => ({ what: 'merged it into another case', icon: 'link', tone: 'info' }),
   'case.unmerged': () => ({ what: 'undid the merge', icon: 'loop', tone: 'neutral' }),
   'case.link_decided': ({ details }) => ({
     what: details.decision === 'confirmed' ? 'confirmed a link' : 'found a case not linked',

@@ -22,13 +22,19 @@ export function ToldSection({ page }: { page: CasePageData }) {
       actions={
         <>
           <Pictures page={page} />
-          <Opener page={page} part="story" label="Open what was written" shortcut="o" />
+          <Opener
+            page={page}
+            part="story"
+            label="Open what was written"
+            shortcut="o"
+            more={isPartly(page)}
+          />
         </>
       }
     >
       <div id="tips" className="tips">
         <Done page={page} on="tips" />
-        {!opened.story && <Sealed page={page} />}
+        {(!opened.story || isPartly(page)) && <Sealed page={page} />}
         {first && <Tip page={page} tip={first} />}
         {rest.map((tip) => (
           <Tip key={tip.id} page={page} tip={tip} />
@@ -39,12 +45,19 @@ export function ToldSection({ page }: { page: CasePageData }) {
   )
 }
 
+/** A tip came to the case after its story was opened: its words need an opening of their own. */
+function isPartly({ view, opened }: CasePageData): boolean {
+  return view.tips.some(({ id }) => !opened.story?.some(({ tipId }) => tipId === id))
+}
+
 function Sealed({ page }: { page: CasePageData }) {
+  const which = page.opened.story ? 'The words of some tips are sealed.' : 'The words are sealed.'
   return (
     <p className="sealed-note">
+      {which}{' '}
       {page.view.holds
-        ? 'The words are sealed. Opening them is recorded with your call-sign.'
-        : 'The words are sealed. Whoever has the case can open them.'}
+        ? 'Opening them is recorded with your call-sign.'
+        : 'Whoever has the case can open them.'}
     </p>
   )
 }
