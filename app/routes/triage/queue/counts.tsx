@@ -14,7 +14,7 @@ export function QueueCounts({ counts, cap, filter }: Props) {
         const chosen = filter.urgency === urgency
         const count = counts[urgency]
         return (
-          <li key={urgency}>
+          <li key={urgency} className={count === 0 ? 'urgency-none' : undefined}>
             <a
               href={queueHref(filter, { urgency: chosen ? undefined : urgency })}
               aria-current={chosen ? 'true' : undefined}
