@@ -69,6 +69,7 @@ describe('an action', () => {
     const { type, value } = one
     const id = uuidv4()
     await house.db.indicator.create({ data: { id, type, value, createdAt: house.now() } })
+    house.advance(1000)
     expect(await report({ indicator: `${type}:${value}` })).toMatchObject({ ok: true })
     const [newest] = await listActions(house, bank.agencyId, 1)
     expect(newest?.indicator).toEqual({ type, value })
