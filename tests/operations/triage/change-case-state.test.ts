@@ -4,6 +4,9 @@ import { changeCaseState } from '#operations/triage/change-case-state.server.ts'
 import { changeUrgency } from '#operations/triage/change-urgency.server.ts'
 import { claimCase } from '#operations/triage/claim-case.server.ts'
 import { decideLowering } from '#operations/triage/decide-lowering.server.ts'
+import { openNotes } from '#operations/triage/open-notes.server.ts'
+import { openStory } from '#operations/triage/open-story.server.ts'
+import { readOpened } from '#operations/triage/read-opened.server.ts'
 import { eventsOf, lastEvent } from '#tests/support/audit.ts'
 import { aColleague, type Colleague } from '#tests/support/factories/staff.ts'
 import { fileATip } from '#tests/support/factories/tips.ts'
@@ -162,4 +165,21 @@ test('a second person who does not agree leaves it imminent and ends the asking'
   expect((await caseRow(caseId)).urgency).toBe('imminent')
   const yes = { ...no, version: version + 2, agree: true }
   expect(await decideLowering(house, tern, yes)).toEqual({ ok: false, reason: 'nothing_asked' })
+})
+
+test('the second person reads the reason without having the case, and only while it is asked', async () => {
+  const { number, version } = await aClaimedCase({ danger_now: 'yes' })
+  await changeUrgency(house, heron, { number, version, to: 'normal', reason: 'They are home.' })
+  const notes = new Set(['notes'] as const)
+  expect((await readOpened(house, tern, number, notes)).notes).toBeNull()
+  expect(await openNotes(house, tern, number)).toMatchObject({
+    ok: true,
+    notes: [{ text: 'They are home.' }],
+  })
+  expect((await readOpened(house, tern, number, notes)).notes).toHaveLength(1)
+  expect(await openStory(house, tern, number)).toEqual({ ok: false, reason: 'lease_missing' })
+
+  await decideLowering(house, tern, { number, version: version + 1, agree: true, reason: 'Yes.' })
+  expect(await openNotes(house, tern, number)).toEqual({ ok: false, reason: 'lease_missing' })
+  expect((await readOpened(house, tern, number, notes)).notes).toBeNull()
 })

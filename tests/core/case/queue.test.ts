@@ -1,0 +1,158 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { caseNumberInPath, formatCaseNumber, parseCaseNumber } from '#core/case/number.ts'
+import { readCursor, writeCursor } from '#core/case/queue-cursor.ts'
+import { readQueueFilter } from '#core/case/queue-filter.ts'
+import { queueRank, rankRange } from '#core/case/queue-rank.ts'
+import { readSearch } from '#core/case/queue-search.ts'
+import { claimableStates, queueViewCodes, queueViews } from '#core/case/queue-views.ts'
+import { caseStates, urgencyCodes } from '#core/case/states.ts'
+import { formatReference } from '#core/tip/reference.ts'
+
+describe('case numbers', () => {
+  test('are read as they are written, and as people shorten them', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999_999_999 }), (number) => {
+        expect(parseCaseNumber(formatCaseNumber(number))).toBe(number)
+        expect(parseCaseNumber(`  c${number} `)).toBe(number)
+        expect(parseCaseNumber(`#${number}`)).toBe(number)
+        expect(caseNumberInPath(String(number))).toBe(number)
+      }),
+    )
+  })
+
+  test('are nothing else', () => {
+    for (const text of [
+      '',
+      '0',
+      'C-0',
+      '-1',
+      '1.5',
+      '1e3',
+      '+66812345678',
+      '66812345678',
+      'HL-1-2',
+    ])
+      expect(parseCaseNumber(text), text).toBeUndefined()
+    for (const text of [undefined, '', '0', '01', '1e3', '9999999999'])
+      expect(caseNumberInPath(text), text).toBeUndefined()
+  })
+})
+
+test('a cursor comes back as it was written, and anything else is refused', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -99_999_999, max: 99_999_999 }),
+      fc.date({ min: new Date(0), max: new Date('2200-01-01'), noInvalidDate: true }),
+      fc.uuid(),
+      (rank, openedAt, id) => {
+        expect(readCursor(writeCursor({ rank, openedAt, id }))).toEqual({ rank, openedAt, id })
+      },
+    ),
+  )
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      expect(readCursor(text)).toBeUndefined()
+    }),
+  )
+})
+
+test('every rank of an urgency lies in that urgency’s range', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...urgencyCodes),
+      fc.integer({ min: 0, max: 100_000 }),
+      fc.date({ min: new Date('2020-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }),
+      (urgency, score, openedAt) => {
+        const rank = queueRank(urgency, score, openedAt)
+        const inside = urgencyCodes.filter((one) => {
+          const { from, below } = rankRange(one)
+          return rank >= from && rank < below
+        })
+        expect(inside).toEqual([urgency])
+      },
+    ),
+  )
+})
+
+describe('the queue’s views', () => {
+  test('show each case in one of open, awaiting, resolved and merged, or it is gone', () => {
+    for (const state of caseStates) {
+      const holding = (['open', 'awaiting', 'resolved', 'merged'] as const).filter((view) =>
+        (queueViews[view].states as readonly string[]).includes(state),
+      )
+      expect(holding, state).toHaveLength(state === 'purged' ? 0 : 1)
+    }
+  })
+
+  test('hold everything that the next free case is picked from', () => {
+    expect(claimableStates).toEqual(['new', 'queued', 'reopened'])
+    expect(queueViewCodes).toContain('open')
+  })
+})
+
+describe('filters in the address', () => {
+  const read = (query: string) => readQueueFilter(new URLSearchParams(query))
+
+  test('are read, and empty ones left out', () => {
+    expect(read('view=mine&kind=&country=TH&language=ZH-hans&q=+evil.example+')).toEqual({
+      ok: true,
+      filter: { view: 'mine', country: 'TH', language: 'zh-Hans', q: 'evil.example' },
+    })
+  })
+
+  test('that can’t be read are refused by their name', () => {
+    for (const [query, field] of [
+      ['kind=banana', 'kind'],
+      ['country=xx', 'country'],
+      ['language=--', 'language'],
+      ['after=1', 'after'],
+      [`q=${'x'.repeat(1001)}`, 'q'],
+    ] as const)
+      expect(read(query)).toEqual({ ok: false, field })
+  })
+
+  test('never throw', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (name, value) => {
+        readQueueFilter(new URLSearchParams([[name, value]]))
+      }),
+    )
+  })
+})
+
+describe('what somebody looks for', () => {
+  const indicators = (text: string, country?: string) => {
+    const search = readSearch(text, country)
+    return search.of === 'indicators'
+      ? search.indicators.map(({ type, value }) => `${type} ${value}`)
+      : search.of
+  }
+
+  test('may be a case or a tip', () => {
+    expect(readSearch('C-0042')).toEqual({ of: 'case', number: 42 })
+    expect(readSearch(formatReference(4217))).toEqual({ of: 'tip', number: 4217n })
+  })
+
+  test('may be an identifier in any spelling', () => {
+    expect(indicators('hxxps://evil[.]example/a')).toEqual(
+      expect.arrayContaining(['url https://evil.example/a', 'domain evil.example']),
+    )
+    expect(indicators('081 234 5678', 'TH')).toContain('phone +66812345678')
+    expect(indicators('0x52908400098527886E0F7030069857D2E4169EE7')).toContain(
+      'wallet eth:0x52908400098527886e0f7030069857d2e4169ee7',
+    )
+    expect(indicators('@quick_gain')).toContain('handle telegram:quick_gain')
+    expect(indicators('Golden Reach Ltd')).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^company /)]),
+    )
+  })
+
+  test('never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300 }), (text) => {
+        readSearch(text)
+      }),
+    )
+  })
+})
