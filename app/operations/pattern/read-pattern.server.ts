@@ -3,7 +3,7 @@ import type { StaffMember } from '#core/access/staff-member.ts'
 import type { CaseState, Verdict } from '#core/case/states.ts'
 import { mayFeedPatterns } from '#core/pattern/anonymise/consent.ts'
 import { isoWeek } from '#core/pattern/anonymise/iso-week.ts'
-import type { PayloadIndicator } from '#core/pattern/payload.ts'
+import type { PatternPayload } from '#core/pattern/payload.ts'
 import { payloadReasons } from '#core/pattern/payload-reasons.ts'
 import { mayFeedPattern } from '#core/pattern/source-case.ts'
 import { decidePattern, type PatternRefusal } from '#core/pattern/transitions.ts'
@@ -38,7 +38,7 @@ export type PatternView = Omit<
   approvedBy: string | null
   mine: 'author' | 'editor' | null
   /** What agencies hold of it now. */
-  released: { version: number; indicators: PayloadIndicator[] } | null
+  released: PatternPayload | null
   cases: SourceCaseView[]
   tips: { all: number; counting: number; withdrawn: number; withoutConsent: number }
   check: { at: string; by: string; tips: number; texts: number; unreadable: number } | null
@@ -83,7 +83,7 @@ export async function readPattern(
     editors: editorIds.filter((one) => one !== authorId).map(nameOf),
     approvedBy: named(approvedById),
     mine: authorId === actor.id ? 'author' : editorIds.includes(actor.id) ? 'editor' : null,
-    released: released && { version: released.version, indicators: released.indicators },
+    released,
     cases: sources.cases.map((one) => ({
       number: one.number,
       state: one.state,

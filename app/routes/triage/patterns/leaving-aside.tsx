@@ -19,10 +19,14 @@ export function LeavingAside({ view, now }: { view: View; now: string }) {
     <>
       <Section title={isOut.has(state) ? 'What left' : 'What would leave'} id="leaves">
         {!isOut.has(state) && (
-          <p className="hint">Exactly this, from what is saved, and why each part may.</p>
+          <p className="hint">
+            Exactly this, from what is saved, once it is checked and a second person approved it.
+          </p>
         )}
         {problem && <Problem problem={problem} />}
-        {leaving && <PayloadView payload={leaving.payload} why={view.why} k={view.k} />}
+        {leaving && (
+          <PayloadView payload={leaving.payload} before={view.released} why={view.why} k={view.k} />
+        )}
       </Section>
       {!isOut.has(state) && (
         <Section title="What stays, and why">

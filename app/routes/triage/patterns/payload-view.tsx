@@ -4,6 +4,7 @@ import type { PayloadReason } from '#core/pattern/payload-reasons.ts'
 import {
   fieldGroups,
   fieldNames,
+  hasChanged,
   indicatorWords,
   isEmptyField,
   machineFields,
@@ -11,17 +12,32 @@ import {
 } from './payload-words.ts'
 
 type Why = Readonly<Record<keyof PatternPayload, PayloadReason>>
-type Props = { payload: SerializeFrom<PatternPayload>; why: Why; k: number }
+type Props = {
+  payload: SerializeFrom<PatternPayload>
+  /** What agencies hold now, to show what differs from it. */
+  before?: SerializeFrom<PatternPayload> | null
+  why: Why
+  k: number
+}
 
 /**
  * All that would leave and nothing else: each field in words with the rule that lets it. The same
  * payload stands as bytes on the reviewer's page.
  */
-export function PayloadView({ payload, why, k }: Props) {
+export function PayloadView({ payload, before = null, why, k }: Props) {
+  const differs = (name: keyof PatternPayload) =>
+    before !== null && hasChanged(before, payload, name)
   const field = (name: keyof PatternPayload) => (
-    <PayloadField key={name} field={name} payload={payload} why={why[name]} k={k} />
+    <PayloadField
+      key={name}
+      field={name}
+      payload={payload}
+      before={differs(name) ? before : null}
+      why={why[name]}
+      k={k}
+    />
   )
-  const empty = readFields.filter((name) => isEmptyField(payload, name))
+  const empty = readFields.filter((name) => isEmptyField(payload, name) && !differs(name))
   return (
     <>
       <dl className="leaves">{readFields.filter((name) => !empty.includes(name)).map(field)}</dl>
@@ -41,25 +57,38 @@ export function PayloadView({ payload, why, k }: Props) {
 type FieldProps = {
   field: keyof PatternPayload
   payload: PatternPayload
+  /** Only where the field says something else than before. */
+  before: PatternPayload | null
   why: PayloadReason
   k: number
 }
 
-function PayloadField({ field, payload, why, k }: FieldProps) {
+function PayloadField({ field, payload, before, why, k }: FieldProps) {
   return (
     <div className="leaves-field">
       <dt>{fieldNames[field]}</dt>
       <dd>
-        {field === 'indicators' ? (
-          <Identifiers payload={payload} />
-        ) : (
-          <Words field={field} payload={payload} />
+        <FieldWords field={field} payload={payload} />
+        {before && (
+          <details className="leaves-before">
+            <summary>Changed since version {before.version}</summary>
+            <FieldWords field={field} payload={before} />
+          </details>
         )}
         <p className="leaves-why">
           Rule {why.rule}: {why.reason.replace('at least k', `at least ${k}`)}
         </p>
       </dd>
     </div>
+  )
+}
+
+function FieldWords({ field, payload }: Pick<FieldProps, 'field' | 'payload'>) {
+  if (isEmptyField(payload, field)) return <p className="leaves-none">Nothing</p>
+  return field === 'indicators' ? (
+    <Identifiers payload={payload} />
+  ) : (
+    <Words field={field} payload={payload} />
   )
 }
 

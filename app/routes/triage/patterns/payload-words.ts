@@ -1,4 +1,5 @@
 import { defang } from '#core/indicator/display.ts'
+import { canonicalJson } from '#core/pattern/canonical-json.ts'
 import type { PatternPayload, PayloadIndicator } from '#core/pattern/payload.ts'
 import { assetName } from '#core/text/question-text.ts'
 import { textFor } from '#core/text/text.ts'
@@ -78,6 +79,15 @@ export function fieldGroups(
       .filter((one) => one.question === question)
       .map(({ value, tips }) => `${answerName(question, value)} (${bandName(tips)})`),
   }))
+}
+
+/** Fields that tell machines which version this is differ in each of them. */
+export function hasChanged(
+  before: PatternPayload,
+  now: PatternPayload,
+  field: keyof PatternPayload,
+): boolean {
+  return !isMachineField(field) && canonicalJson(before[field]) !== canonicalJson(now[field])
 }
 
 /** Whether the field says anything at all. */

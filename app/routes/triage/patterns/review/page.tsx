@@ -46,7 +46,12 @@ export function ReviewPage({ page, fault }: { page: ReviewPageData; fault: Revie
         <div className="bench-form">
           <Section title="What would leave, and why it may" id="leaves">
             {view.leaving ? (
-              <PayloadView payload={view.leaving.payload} why={view.why} k={view.k} />
+              <PayloadView
+                payload={view.leaving.payload}
+                before={view.released}
+                why={view.why}
+                k={view.k}
+              />
             ) : (
               <p>Nothing yet: it is not complete.</p>
             )}
