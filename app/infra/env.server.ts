@@ -50,6 +50,7 @@ const settings = z.object({
     .default(15)
     .describe('How long a claim lasts'),
   RELEASE_CRON: text.default('0 6 * * 1').describe('When the weekly release is cut (UTC)'),
+  HELP_FILE: text.optional().describe('Which help lines you verified; default DATA_DIR/help.json'),
   METRICS_TOKEN: text
     .min(16)
     .optional()
@@ -97,6 +98,7 @@ function derive(mode: Mode, given: z.infer<typeof settings>) {
     PUBLIC_ORIGIN: new URL(given.PUBLIC_ORIGIN ?? `http://localhost:${given.PORT}`).origin,
     KEYRING_FILE: resolve(given.KEYRING_FILE ?? join(dataDir, 'keys', 'keyring.json')),
     SIGNING_KEY_FILE: resolve(given.SIGNING_KEY_FILE ?? join(dataDir, 'keys', 'signing.json')),
+    HELP_FILE: resolve(given.HELP_FILE ?? join(dataDir, 'help.json')),
   }
 }
 

@@ -1,0 +1,25 @@
+import { africa } from './directory/africa.ts'
+import { americas } from './directory/americas.ts'
+import { eastAsia } from './directory/east-asia.ts'
+import { europeAndOceania } from './directory/europe-and-oceania.ts'
+import { southAndWestAsia } from './directory/south-and-west-asia.ts'
+import { southEastAsia } from './directory/south-east-asia.ts'
+import { type HelpService, unverified } from './service.ts'
+
+/** Every service that the house knows of, none of it verified: numbers change, and only a call tells. */
+export const builtInDirectory: readonly HelpService[] = [
+  ...southEastAsia,
+  ...eastAsia,
+  ...southAndWestAsia,
+  ...africa,
+  ...europeAndOceania,
+  ...americas,
+].map(unverified)
+
+/**
+ * Countries that are answered for, also where the answer is that no line is known (North Korea): a
+ * person is told so instead of being shown an empty page.
+ */
+export const coveredCountries: readonly string[] = [
+  ...new Set([...builtInDirectory.map(({ country }) => country), 'KP']),
+].sort()
