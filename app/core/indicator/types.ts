@@ -60,7 +60,8 @@ export const indicatorHintsSchema = z.object({
 
 export type IndicatorHints = Readonly<z.infer<typeof indicatorHintsSchema>>
 
-export type IndicatorSource = 'given' | 'found'
+/** `given` in a field, `found` in free words, `read` from a file and confirmed by a person. */
+export type IndicatorSource = 'given' | 'found' | 'read'
 
 /** An indicator as a tip holds it: where it came from and what it was for. */
 export type CollectedIndicator = Readonly<{
