@@ -4,7 +4,7 @@ import { type LossBand, lossBandOf } from './loss-band.ts'
 import { investmentFlags, offerFlags } from './red-flags.ts'
 
 /** Raised whenever points or rules change, so that stored scores can be told apart. */
-export const scoreVersion = 1
+export const scoreVersion = 2
 
 export type ScoreInput = {
   coded: readonly CodedValue[]
@@ -54,8 +54,14 @@ const contributions = {
   danger: (_, facts) => when(facts.is('danger_now', 'yes'), 100),
   danger_unsure: (_, facts) => when(facts.is('danger_now', 'unknown'), 5),
   person_held: (_, facts) => when(facts.is('person_state', 'held_inside'), 80),
+  said_to_be_held: (_, facts) =>
+    when(facts.is('kind', 'forced_work') && !facts.is('person_state', 'held_inside', 'home'), 40),
+  several_people: (_, facts) => when(facts.is('people_there', 'up_to_ten', 'more'), 10),
   minor: (_, facts) => when(facts.is('minors', 'yes'), 60),
-  forced_labour_signs: (_, facts) => when(assessIlo(facts).forcedLabour, 50),
+  forced_labour_signs: (_, facts) => {
+    const { forcedLabour, positive } = assessIlo(facts)
+    return { ...when(forcedLabour, 50), params: { dimensions: positive.join(' ') } }
+  },
   coercion_signs: (_, facts) =>
     when(assessIlo(facts).positive.includes('coercion_at_destination'), 30),
   travel_soon: (_, facts) =>

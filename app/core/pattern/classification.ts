@@ -10,6 +10,13 @@ export const subKinds = {
     'money_mule',
     'data_harvesting',
   ],
+  forced_work: [
+    'scam_compound',
+    'labour_exploitation',
+    'domestic_work',
+    'sexual_exploitation',
+    'forced_crime',
+  ],
   investment: [
     'trading_platform',
     'romance_investment',
@@ -17,6 +24,18 @@ export const subKinds = {
     'fake_login',
     'new_coin',
     'paid_tasks',
+    'recovery',
+    'malware',
+  ],
+  other_scam: [
+    'impersonation',
+    'false_shop',
+    'romance',
+    'extortion',
+    'loan_or_prize',
+    'false_rental',
+    'paid_tasks',
+    'money_mule',
     'recovery',
     'malware',
   ],
@@ -42,7 +61,9 @@ type Tactic = {
   f3?: string
 }
 
-const both = ['job_offer', 'investment'] as const
+const offers = ['job_offer', 'forced_work'] as const
+const money = ['investment', 'other_scam'] as const
+const all = ['job_offer', 'forced_work', 'investment', 'other_scam'] as const
 
 /**
  * When the table was first published and last changed, UTC. Move `modified` with every change of a
@@ -56,67 +77,87 @@ export const tacticsRevised = {
 /** How it is done. The words are published with every release, so they must name nobody. */
 export const tactics = {
   inflated_pay_lure: {
-    kinds: ['job_offer'],
+    kinds: offers,
     name: 'Pay far above the market',
     description: 'The advert promises pay that the market for such work does not pay.',
   },
   fake_recruiter: {
-    kinds: ['job_offer'],
+    kinds: offers,
     name: 'False recruiter',
     description: 'A person poses as a recruiter or an agency that does not recruit for the job.',
   },
   paid_travel_lure: {
-    kinds: ['job_offer'],
+    kinds: offers,
     name: 'Travel paid in advance',
     description: 'Tickets and visa are paid for, and become a debt on arrival.',
   },
   tourist_visa_route: {
-    kinds: ['job_offer'],
+    kinds: offers,
     name: 'Work on a tourist visa',
     description: 'The person is told to enter on a tourist visa or on arrival, though work waits.',
   },
   route_change: {
-    kinds: ['job_offer'],
+    kinds: offers,
     name: 'Route changed on the way',
     description: 'The destination or the border crossing changes after departure.',
   },
   document_retention: {
-    kinds: ['job_offer'],
+    kinds: offers,
     name: 'Passport or phone taken',
     description: 'Documents or phones are taken on arrival.',
   },
   debt_bondage: {
-    kinds: ['job_offer'],
+    kinds: offers,
     name: 'Debt or ransom to leave',
     description: 'Leaving is tied to a debt, a fine or a ransom.',
   },
   forced_scam_work: {
-    kinds: ['job_offer'],
+    kinds: offers,
     name: 'Forced to run scams',
     description: 'The work turns out to be defrauding others, under threat.',
   },
+  movement_control: {
+    kinds: offers,
+    name: 'Kept from leaving',
+    description: 'Guards, locks, cameras or threats keep people at the place of work.',
+  },
+  wage_withholding: {
+    kinds: offers,
+    name: 'Pay kept back',
+    description: 'Pay is kept back, cut by fines, or never paid.',
+  },
+  impersonated_official: {
+    kinds: ['other_scam'],
+    name: 'Borrowed office',
+    description: 'A caller poses as police, a court, a tax office or a bank.',
+  },
+  threat_of_exposure: {
+    kinds: ['forced_work', 'other_scam'],
+    name: 'Threat to expose',
+    description: 'Payment or obedience is forced by a threat to show pictures or to tell others.',
+  },
   impersonated_company: {
-    kinds: both,
+    kinds: all,
     name: 'Borrowed company name',
     description: 'The name, mark or licence of a real company is used without its knowledge.',
   },
   advance_fee: {
-    kinds: both,
+    kinds: all,
     name: 'Fee before anything happens',
     description: 'A fee for a visa, training, tax or release is asked for in advance.',
   },
   move_to_private_chat: {
-    kinds: both,
+    kinds: all,
     name: 'Moved to a private chat',
     description: 'The talk is moved early from a public place to a private messenger.',
   },
   wrong_number_contact: {
-    kinds: ['investment'],
+    kinds: money,
     name: 'Message to a wrong number',
     description: 'First contact is a message that pretends to be meant for somebody else.',
   },
   romance_grooming: {
-    kinds: ['investment'],
+    kinds: money,
     name: 'Trust built over weeks',
     description: 'A friendship or romance is built online before money is spoken of.',
   },
@@ -141,13 +182,13 @@ export const tactics = {
     description: 'Whoever sends coins to an address is promised more in return.',
   },
   crypto_conversion: {
-    kinds: both,
+    kinds: all,
     name: 'Money turned into coins',
     description: 'The payer is led to buy coins and to send them on.',
     f3: 'F1018',
   },
   bank_transfer: {
-    kinds: both,
+    kinds: all,
     name: 'Transfer to a third account',
     description: "Money goes by bank transfer to an account in somebody else's name.",
     f3: 'F1025',

@@ -6,7 +6,7 @@ import {
 } from '#core/tip/journey/catalogue.ts'
 
 /**
- * Coded all the same, but about the reporter, or carried by the payload elsewhere (kind, countries,
+ * Coded all the same, but about the reporter or the people harmed, or carried by the payload elsewhere (kind, countries,
  * money). They never become attributes.
  */
 const heldBack: ReadonlySet<QuestionId> = new Set<QuestionId>([
@@ -18,6 +18,9 @@ const heldBack: ReadonlySet<QuestionId> = new Set<QuestionId>([
   'give_contact',
   'email_ack',
   'data_given',
+  'people_there',
+  'need_used',
+  'stuck_there',
 ])
 
 /** Says nothing about the scheme. */

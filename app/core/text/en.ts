@@ -1,7 +1,10 @@
+import { helpTexts } from './en/help.ts'
 import { privacyTexts } from './en/privacy.ts'
 import { moneyTexts } from './en/questions-money.ts'
 import { offerTexts } from './en/questions-offer.ts'
 import { startTexts } from './en/questions-start.ts'
+import { workTexts } from './en/questions-work.ts'
+import { receiptTexts } from './en/receipt.ts'
 import { reportTexts } from './en/report.ts'
 import { returnTexts } from './en/return.ts'
 import { siteTexts } from './en/site.ts'
@@ -15,8 +18,11 @@ export const en = {
   ...siteTexts,
   ...startTexts,
   ...offerTexts,
+  ...workTexts,
   ...moneyTexts,
   ...reportTexts,
+  ...receiptTexts,
   ...returnTexts,
   ...privacyTexts,
+  ...helpTexts,
 } as const satisfies Record<QuestionKey, Entry> & Record<string, Entry>

@@ -3,23 +3,24 @@
  * words in the text catalogue; routes, queue and import derive the rest.
  */
 export const tipKinds = {
-  job_offer: { order: 1, dangerToPeople: true, movesMoney: true },
-  investment: { order: 2, dangerToPeople: false, movesMoney: true },
+  job_offer: { aboutPerson: true, tracks: true },
+  forced_work: { aboutPerson: true, tracks: true },
+  investment: { aboutPerson: false, tracks: true },
+  other_scam: { aboutPerson: false, tracks: false },
 } as const satisfies Record<
   string,
   {
-    /** Position wherever kinds are listed. */
-    order: number
-    /** The kind asks about a journey and whether somebody is held. */
-    dangerToPeople: boolean
-    /** The kind asks about payments and losses. */
-    movesMoney: boolean
+    /** Asks where a person is, how old, and from where. */
+    aboutPerson: boolean
+    /** Offers the choice between a quick tip and a full report; without it the report is short anyway. */
+    tracks: boolean
   }
 >
 
 export type TipKind = keyof typeof tipKinds
 
-export const tipKindCodes: readonly [TipKind, ...TipKind[]] = ['job_offer', 'investment']
+/** In the order in which kinds are listed everywhere. */
+export const tipKindCodes = Object.keys(tipKinds) as [TipKind, ...TipKind[]]
 
 export function isTipKind(value: unknown): value is TipKind {
   return typeof value === 'string' && Object.hasOwn(tipKinds, value)

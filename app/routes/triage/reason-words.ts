@@ -1,3 +1,4 @@
+import type { IloDimension } from '#core/case/ilo.ts'
 import type { StoredReason } from '#core/case/reasons.ts'
 import type { ContributionName } from '#core/case/score.ts'
 import type { UrgencyReason } from '#core/case/urgency.ts'
@@ -15,12 +16,32 @@ const bands: Readonly<Record<string, string>> = {
   small: 'Small loss',
 }
 
+const dimensionNames: Readonly<Record<IloDimension, string>> = {
+  deceptive_recruitment: 'deceived on the way in',
+  coercive_recruitment: 'forced on the way in',
+  vulnerability_used: 'need made use of',
+  exploitation: 'exploited',
+  coercion_at_destination: 'held by force or threats',
+  vulnerability_at_destination: 'kept dependent',
+}
+
+const dimensionList = (codes: string): string =>
+  codes
+    .split(' ')
+    .map((code) => dimensionNames[code as IloDimension] ?? code.replaceAll('_', ' '))
+    .join(', ')
+
 const phrases: Readonly<Record<ContributionName, Phrase>> = {
   danger: () => 'Someone is in danger now',
   danger_unsure: () => 'Danger is not ruled out',
   person_held: () => 'A person is not free to leave',
+  said_to_be_held: () => 'Someone is said to be held or made to work',
+  several_people: () => 'Several people are there',
   minor: () => 'Someone is under 18',
-  forced_labour_signs: () => 'Signs of forced labour (ILO)',
+  forced_labour_signs: ({ dimensions }) =>
+    dimensions
+      ? `Signs of forced labour (ILO): ${dimensionList(String(dimensions))}`
+      : 'Signs of forced labour (ILO)',
   coercion_signs: () => 'Signs of coercion (ILO)',
   travel_soon: () => 'Travel within 7 days, and warning signs',
   offer_flags: (params) =>
@@ -47,6 +68,8 @@ export function reasonText({ name, because }: StoredReason): string {
 }
 
 const shortPhrases: Readonly<Partial<Record<string, Phrase>>> = {
+  said_to_be_held: () => 'Said to be held',
+  several_people: () => 'Several people',
   person_held: () => 'Not free to leave',
   danger_unsure: () => 'Danger not ruled out',
   forced_labour_signs: () => 'Forced labour signs',
@@ -70,6 +93,7 @@ const urgencyPhrases: Readonly<Record<UrgencyReason, string>> = {
   held_inside: 'a person is not free to leave',
   child: 'someone is under 18',
   self_harm: 'the story speaks of self-harm',
+  forced_work: 'someone is said to be held or made to work',
   coercion: 'signs of coercion',
   travel_soon: 'travel within 7 days, and warning signs',
   fresh_payment: 'paid within 72 hours',

@@ -11,7 +11,9 @@ const english = textFor('en')
 
 export const kindNames: Record<TipKind, string> = {
   job_offer: 'Job offer',
+  forced_work: 'Held or forced to work',
   investment: 'Investment',
+  other_scam: 'Other scam',
 }
 
 export const urgencyNames: Record<Urgency, string> = {

@@ -15,7 +15,9 @@ import type { TipKind } from '#core/tip/kind.ts'
 
 export const kindNames: Record<TipKind, string> = {
   job_offer: 'Job offer',
+  forced_work: 'Held or forced to work',
   investment: 'Investment',
+  other_scam: 'Other scam',
 }
 
 export const subKindNames: Record<SubKind, string> = {
@@ -32,6 +34,15 @@ export const subKindNames: Record<SubKind, string> = {
   new_coin: 'worthless new coin',
   recovery: 'promise to get lost money back',
   malware: 'app that takes over the device',
+  domestic_work: 'forced work in a home',
+  sexual_exploitation: 'sexual exploitation',
+  forced_crime: 'forced to commit crimes',
+  impersonation: 'poses as an office or a bank',
+  false_shop: 'shop that delivers nothing',
+  romance: 'false romance',
+  extortion: 'threats for money',
+  loan_or_prize: 'false loan or prize',
+  false_rental: 'home that is not to let',
 }
 
 export const statusNames: Record<PatternPayload['status'], string> = {

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { codedFacts } from '#core/case/coded.ts'
-import { assessIlo, dimensionPositive, iloIndicators } from '#core/case/ilo.ts'
+import { assessIlo, dimensionPositive } from '#core/case/ilo.ts'
+import { dimensions } from '#core/tip/journey/dimension.ts'
 
-const facts = (...conditions: readonly string[]) =>
-  codedFacts(conditions.map((value) => ({ question: 'conditions', value })))
+const facts = (...boxes: readonly string[]) =>
+  codedFacts(
+    boxes.map((box) => {
+      const [question = '', value = ''] = box.split('=')
+      return { question, value }
+    }),
+  )
 
 describe('the ILO rule', () => {
   const published = (strong: number, medium: number, weak: number) =>
@@ -17,9 +23,14 @@ describe('the ILO rule', () => {
   })
 
   it('needs deception or coercion on the way, exploitation, and coercion at the place', () => {
-    const there = ['long_hours', 'pay_kept', 'passport_taken', 'threats']
+    const there = [
+      'work_there=long_hours',
+      'work_there=low_pay',
+      'kept_there=passport_taken',
+      'kept_there=threats',
+    ]
     expect(assessIlo(facts(...there)).forcedLabour).toBe(false)
-    const whole = assessIlo(facts(...there, 'job_different', 'pay_different'))
+    const whole = assessIlo(facts(...there, 'promises_broken=job', 'promises_broken=pay'))
     expect(whole.forcedLabour).toBe(true)
     expect(whole.positive).toEqual([
       'deceptive_recruitment',
@@ -31,14 +42,40 @@ describe('the ILO rule', () => {
   it('does not ask how a person under 18 was brought there', () => {
     const child = codedFacts([
       { question: 'minors', value: 'yes' },
-      { question: 'conditions', value: 'long_hours' },
-      { question: 'conditions', value: 'bad_living' },
+      { question: 'work_there', value: 'long_hours' },
+      { question: 'work_there', value: 'bad_living' },
     ])
     expect(assessIlo(child).forcedLabour).toBe(true)
   })
 
-  it('names each indicator once', () => {
-    const names = iloIndicators.map(({ indicator }) => indicator)
+  it.each([
+    ['promises_broken', 'job', 'pay', 'deceptive_recruitment'],
+    ['made_to_go', 'violence', 'threats', 'coercive_recruitment'],
+    ['need_used', 'money', 'family', 'no_papers', 'vulnerability_used'],
+    ['work_there', 'long_hours', 'dangerous', 'exploitation'],
+    ['kept_there', 'debt', 'violence', 'coercion_at_destination'],
+    ['stuck_there', 'needs_them', 'no_money', 'ill', 'vulnerability_at_destination'],
+  ])('reads a dimension from its own question: %s', (question, ...rest) => {
+    const dimension = rest.pop()
+    expect(assessIlo(facts(...rest.map((code) => `${question}=${code}`))).positive).toEqual([
+      dimension,
+    ])
+    expect(assessIlo(facts(`${question}=none`, `${question}=unknown`)).positive).toEqual([])
+  })
+
+  it('counts an answer elsewhere and its box as one sign', () => {
+    const twice = facts('offer_signs=place_changed', 'promises_broken=job')
+    expect(assessIlo(twice).positive).toEqual([])
+    const held = facts('person_state=held_inside', 'kept_there=cannot_leave')
+    expect(assessIlo(held).positive).toEqual([])
+  })
+
+  it('names each indicator once, and asks for each dimension on a question of its own', () => {
+    const names = Object.values(dimensions).flatMap(({ signs }) =>
+      Object.values(signs).map(({ indicator }) => indicator),
+    )
     expect(new Set(names).size).toBe(names.length)
+    const asked = Object.values(dimensions).map(({ question }) => question)
+    expect(new Set(asked).size).toBe(6)
   })
 })

@@ -26,7 +26,7 @@ describe('the first urgency', () => {
   })
 
   it('is high for coercion, and for a trip within 7 days with three signs or more', () => {
-    const coercion = coded('conditions=passport_taken', 'conditions=threats')
+    const coercion = coded('kept_there=passport_taken', 'kept_there=threats')
     expect(initialUrgency(coercion)).toEqual({ urgency: 'high', reasons: ['coercion'] })
     const soon = coded('travel_when=within_7_days', 'offer_signs=hurry', 'offer_signs=chat_only')
     expect(initialUrgency(soon).urgency).toBe('normal')
@@ -34,6 +34,14 @@ describe('the first urgency', () => {
       urgency: 'high',
       reasons: ['travel_soon'],
     })
+  })
+
+  it('is high where somebody is said to be held, until they are home', () => {
+    expect(initialUrgency(coded('kind=forced_work'))).toEqual({
+      urgency: 'high',
+      reasons: ['forced_work'],
+    })
+    expect(initialUrgency(coded('kind=forced_work', 'person_state=home')).urgency).toBe('normal')
   })
 
   it('is high while a payment may still be stopped', () => {

@@ -73,7 +73,11 @@ describe('the texts', () => {
 
   it('give no verdict and lay no blame', () => {
     expect(
-      texts.filter((text) => /victim|traffick|slave|fell for|stupid|naive/i.test(text)),
+      texts.filter((text) =>
+        /victim|traffick|slave|fell for|stupid|naive|foolish|careless|gullible|greed|you should have|why did you|warned you|let (?:this|it) happen/i.test(
+          text,
+        ),
+      ),
     ).toEqual([])
   })
 })

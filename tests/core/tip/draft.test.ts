@@ -52,11 +52,18 @@ describe('the short cut', () => {
   })
 
   it('counts what it leaves out as seen, so that a later change leads nobody back there', () => {
-    const seen = ['danger', 'kind', 'about-you', 'where-now', 'age'] as const
+    const seen = ['danger', 'kind', 'how-much', 'about-you', 'where-now', 'age'] as const
     const taken = takeShortcut({ answers: job, seen, language: 'en' }, contactPages)
     const rest = ['evidence', 'language', 'permissions', 'check'] as const
     expect(shortcutPage).toBe('evidence')
     expect(pageAfterChange(job, new Set([...taken.seen, ...rest]), contactPages)).toBe('check')
+  })
+})
+
+describe('a quick tip', () => {
+  it('has no short cut: it is one', () => {
+    const quick = { ...job, track: 'quick' } as const
+    expect(pagesOf(quick).filter(({ path }) => offersShortcut(quick, path))).toEqual([])
   })
 })
 

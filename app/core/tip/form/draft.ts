@@ -1,5 +1,5 @@
 import type { TipAnswers } from '../journey/catalogue.ts'
-import { type ClosedPages, pagesOf } from '../journey/flow.ts'
+import { type ClosedPages, isQuick, pagesOf } from '../journey/flow.ts'
 import { isPagePath, type PagePath } from '../journey/pages.ts'
 import { applyPatch, readStoredAnswers } from './answers.ts'
 import type { AnswerPatch } from './parse-page.ts'
@@ -52,7 +52,7 @@ function between(answers: TipAnswers, closed?: ClosedPages): readonly PagePath[]
 }
 
 export function offersShortcut(answers: TipAnswers, path: PagePath): boolean {
-  return between(answers).includes(path)
+  return !isQuick(answers) && between(answers).includes(path)
 }
 
 /** The person has told what they wanted to: the rest up to the last questions counts as skipped. */

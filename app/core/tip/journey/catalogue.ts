@@ -1,5 +1,6 @@
 import type { Question } from './question.ts'
 import { finishQuestions } from './questions/finish.ts'
+import { forcedWorkQuestions } from './questions/forced-work.ts'
 import { identifierQuestions } from './questions/identifiers.ts'
 import { investmentQuestions } from './questions/investment.ts'
 import { moneyQuestions } from './questions/money.ts'
@@ -12,6 +13,7 @@ const catalogue = {
   ...startQuestions,
   ...identifierQuestions,
   ...offerQuestions,
+  ...forcedWorkQuestions,
   ...routeQuestions,
   ...investmentQuestions,
   ...moneyQuestions,

@@ -1,4 +1,6 @@
+import { tipKinds } from '../kind.ts'
 import { type QuestionId, questionIds, questions, type TipAnswers } from './catalogue.ts'
+import { isOffered } from './offered.ts'
 import { type Page, type PagePath, pageTable } from './pages.ts'
 
 export type JourneyPage = Page & { path: PagePath }
@@ -10,8 +12,21 @@ const none: ClosedPages = new Set()
 /** While no custodian could open contact details, nobody is asked for any. */
 export const contactPages: ClosedPages = new Set(['contact', 'contact-details'])
 
-const applies = ({ path, when }: JourneyPage, answers: TipAnswers, closed: ClosedPages): boolean =>
-  !closed.has(path) && (when === undefined || when(answers))
+/** A quick tip asks less. The kinds without a choice of track are short as they are. */
+export function isQuick({ track, kind }: TipAnswers): boolean {
+  return track === 'quick' && kind !== undefined && tipKinds[kind].tracks
+}
+
+/** A page beyond the quick tip stays once it was answered: changing the track loses nothing. */
+function isOnTrack({ quick, questions: ids }: JourneyPage, answers: TipAnswers): boolean {
+  return quick || !isQuick(answers) || ids.some((id) => answers[id] !== undefined)
+}
+
+function applies(page: JourneyPage, answers: TipAnswers, closed: ClosedPages): boolean {
+  const { path, when } = page
+  if (closed.has(path) || (when && !when(answers))) return false
+  return isOnTrack(page, answers)
+}
 
 /** The pages that can apply, in order. */
 export function pagesOf(answers: TipAnswers, closed = none): readonly JourneyPage[] {
@@ -68,7 +83,7 @@ export function pageInstead(answers: TipAnswers, path: PagePath, closed = none):
 /** Drops answers to questions that no longer apply, so that a changed mind leaves nothing behind. */
 export function prune(answers: TipAnswers, closed = none): TipAnswers {
   const asked = new Set(pagesOf(answers, closed).flatMap((page) => page.questions))
-  const kept = questionIds.filter((id) => asked.has(id) && answers[id] !== undefined)
+  const kept = questionIds.filter((id) => asked.has(id) && isOffered(id, answers))
   const pruned: TipAnswers = Object.fromEntries(kept.map((id) => [id, answers[id]]))
   // Dropping one answer can close a later page, so repeat until nothing changes.
   return kept.length === Object.keys(answers).length ? pruned : prune(pruned, closed)

@@ -1,6 +1,6 @@
 import type { TipAnswers } from './catalogue.ts'
 import { type ClosedPages, type JourneyPage, pagesOf } from './flow.ts'
-import type { PagePath } from './pages.ts'
+import { type PagePath, pageTable } from './pages.ts'
 
 /** Parts of check-your-answers; each reaches from its first page to the next part. */
 export const sections = {
@@ -8,8 +8,9 @@ export const sections = {
   story: 'story',
   identifiers: 'what-you-have',
   offer: 'job',
-  route: 'route',
+  work: 'work',
   investment: 'scheme',
+  route: 'country',
   money: 'money',
   files: 'evidence',
   use: 'language',
@@ -17,20 +18,25 @@ export const sections = {
 
 export type SectionId = keyof typeof sections
 
-const starts = new Map<PagePath, SectionId>(
-  (Object.entries(sections) as [SectionId, PagePath][]).map(([id, path]) => [path, id]),
+const order = pageTable.map(({ path }) => path)
+const starts = (Object.entries(sections) as [SectionId, PagePath][]).map(
+  ([id, path]) => [id, order.indexOf(path)] as const,
 )
+
+function sectionOf(path: PagePath): SectionId {
+  const at = order.indexOf(path)
+  return starts.findLast(([, start]) => start <= at)?.[0] ?? 'safety'
+}
 
 /** This person's pages by section, in order; sections without a page are left out. */
 export function sectionsOf(
   answers: TipAnswers,
   closed?: ClosedPages,
 ): readonly { id: SectionId; pages: readonly JourneyPage[] }[] {
-  const found: { id: SectionId; pages: JourneyPage[] }[] = []
-  for (const page of pagesOf(answers, closed)) {
-    const id = starts.get(page.path)
-    if (id) found.push({ id, pages: [] })
-    if (page.questions.length > 0 || page.special === 'evidence') found.at(-1)?.pages.push(page)
-  }
-  return found.filter(({ pages }) => pages.length > 0)
+  const asking = pagesOf(answers, closed).filter(
+    ({ questions, special }) => questions.length > 0 || special === 'evidence',
+  )
+  return starts
+    .map(([id]) => ({ id, pages: asking.filter(({ path }) => sectionOf(path) === id) }))
+    .filter(({ pages }) => pages.length > 0)
 }

@@ -4,10 +4,27 @@ export type Sign = {
   source: string
 }
 
-const fbi = 'FBI/IC3 public service announcement, 22 May 2023'
-const indianMea = 'Ministry of External Affairs of India, advisories on fake job offers'
-const interpol = 'INTERPOL, orange notice and warnings on scam centres'
-const fincen = 'FinCEN alert FIN-2023-Alert005'
+export const sources = {
+  fbi: 'FBI/IC3 public service announcement, 22 May 2023',
+  indianMea: 'Ministry of External Affairs of India, advisories on fake job offers',
+  tamilNadu: 'Government of Tamil Nadu, warning on jobs abroad, reported on 26 May 2024',
+  interpol: 'INTERPOL, orange notice and warnings on scam centres',
+  fincen: 'FinCEN alert FIN-2023-Alert005',
+  tasks: 'FBI/IC3 public service announcement on work-from-home tasks, 2024',
+  recovery: 'FBI/IC3 public service announcement on recovery schemes, 2023',
+  ilo: 'ILO operational indicators of trafficking in human beings, 2009 (WCMS_105023)',
+  /**
+   * What the law asks of a real platform, so that its absence is a sign:
+   * https://elaw.klri.re.kr/kor_mobile/viewer.do?hseq=63752&type=sogan&key=40
+   */
+  koreaDeposits: 'Korea, Act on the Protection of Virtual Asset Users (2024), article 6',
+  koreaOwnCoin: 'Korea, Act on the Protection of Virtual Asset Users (2024), article 10',
+  koreaWithdrawals: 'Korea, Act on the Protection of Virtual Asset Users (2024), article 11',
+  koreaReporting: 'Korea, Act on Reporting and Using Specified Financial Transaction Information',
+  iosco: 'IOSCO, investor alerts on firms that nobody licensed (I-SCAN)',
+} as const
+
+const { fbi, indianMea, interpol, fincen } = sources
 
 /** Before leaving for the job. */
 export const offerSigns = {
@@ -21,7 +38,7 @@ export const offerSigns = {
   friend_there: { source: 'Griffith University, research on recruitment into scam centres' },
   false_papers: { source: interpol },
   passport_first: { source: fbi },
-  told_to_lie: { source: 'ILO operational indicators of trafficking in human beings, 2009' },
+  told_to_lie: { source: sources.ilo },
   hurry: { source: interpol },
 } as const satisfies Record<string, Sign>
 
@@ -35,27 +52,6 @@ export const investmentSigns = {
   savings_or_loan: { source: fincen },
   deadline: { source: fincen },
   secret: { source: fbi },
-  paid_tasks: { source: 'FBI/IC3 public service announcement on work-from-home tasks, 2024' },
-  recovery_fee: { source: 'FBI/IC3 public service announcement on recovery schemes, 2023' },
-} as const satisfies Record<string, Sign>
-
-const ilo = 'ILO operational indicators of trafficking in human beings, 2009'
-
-/** At the place of work. How heavily each counts is in core/case/ilo.ts. */
-export const conditionSigns = {
-  job_different: { source: ilo },
-  pay_different: { source: ilo },
-  passport_taken: { source: ilo },
-  cannot_leave: { source: ilo },
-  debt: { source: ilo },
-  violence: { source: ilo },
-  threats: { source: ilo },
-  family_threatened: { source: ilo },
-  long_hours: { source: ilo },
-  pay_kept: { source: ilo },
-  bad_living: { source: ilo },
-  forced_to_scam: { source: ilo },
-  forced_to_lie: { source: ilo },
-  sold_on: { source: ilo },
-  ransom: { source: interpol },
+  paid_tasks: { source: sources.tasks },
+  recovery_fee: { source: sources.recovery },
 } as const satisfies Record<string, Sign>

@@ -10,7 +10,7 @@ const meanings: Record<keyof PatternPayload, string> = {
   status: 'new, amended or revoked',
   revocation: 'Why it was revoked, else null',
   tlp: 'Traffic Light Protocol 2.0: who may see it',
-  kind: 'job_offer or investment',
+  kind: 'job_offer, forced_work, investment or other_scam',
   sub_kind: 'What we think it is, more closely, or null',
   tactics: 'How it is done, as codes',
   title: 'A moderator’s words',

@@ -49,6 +49,15 @@ export const subKindNames: Record<SubKind, string> = {
   new_coin: 'New coin',
   recovery: 'Paying to get money back',
   malware: 'Malware',
+  domestic_work: 'Domestic work',
+  sexual_exploitation: 'Sexual exploitation',
+  forced_crime: 'Forced crime',
+  impersonation: 'Poses as an office or a bank',
+  false_shop: 'False shop',
+  romance: 'False romance',
+  extortion: 'Extortion',
+  loan_or_prize: 'False loan or prize',
+  false_rental: 'False rental',
 }
 
 export const tacticName = (code: TacticCode): string => tacticOf(code).name

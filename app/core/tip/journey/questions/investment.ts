@@ -40,6 +40,16 @@ export const investmentQuestions = {
     level: 'coded',
     options: ['the_contact', 'group', 'advert', 'app_store', 'found_it', 'unknown'],
   },
+  // The regulator's view: duties of a real platform, whose absence is a sign. Each with its source in
+  // core/case/red-flags.ts.
+  platform_named: { type: 'radio', level: 'coded', options: yesNoUnknown },
+  platform_licence: {
+    type: 'radio',
+    level: 'coded',
+    options: ['listed', 'not_listed', 'not_checked', 'none', 'unknown'],
+  },
+  money_apart: { type: 'radio', level: 'coded', options: yesNoUnknown },
+  own_coin: { type: 'radio', level: 'coded', options: yesNoUnknown },
   withdrawal: {
     type: 'radio',
     level: 'coded',

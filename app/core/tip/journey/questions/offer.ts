@@ -1,8 +1,8 @@
 import { currencies } from '#core/tip/asset.ts'
 import { codesOf, type Question } from '../question.ts'
-import { conditionSigns, offerSigns } from '../sign.ts'
+import { offerSigns } from '../sign.ts'
 
-/** The job that was offered, and what it turned out to be. */
+/** The job that was offered. What it turned out to be is in forced-work.ts. */
 export const offerQuestions = {
   job_role: {
     type: 'radio',
@@ -73,12 +73,6 @@ export const offerQuestions = {
     type: 'checkboxes',
     level: 'coded',
     options: [...codesOf(offerSigns), 'none', 'unknown'],
-    exclusive: ['none', 'unknown'],
-  },
-  conditions: {
-    type: 'checkboxes',
-    level: 'coded',
-    options: [...codesOf(conditionSigns), 'none', 'unknown'],
     exclusive: ['none', 'unknown'],
   },
 } as const satisfies Record<string, Question>

@@ -10,6 +10,7 @@ export const routeQuestions = {
     columns: { country: { type: 'country', required: true } },
     maxRows: 5,
   },
+  home_country: { type: 'country', level: 'coded' },
   travel_when: {
     type: 'radio',
     level: 'coded',

@@ -5,6 +5,8 @@ import { type Question, yesNoUnknown } from '../question.ts'
 export const startQuestions = {
   danger_now: { type: 'radio', level: 'coded', options: yesNoUnknown, required: true },
   kind: { type: 'radio', level: 'coded', options: tipKindCodes, required: true },
+  /** A quick tip asks less; whatever was told beyond it stays (docs/decisions/0007). */
+  track: { type: 'radio', level: 'coded', options: ['quick', 'full'], steers: true },
   role: {
     type: 'radio',
     level: 'coded',
@@ -17,6 +19,26 @@ export const startQuestions = {
   },
   minors: { type: 'radio', level: 'coded', options: yesNoUnknown },
   story: { type: 'textarea', level: 'sealed', max: 20_000 },
+  scam_type: {
+    type: 'radio',
+    level: 'coded',
+    options: [
+      'official',
+      'shop',
+      'romance',
+      'family',
+      'threat',
+      'loan',
+      'prize',
+      'home',
+      'support',
+      'mule',
+      'tasks',
+      'recovery',
+      'other',
+      'unknown',
+    ],
+  },
   where_seen: {
     type: 'checkboxes',
     level: 'coded',
