@@ -52,9 +52,15 @@ export function CitizenPage(props: Props) {
           {props.language}
         </div>
       </header>
-      {props.exitHref && <ExitThisPage href={props.exitHref} words={words.exit} />}
+      {(props.exitHref || props.back) && (
+        <div className="top">
+          <div className="top-row">
+            {props.back}
+            {props.exitHref && <ExitThisPage href={props.exitHref} words={words.exit} />}
+          </div>
+        </div>
+      )}
       <div className={classes('column', props.wide && 'column-wide')}>
-        {props.back}
         <main id="main" tabIndex={-1}>
           {props.title && <h1>{props.title}</h1>}
           {props.children}

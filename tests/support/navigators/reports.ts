@@ -7,6 +7,8 @@ async function begins(someone: Reporter): Promise<void> {
   await someone.follows('Start now')
   await someone.sees('Before you start')
   await someone.follows('Go to the first question')
+  await someone.sees('Is it safe to write here now?')
+  await someone.follows('It is safe. Go on')
 }
 
 /** A friend is held at a false job: everything that can be said about it, up to the files. */

@@ -73,11 +73,6 @@ export const siteTexts = {
   'start.title': 'Before you start',
   'start.lead':
     'Only two questions need an answer. You can skip all the others, and stop at any time.',
-  'start.safe_title': 'Stay safe',
-  'start.safe_leave':
-    'The red button opens a weather page. Pressing Shift three times does the same. It also deletes what you did not send yet.',
-  'start.safe_history':
-    'It does not clear your browser history. If someone may look at your device, use a private window.',
   'start.safe_kept': 'We keep what you write for one day, locked, until you send it.',
   'start.have_title': 'If you have them at hand',
   'start.have_text':

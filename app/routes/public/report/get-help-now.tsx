@@ -1,18 +1,27 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import type { HelpQuestion } from '#core/help/choose-help.ts'
+import { isCountry } from '#core/tip/country.ts'
 import { savePage } from '#core/tip/form/draft.ts'
+import type { TipAnswers } from '#core/tip/journey/catalogue.ts'
 import { previousPage } from '#core/tip/journey/flow.ts'
 import { readForm } from '#infra/http/read-form.server.ts'
 import { closedPages } from '#operations/draft/read-draft.server.ts'
 import { Button } from '#ui/button.tsx'
+import helpSheet from '#ui/styles/help.css?url'
 import { Citizen, useTab } from '../citizen.tsx'
 import { CitizenForm } from '../citizen-form.tsx'
-import { HelpList } from '../help-list.tsx'
+import { AskWhere } from '../help/ask-where.tsx'
+import { ChosenHelp } from '../help/chosen-help.tsx'
+import { GeneralHelp } from '../help/general-help.tsx'
+import { answerHelp } from '../help/help-answer.server.ts'
 import { useText } from '../site.ts'
 import { goOn, isChange, keepChange, openPage, reportPath, stepOf } from './journey.server.ts'
 import { Step } from './step.tsx'
 
 const path = 'get-help-now'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: helpSheet }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const { content, closed } = await openPage(args, path)
@@ -21,7 +30,16 @@ export async function loader(args: LoaderFunctionArgs) {
     back: `/report/${previousPage(answers, path, closed) ?? ''}`,
     action: reportPath(path, isChange(args.request)),
     ...stepOf(answers, path, closed),
+    // Whoever came back here has perhaps said already where the person is.
+    ...(await answerHelp(args, countriesOf(answers))),
   }
+}
+
+function countriesOf({ current_country, destination_country }: TipAnswers): HelpQuestion {
+  const known = (code: string | undefined) => (code && isCountry(code) ? code : undefined)
+  const here = known(current_country)
+  const to = known(destination_country)
+  return { ...(here && { here }), ...(to && { to }) }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -40,7 +58,11 @@ export default function GetHelpNow() {
       <Step step={page.step} of={page.of} />
       <h1>{t('page.get-help-now.title')}</h1>
       <p className="lead">{t('page.get-help-now.lead')}</p>
-      <HelpList />
+      <ChosenHelp asked={page.asked} help={page.help} />
+      <h2>{t('help.ask_title')}</h2>
+      <AskWhere action="/report/get-help-now" asked={page.asked} />
+      <h2>{t('help.general_title')}</h2>
+      <GeneralHelp />
       <p>{t('page.get-help-now.then')}</p>
       <CitizenForm action={page.action}>
         <Button>{t('shell.continue')}</Button>

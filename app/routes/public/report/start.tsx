@@ -28,16 +28,11 @@ export default function Start() {
           {t('home.danger')} <a href="/help">{t('home.danger_more')}</a>
         </p>
       </Notice>
-      <h2>{t('start.safe_title')}</h2>
-      <ul>
-        <li>{t('start.safe_leave')}</li>
-        <li>{t('start.safe_history')}</li>
-        <li>{t('start.safe_kept')}</li>
-      </ul>
       <h2>{t('start.have_title')}</h2>
       <p>{t('start.have_text')}</p>
+      <p>{t('start.safe_kept')}</p>
       <p>
-        <ButtonLink href="/report/danger">{t('start.go')}</ButtonLink>
+        <ButtonLink href="/report/safety">{t('start.go')}</ButtonLink>
       </p>
     </Citizen>
   )

@@ -1,7 +1,7 @@
-import { useText } from './site.ts'
+import { useText } from '../site.ts'
 
 /** Who can help somebody in danger, wherever that is. */
-export function HelpList() {
+export function GeneralHelp() {
   const t = useText()
   return (
     <ul>
