@@ -79,6 +79,13 @@ function same(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, index) => byte === b[index])
 }
 
+/** The id of the key that a signature file says it was made with; null where it is none. */
+export function signatureKeyId(signatureText: string): Uint8Array | null {
+  const bytes = fromBase64(signatureText.split('\n')[1]?.trim() ?? '')
+  if (bytes?.length !== 74 || !same(bytes.slice(0, 2), hashedAlgorithm)) return null
+  return bytes.slice(2, 10)
+}
+
 /** Checks a signature file against the file's bytes. Reads hashed signatures only. */
 export function verifyMinisign(
   file: Uint8Array,

@@ -44,6 +44,16 @@ export function formatReceipt(code: string): string {
   return code.replace(/.{4}(?=.)/g, '$&-')
 }
 
+/** As people type it: any dashes and spaces, lower case, O for 0, I and L for 1. */
+function plainCode(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\p{Pd}\p{Cf}_.·]/gu, '')
+    .toUpperCase()
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1')
+}
+
 export type ReceiptResult =
   | { ok: true; code: string }
   | { ok: false; reason: 'wrong_length' | 'wrong_character' | 'wrong_check' }
@@ -54,14 +64,18 @@ export type ReceiptResult =
  */
 export function parseReceipt(text: string): ReceiptResult {
   if (text.length > 200) return { ok: false, reason: 'wrong_length' }
-  const code = text
-    .normalize('NFKC')
-    .replace(/[\s\p{Pd}\p{Cf}_.·]/gu, '')
-    .toUpperCase()
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1')
+  const code = plainCode(text)
   if (code.length !== receiptLength) return { ok: false, reason: 'wrong_length' }
   const values = [...code].map((character) => alphabet.indexOf(character))
   if (values.includes(-1)) return { ok: false, reason: 'wrong_character' }
   return weightedSum(values) === 0 ? { ok: true, code } : { ok: false, reason: 'wrong_check' }
+}
+
+/** Characters of the last group, by which a reporter shows that they have the code. */
+const groupLength = 4
+
+/** Whether `typed` is the code's last group, or all of it; read as forgivingly as the code itself. */
+export function isEndOfReceipt(code: string, typed: string): boolean {
+  const end = plainCode(typed)
+  return end.length >= groupLength && plainCode(code).endsWith(end)
 }

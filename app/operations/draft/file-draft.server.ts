@@ -10,6 +10,7 @@ import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { tokenHmac } from '#infra/keyring/token.server.ts'
 import { fileTips, type TipToFile } from '../file-tips.server.ts'
+import { keepFiledCopy } from '../proof/keep-filed-copy.server.ts'
 import { canTakeContact } from './can-take-contact.server.ts'
 import { lockDraft, type OpenDraft } from './open-draft.server.ts'
 import { readReceipt } from './read-receipt.server.ts'
@@ -50,12 +51,13 @@ async function fileLocked(tx: Tx, house: House, draft: OpenDraft, token: string)
     return { ok: false as const, reason: 'incomplete' as const, page, error }
   }
   await fileTips(tx, house, [tipFrom(house, draft, token, whole.answers, evidenceFiles)])
+  const { language }: DraftContent = draft.content
+  await keepFiledCopy(tx, house, { tip: draft, answers: whole.answers, closed, language })
   await tx.draft.delete({ where: { id: draft.id } })
   const { number } = await tx.tip.findUniqueOrThrow({
     where: { id: draft.id },
     select: { number: true },
   })
-  const { language }: DraftContent = draft.content
   return { ok: true as const, answers: whole.answers, number, language }
 }
 

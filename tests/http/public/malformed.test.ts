@@ -35,7 +35,9 @@ const forms = [
   '/report/contact-details',
   '/report/evidence',
   '/report/check',
-  '/report/done',
+  '/report/kept',
+  '/report/not-kept',
+  '/verify',
   '/return',
   '/return/tip',
 ]
@@ -196,7 +198,9 @@ test.each([
     '/report',
     '/report/danger',
     '/report/check',
-    '/report/done',
+    '/report/kept',
+    '/report/not-kept',
+    '/verify',
     '/return/tip',
   ]) {
     const response = await fetch(site.origin + path, { redirect: 'manual', headers: { cookie } })

@@ -67,10 +67,30 @@ test('whoever goes back after sending is led to the receipt, until they say that
   expect(to(await someone.post('/report/story', [['story', 'changed']]))).toBe('/report/done')
   expect(await house.db.draft.count()).toBe(0)
 
-  await someone.post('/report/done')
+  const code = await someone.receipt()
+  const wrong = await someone.post('/report/kept', [['last', 'WXYZ']])
+  expect(wrong.status).toBe(400)
+  expect(await wrong.text()).toContain('value="WXYZ"')
+  expect((await someone.get('/report/done')).status).toBe(200)
+  const right = await someone.post('/report/kept', [['last', code?.slice(-4).toLowerCase() ?? '']])
+  expect(to(right)).toBe('/report/done?kept=1')
   expect((await someone.get('/report/done')).status).toBe(404)
   expect((await someone.get('/report/receipt.txt')).status).toBe(404)
   expect((await someone.get('/report/danger')).status).toBe(200)
+})
+
+test('whoever can’t keep the code is told what that means, and then nobody has it', async () => {
+  const someone = visitor()
+  await someone.tells(answers)
+  await someone.files()
+  const page = await (await someone.get('/report/not-kept')).text()
+  expect(page).toContain('There is no way back to your report.')
+  expect(page).toMatch(/HL-\d{6}-\d\d/)
+  expect(page).not.toContain((await someone.receipt()) ?? '?')
+  expect(to(await someone.post('/report/not-kept'))).toBe('/report/done?let-go=1')
+  expect(await (await someone.get('/report/done?let-go=1')).text()).toContain('no longer shown')
+  expect(to(await someone.get('/report/kept'))).toBe('/report/done')
+  expect((await someone.get('/proof.txt')).status).toBe(404)
 })
 
 test('the receipt is a file under a name that says nothing, and its code is in no address', async () => {

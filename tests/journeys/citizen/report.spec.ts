@@ -55,7 +55,10 @@ for (const { name, javaScriptEnabled, width, look } of browsers) {
         expect(code).toMatch(/^([0-9A-Z]{4}-){5}[0-9A-Z]{4}$/)
         expect(page.url()).not.toContain(code.slice(0, 4))
         await someone.reads('We sent one short email')
-        await someone.presses('I have kept my code')
+        await someone.follows('I have kept my code')
+        await someone.sees('Do you have your code?')
+        await someone.fills('The last 4 of your code', code.slice(-4).toLowerCase())
+        await someone.presses('Check')
         await someone.sees('You are done here')
 
         await someone.follows('Come back to your report')

@@ -1,13 +1,20 @@
+import type { QrPath } from '#core/access/qr-path.ts'
 import type { Receipt } from '#operations/draft/read-receipt.server.ts'
-import { Button } from '#ui/button.tsx'
+import { ButtonLink, ButtonRow } from '#ui/button.tsx'
 import { Panel } from '#ui/citizen/panel.tsx'
 import { ReceiptCard } from '#ui/citizen/receipt-card.tsx'
-import { InsetText, Notice } from '#ui/citizen/texts.tsx'
+import { Details, InsetText, Notice } from '#ui/citizen/texts.tsx'
+import { QrCode } from '#ui/qr-code.tsx'
 import { Citizen } from '../citizen.tsx'
 import { CitizenForm } from '../citizen-form.tsx'
+import { ProofLinks } from '../proof/proof-links.tsx'
 import { useSite, useText } from '../site.ts'
 
-type Props = { tab: string; receipt: Receipt; mail: 'sent' | 'failed' | null }
+type Props = {
+  tab: string
+  receipt: Receipt & { qr: QrPath }
+  mail: 'sent' | 'failed' | null
+}
 
 /** The code, how to keep it, and what comes next. */
 export function ReceiptPage({ tab, receipt, mail }: Props) {
@@ -33,7 +40,16 @@ export function ReceiptPage({ tab, receipt, mail }: Props) {
         }}
       >
         <p>{t('receipt.code_keep')}</p>
+        <Details summary={t('receipt.qr_summary')}>
+          <p>{t('receipt.qr_warning')}</p>
+          <QrCode {...receipt.qr} label={t('receipt.qr_label')} />
+          <p>{t('receipt.qr_what')}</p>
+        </Details>
       </ReceiptCard>
+      <ButtonRow>
+        <ButtonLink href="/report/kept">{t('receipt.saved')}</ButtonLink>
+        <a href="/report/not-kept">{t('receipt.not_yet')}</a>
+      </ButtonRow>
       {mail && (
         <Notice tone={mail === 'sent' ? 'good' : 'info'}>
           <p>{t(`receipt.email_${mail}`)}</p>
@@ -45,22 +61,19 @@ export function ReceiptPage({ tab, receipt, mail }: Props) {
         <li>{t('receipt.next_return')}</li>
         <li>{t('receipt.next_money')}</li>
       </ul>
-      <h2>{t('receipt.true_title')}</h2>
-      <InsetText>
-        <p>{t('receipt.true_address', { address: origin })}</p>
-        <p>{t('receipt.true_money')}</p>
-      </InsetText>
-      <h2>{t('receipt.saved_title')}</h2>
-      <p>{t('receipt.saved_text')}</p>
-      <CitizenForm action="/report/done">
-        <Button>{t('receipt.saved')}</Button>
-      </CitizenForm>
       <CitizenForm action="/return">
         <input type="hidden" name="code" value={receipt.code} />
         <button type="submit" className="link-button">
           {t('receipt.view')}
         </button>
       </CitizenForm>
+      <h2>{t('proof.title')}</h2>
+      <ProofLinks />
+      <h2>{t('receipt.true_title')}</h2>
+      <InsetText>
+        <p>{t('receipt.true_address', { address: origin })}</p>
+        <p>{t('receipt.true_money')}</p>
+      </InsetText>
     </Citizen>
   )
 }

@@ -4,9 +4,7 @@ import { readCookie } from '#infra/http/cookies.server.ts'
 import { readLanguage } from '#infra/http/language.server.ts'
 import { refuse } from '#infra/http/refusal.server.ts'
 import { readReceipt } from '#operations/draft/read-receipt.server.ts'
-
-/** A name that says nothing to whoever looks through the downloads. */
-const fileName = 'note.txt'
+import { textFile } from '../text-file.ts'
 
 /** The receipt as a text file, for browsers without JavaScript, too. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -22,11 +20,5 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     t('receipt.true_money'),
     '',
   ]
-  return new Response(lines.join('\r\n'), {
-    headers: {
-      'Content-Type': 'text/plain; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${fileName}"`,
-      'Cache-Control': 'no-store',
-    },
-  })
+  return textFile(lines.join('\r\n'), 'note')
 }
