@@ -1,12 +1,17 @@
 import { readDemoMark } from '#infra/demo/mark.server.ts'
+import { readEnv } from '#infra/env.server.ts'
 import { keyFileProblems } from '#infra/keyring/key-files.server.ts'
-import { exitWithProblems, readEnvOrExit } from './read-env-or-exit.ts'
+import { exitWithProblems } from './read-env-or-exit.ts'
 import { runSite } from './run-site.ts'
 
-// npm start: production. It does not start insecure: every problem is named first.
-const env = readEnvOrExit('production')
-const problems = await keyFileProblems(env)
-if (await readDemoMark(env))
-  problems.push(`DATA_DIR: ${env.DATA_DIR} belongs to a demo; name a folder of its own`)
+// npm start: production. It does not start insecure: every problem is named first, all at once.
+const read = readEnv('production', process.env)
+if (!read.ok) {
+  const keys = read.keyFiles ? await keyFileProblems(read.keyFiles) : []
+  exitWithProblems([...read.problems, ...keys])
+}
+const problems = await keyFileProblems(read.env)
+if (await readDemoMark(read.env))
+  problems.push(`DATA_DIR: ${read.env.DATA_DIR} belongs to a demo; name a folder of its own`)
 if (problems.length > 0) exitWithProblems(problems)
-await runSite(env)
+await runSite(read.env)

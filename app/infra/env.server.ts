@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { clamdAddress } from './evidence/clamd.server.ts'
 
 /** How the process runs; the npm script decides it, never the environment. */
 export type Mode = 'production' | 'demo' | 'development' | 'test' | 'command'
@@ -29,6 +30,12 @@ const settings = z.object({
     .describe('Release signing key; default DATA_DIR/keys/signing.json'),
   SMTP_URL: text.optional().describe('smtp(s)://…; unset: messages land in DATA_DIR/outbox'),
   MAIL_FROM: text.default('Harborlight <no-reply@localhost>').describe('Sender of messages'),
+  CLAMAV_URL: text
+    .refine((url) => clamdAddress(url) !== null, 'tcp://HOST:PORT or unix:/PATH')
+    .optional()
+    .describe(
+      'ClamAV daemon, tcp://127.0.0.1:3310 or unix:/run/clamav/clamd.ctl; unset: no scanner',
+    ),
   TRUSTED_PROXIES: z.coerce
     .number()
     .int()
@@ -69,7 +76,14 @@ export const settingDescriptions = Object.entries(settings.shape).map(([name, sc
 }))
 
 export type Env = ReturnType<typeof derive>
-export type EnvResult = { ok: true; env: Env } | { ok: false; problems: string[] }
+/** Where the keys should lie is said even when something else is wrong, so that all is named at once. */
+export type EnvResult =
+  | { ok: true; env: Env }
+  | {
+      ok: false
+      problems: string[]
+      keyFiles: Pick<Env, 'KEYRING_FILE' | 'SIGNING_KEY_FILE'> | null
+    }
 
 /** Reads the settings once; every problem names its setting and what would mend it. */
 export function readEnv(mode: Mode, raw: Readonly<Record<string, string | undefined>>): EnvResult {
@@ -79,12 +93,12 @@ export function readEnv(mode: Mode, raw: Readonly<Record<string, string | undefi
     return {
       ok: false,
       problems: parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`),
+      keyFiles: null,
     }
   }
   const problems = checkMode(mode, parsed.data, raw)
-  return problems.length > 0
-    ? { ok: false, problems }
-    : { ok: true, env: derive(mode, parsed.data) }
+  const env = derive(mode, parsed.data)
+  return problems.length > 0 ? { ok: false, problems, keyFiles: env } : { ok: true, env }
 }
 
 function derive(mode: Mode, given: z.infer<typeof settings>) {

@@ -4,6 +4,8 @@ import type { ServerBuild } from '@remix-run/node'
 
 export type SiteRoute = {
   id: string
+  /** As routes.ts says it, e.g. `/triage/cases/:number`. */
+  pattern: string
   /** With a made-up value for each parameter. */
   path: string
   hasPage: boolean
@@ -36,6 +38,7 @@ export async function readRouteTable(): Promise<SiteRoute[]> {
       ? [
           {
             id: route.id,
+            pattern: pathOf(route.id) || '/',
             path: fill(pathOf(route.id)) || '/',
             hasPage: route.module.default !== undefined,
             hasLoader: route.module.loader !== undefined,

@@ -93,9 +93,11 @@ function Others({ of }: { of: Indicator }) {
         </span>
       ))}
       {(more > 0 || of.cases.length === 0) && (
-        <a href={queueHref({ q: of.value })}>
-          {of.cases.length === 0 ? counted(rest, 'other tip') : `${figure(more)} more`}
-        </a>
+        <span className="other-case">
+          <a href={queueHref({ q: of.value })}>
+            {of.cases.length === 0 ? counted(rest, 'other tip') : `${figure(more)} more`}
+          </a>
+        </span>
       )}
     </>
   )

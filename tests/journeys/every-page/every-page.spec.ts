@@ -1,0 +1,64 @@
+import { expect, type Page, test } from '@playwright/test'
+import { expectClean } from '#tests/support/journey/axe.ts'
+import { person } from '#tests/support/journey/cast.ts'
+import { signInAs } from '#tests/support/journey/sign-in.ts'
+import { readRouteTable } from '../../rules/support/route-table.ts'
+import { inStories, itineraries, type Stop } from './itineraries.ts'
+
+type Visitor = keyof typeof itineraries
+const visitors = Object.keys(itineraries) as Visitor[]
+
+async function goesTo(page: Page, stop: Stop): Promise<void> {
+  const answer = await page.goto(typeof stop === 'string' ? stop : stop.on)
+  expect(answer?.status(), page.url()).toBeLessThan(500)
+  if (typeof stop !== 'string') await page.locator(stop.follow).first().click()
+}
+
+for (const visitor of visitors) {
+  test(`${visitor} finds every page clean, on a phone and on a desktop in the dark`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000)
+    if (visitor !== 'anybody') await signInAs(page, visitor)
+    for (const stop of itineraries[visitor]) {
+      await page.emulateMedia({ colorScheme: 'light' })
+      await page.setViewportSize({ width: 320, height: 640 })
+      await goesTo(page, stop)
+      await expectClean(page)
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await expectClean(page)
+    }
+  })
+}
+
+test('the page for a code is clean while somebody signs in', async ({ page }) => {
+  const { email, passphrase } = person('Zephyr')
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/staff/sign-in')
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Password').fill(passphrase)
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page).toHaveURL('/staff/second-factor')
+  await expectClean(page)
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await expectClean(page)
+})
+
+test('somebody visits every page that there is', async () => {
+  const stops = Object.values(itineraries).flat()
+  const visited = stops.map((stop) => (typeof stop === 'string' ? stop : stop.shows))
+  const wasVisited = (pattern: string) => {
+    const shape = new RegExp(`^${pattern.replace(/:\w+/g, '[^/?]+').replace('*', '.+')}/?(\\?|$)`)
+    return visited.some((address) => shape.test(address))
+  }
+  const pages = (await readRouteTable())
+    // A layout's address is its first page's; an address that is only sent to answers with another's page.
+    .filter(
+      ({ id, hasPage, hasLoader, hasAction }) =>
+        hasPage && !id.endsWith('layout') && id !== 'root' && (hasLoader || !hasAction),
+    )
+    .map(({ pattern }) => pattern)
+  expect(pages.length).toBeGreaterThan(30)
+  expect(pages.filter((pattern) => !(pattern in inStories) && !wasVisited(pattern))).toEqual([])
+})

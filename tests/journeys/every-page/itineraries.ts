@@ -1,0 +1,82 @@
+import type { CallSign } from '../../../prisma/demo/people.ts'
+
+/** A page's address, or where that is another each time, a link that leads to it. */
+export type Stop = string | { shows: string; on: string; follow: string }
+
+const numbers = (path: string, ...all: number[]) => all.map((n) => path.replace('N', String(n)))
+
+/** Who visits which pages of the demo. A page that nobody visits fails every-page.spec.ts. */
+export const itineraries: Readonly<Record<CallSign | 'anybody', readonly Stop[]>> = {
+  anybody: [
+    '/',
+    '/report',
+    '/report/get-help-now',
+    '/help',
+    '/privacy',
+    '/return',
+    '/nothing-is-here',
+    '/staff/sign-in',
+    `/staff/enrol/${'A'.repeat(43)}`,
+    '/demo',
+  ],
+  Rowan: [
+    '/triage',
+    '/triage?kind=investment&urgency=normal',
+    '/triage?q=nothing-has-this-name',
+    ...numbers('/triage/cases/N', 1, 7, 23, 38, 42),
+    '/triage/patterns/new',
+  ],
+  Zephyr: ['/triage?tab=mine', ...numbers('/triage/cases/N', 36, 40)],
+  Cedar: [
+    '/staff/confirm?next=/triage',
+    '/triage/patterns',
+    ...numbers('/triage/patterns/N', 1, 2, 3, 4, 5),
+    ...numbers('/triage/patterns/N/review', 3, 4),
+    '/triage/patterns/1/amendment',
+    '/triage/patterns/1/revocation',
+    '/triage/releases',
+    ...numbers('/triage/releases/N', 1, 2),
+    '/triage/audit',
+    '/staff/account',
+  ],
+  Alder: ['/staff/account'],
+  Mistral: [
+    '/staff/people',
+    {
+      shows: '/staff/people/:id',
+      on: '/staff/people',
+      follow: 'main a[href^="/staff/people/"]',
+    },
+    '/staff/agencies',
+    {
+      shows: '/staff/agencies/:id',
+      on: '/staff/agencies',
+      follow: 'main a[href^="/staff/agencies/"]',
+    },
+    '/staff/account',
+  ],
+  Juniper: [
+    '/agency',
+    ...numbers('/agency/releases/N', 1, 2),
+    '/agency/actions',
+    '/agency/keys',
+    {
+      shows: '/agency/keys/:prefix/revocation',
+      on: '/agency/keys',
+      follow: 'main a[href$="/revocation"]',
+    },
+    '/agency/api',
+  ],
+  Linden: ['/agency', '/agency/keys'],
+}
+
+/** Pages that only a story reaches, by their pattern in routes.ts; each story looks at them itself. */
+export const inStories: Readonly<Record<string, string>> = {
+  '/report/evidence': 'citizen/report.spec.ts',
+  '/report/check': 'citizen/report.spec.ts',
+  '/report/done': 'citizen/report.spec.ts',
+  '/report/:page': 'citizen/report.spec.ts',
+  '/return/tip': 'citizen/report.spec.ts',
+  '/staff/second-factor': 'every-page/every-page.spec.ts',
+  '/staff/people/:id/invitation': 'http/staff/people.test.ts: shown once, after a press',
+}
