@@ -3,6 +3,7 @@ import { connect, type Db } from './db/connect.server.ts'
 import { type DatabaseHandle, openEmbedded } from './db/embedded.server.ts'
 import { migrate } from './db/migrate.server.ts'
 import type { Env } from './env.server.ts'
+import { clamdScanner, type Scanner } from './evidence/clamd.server.ts'
 import { type EvidenceStore, folderStore } from './evidence/store.server.ts'
 import { readKeyFile } from './keyring/key-files.server.ts'
 import { type Keyring, parseKeyring } from './keyring/keyring.server.ts'
@@ -18,6 +19,8 @@ export type House = {
   keyring: Keyring
   signer: Signer
   evidence: EvidenceStore
+  /** Null where none is set up. */
+  scanner: Scanner | null
   releases: ReleaseStore
   mailer: Mailer
   log: Log
@@ -45,6 +48,7 @@ export async function openHouse(
     keyring,
     signer,
     evidence: folderStore(join(env.DATA_DIR, 'evidence')),
+    scanner: env.CLAMAV_URL ? clamdScanner(env.CLAMAV_URL) : null,
     releases: folderReleases(join(env.DATA_DIR, 'releases')),
     mailer: createMailer(env),
     log: createLog(env, logTo),

@@ -1,4 +1,7 @@
+import { evidenceTexts } from './en/evidence.ts'
+import { flagTexts } from './en/flags.ts'
 import { helpTexts } from './en/help.ts'
+import { laterTexts } from './en/later.ts'
 import { privacyTexts } from './en/privacy.ts'
 import { moneyTexts } from './en/questions-money.ts'
 import { offerTexts } from './en/questions-offer.ts'
@@ -21,8 +24,11 @@ export const en = {
   ...workTexts,
   ...moneyTexts,
   ...reportTexts,
+  ...laterTexts,
+  ...evidenceTexts,
   ...receiptTexts,
   ...returnTexts,
   ...privacyTexts,
   ...helpTexts,
+  ...flagTexts,
 } as const satisfies Record<QuestionKey, Entry> & Record<string, Entry>

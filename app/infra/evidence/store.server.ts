@@ -1,5 +1,9 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { v7 as uuidv7 } from 'uuid'
 import { isErrno } from '#infra/db/folder-lock.server.ts'
 
 /** The two sealed forms of one file: what was given, and the re-encoded copy that staff see. */
@@ -7,35 +11,59 @@ export type EvidenceForm = 'original' | 'copy'
 
 /** Where sealed bytes lie. Callers seal; the store never sees plain bytes. */
 export type EvidenceStore = {
-  put: (
+  /** Writes sealed bytes as they come; they are nobody's until they are settled. Answers their id. */
+  spool: (sealed: Readable) => Promise<string>
+  readSpool: (spoolId: string) => Readable
+  drop: (spoolId: string) => Promise<void>
+  /** Makes spooled bytes a file's. */
+  settle: (
+    spoolId: string,
     subjectId: string,
     evidenceId: string,
     form: EvidenceForm,
-    sealed: Uint8Array,
   ) => Promise<void>
   /** null where there is none. */
-  get: (subjectId: string, evidenceId: string, form: EvidenceForm) => Promise<Buffer | null>
+  read: (subjectId: string, evidenceId: string, form: EvidenceForm) => Promise<Readable | null>
   remove: (subjectId: string, evidenceId: string) => Promise<void>
   removeAll: (subjectId: string) => Promise<void>
+  /** Removes what was spooled before and never settled; its key was never kept. Answers how many. */
+  sweep: (before: Date) => Promise<number>
 }
 
 export function folderStore(root: string): EvidenceStore {
   const folderOf = (subjectId: string) => join(root, safeId(subjectId))
   const pathOf = (subjectId: string, evidenceId: string, form: EvidenceForm) =>
     join(folderOf(subjectId), `${safeId(evidenceId)}.${form}`)
+  // In the same folder, so that settling is a rename and never a copy.
+  const spoolFolder = join(root, 'spool')
+  const spoolPath = (spoolId: string) => join(spoolFolder, `${safeId(spoolId)}.part`)
   return {
-    put: async (subjectId, evidenceId, form, sealed) => {
+    spool: async (sealed) => {
+      const id = uuidv7()
+      await mkdir(spoolFolder, { recursive: true, mode: 0o700 })
+      try {
+        // `flush`: on the disk, not only on its way, before anybody is told that it is kept.
+        await pipeline(
+          sealed,
+          createWriteStream(spoolPath(id), { flags: 'wx', mode: 0o600, flush: true }),
+        )
+      } catch (error) {
+        await rm(spoolPath(id), { force: true })
+        throw error
+      }
+      return id
+    },
+    readSpool: (spoolId) => createReadStream(spoolPath(spoolId)),
+    drop: (spoolId) => rm(spoolPath(spoolId), { force: true }),
+    settle: async (spoolId, subjectId, evidenceId, form) => {
       const path = pathOf(subjectId, evidenceId, form)
       await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-      const file = await open(`${path}.part`, 'w', 0o600)
-      await file.writeFile(sealed)
-      await file.sync()
-      await file.close()
-      await rename(`${path}.part`, path)
+      await rename(spoolPath(spoolId), path)
     },
-    get: async (subjectId, evidenceId, form) => {
+    read: async (subjectId, evidenceId, form) => {
       try {
-        return await readFile(pathOf(subjectId, evidenceId, form))
+        const file = await open(pathOf(subjectId, evidenceId, form))
+        return file.createReadStream()
       } catch (error) {
         if (isErrno(error, 'ENOENT')) return null
         throw error
@@ -46,7 +74,24 @@ export function folderStore(root: string): EvidenceStore {
         await rm(pathOf(subjectId, evidenceId, form), { force: true })
     },
     removeAll: (subjectId) => rm(folderOf(subjectId), { recursive: true, force: true }),
+    sweep: (before) => sweep(spoolFolder, before),
   }
+}
+
+async function sweep(folder: string, before: Date): Promise<number> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (isErrno(error, 'ENOENT')) return []
+    throw error
+  })
+  let removed = 0
+  for (const name of names) {
+    const path = join(folder, name)
+    const info = await stat(path).catch(() => null)
+    if (!info || info.mtime >= before) continue
+    await rm(path, { force: true })
+    removed++
+  }
+  return removed
 }
 
 function safeId(id: string): string {

@@ -10,8 +10,8 @@ import { isFormTokenValid } from './form-token.server.ts'
 import { refuse } from './refusal.server.ts'
 
 /** A page of answers, stories included, fits many times over. */
-const maxFieldBytes = 512 * 1024
-const maxFields = 500
+export const maxFieldBytes = 512 * 1024
+export const maxFields = 500
 
 /** The hidden field that every form carries. */
 export const formTokenField = 'form_token'
@@ -27,23 +27,43 @@ const tooMuch = [
 ]
 
 /**
- * The only way that an action reads a form: size-capped, content type checked, and vouched for by
- * the Origin header or by the form token. Throws 400, 403, 413 or 415.
+ * How an action reads a form (take-upload.server.ts for evidence): size-capped, content type
+ * checked, and vouched for by the Origin header or by the form token. Throws 400, 403, 413 or 415.
  */
 export function readForm(args: ActionFunctionArgs): Promise<FormData> {
   return readUpload(args, noFiles)
 }
 
-/** Like readForm, for forms with files; the files are held in memory up to the limits. */
+/**
+ * The same for a page that shows what was typed once more instead of refusing it: `vouched` is false
+ * where neither header nor token speaks for the form, and nothing may then be saved from it.
+ */
+export async function readFormToShow(
+  args: ActionFunctionArgs,
+): Promise<{ form: FormData; vouched: boolean }> {
+  const form = await parseForm(args, noFiles)
+  return { form, vouched: isVouchedFor(args, form) }
+}
+
+/** Like readForm, for forms with small files; they are held in memory up to the limits. */
 export async function readUpload(
-  { request, context }: ActionFunctionArgs,
+  args: ActionFunctionArgs,
+  limits: UploadLimits,
+): Promise<FormData> {
+  const form = await parseForm(args, limits)
+  vouchFor(args, form)
+  return form
+}
+
+async function parseForm(
+  { request }: ActionFunctionArgs,
   { maxFiles, maxFileSize }: UploadLimits,
 ): Promise<FormData> {
   const type = request.headers.get('Content-Type') ?? ''
   if (!/^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type)) {
     throw refuse(415, 'form_expected')
   }
-  const form = await parseFormData(request, {
+  return parseFormData(request, {
     maxFiles,
     maxFileSize,
     maxParts: maxFields,
@@ -54,12 +74,19 @@ export async function readUpload(
       ? refuse(413, 'form_too_large')
       : refuse(400, 'form_malformed')
   })
-  if (context.sameOrigin || isFormTokenValid(context.house, form.get(formTokenField))) return form
-  throw refuse(403, 'form_not_ours')
+}
+
+/** Throws 403 for a form that is not one of ours. */
+export function vouchFor(args: ActionFunctionArgs, form: FormData): void {
+  if (!isVouchedFor(args, form)) throw refuse(403, 'form_not_ours')
+}
+
+function isVouchedFor({ context }: ActionFunctionArgs, form: FormData): boolean {
+  return context.sameOrigin || isFormTokenValid(context.house, form.get(formTokenField))
 }
 
 /** Beyond this the connection is cut. */
-const mostDropped = 512 * 1024 * 1024
+export const mostDropped = 512 * 1024 * 1024
 
 /**
  * A refusal that is answered while the browser still sends is lost with the connection, and the

@@ -1,9 +1,9 @@
 import { evidenceLimits } from '#core/tip/evidence.ts'
 import type { House } from '#infra/house.server.ts'
-import { unsealText } from '#infra/keyring/seal.server.ts'
 import { fitFiles } from '../evidence/fit-files.server.ts'
 import {
   discardFiles,
+  dropGiven,
   type GivenFile,
   type RefusedFile,
   sealFiles,
@@ -18,23 +18,19 @@ export type AddFilesResult =
 export async function addDraftFiles(
   house: House,
   token: string,
-  files: readonly GivenFile[],
+  given: readonly GivenFile[],
 ): Promise<AddFilesResult> {
   const draft = await openDraft(house, token)
-  if (!draft) return { ok: false, reason: 'no_draft' }
-  const { rows, refused } = await sealFiles(house, draft, files)
-  const fitted = await house.db.$transaction(async (tx) => {
-    const locked = await lockDraft(tx, house, token)
-    return locked ? fitFiles(tx, draft.id, rows, evidenceLimits.maxFiles) : null
-  })
-  if (!fitted) {
-    await discardFiles(house, rows)
+  if (!draft) {
+    await dropGiven(house, given)
     return { ok: false, reason: 'no_draft' }
   }
-  await discardFiles(house, [...fitted.known, ...fitted.tooMany])
-  const tooMany = fitted.tooMany.map(({ id, sealedName }) => ({
-    name: unsealText(draft.dataKey, sealedName, `${draft.id}/evidence/${id}/name`),
-    reason: 'too_many_files' as const,
-  }))
-  return { ok: true, refused: [...refused, ...tooMany] }
+  const { files, refused } = await sealFiles(house, draft, given, draft.content.language)
+  const fitted = await house.db.$transaction(async (tx) => {
+    const locked = await lockDraft(tx, house, token)
+    return locked ? fitFiles(tx, draft, files, evidenceLimits.maxFiles) : null
+  })
+  await discardFiles(house, fitted ? fitted.spare : files)
+  if (!fitted) return { ok: false, reason: 'no_draft' }
+  return { ok: true, refused: [...refused, ...fitted.refused] }
 }

@@ -1,13 +1,12 @@
-import { validate as isUuid, v7 as uuidv7 } from 'uuid'
 import { evidenceLimits } from '#core/tip/evidence.ts'
 import { appendAudit, type NewEvent } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { readDataKey } from '#infra/keyring/data-key.server.ts'
-import { sealText, unsealText } from '#infra/keyring/seal.server.ts'
 import { fitFiles } from '../evidence/fit-files.server.ts'
 import {
   discardFiles,
+  dropGiven,
   type GivenFile,
   type RefusedFile,
   type SealedFile,
@@ -16,6 +15,7 @@ import {
 } from '../evidence/seal-files.server.ts'
 import { findReporterTip } from './reporter-session.server.ts'
 import { wakeCase } from './wake-case.server.ts'
+import { writeMessage } from './write-message.server.ts'
 
 export type Addition = {
   /** Given out with the form, so that sending it twice adds one message. */
@@ -34,26 +34,24 @@ export async function addToReport(
   addition: Addition,
 ): Promise<AddResult> {
   const id = await findReporterTip(house.db, house, token)
-  if (id === null) return { ok: false, reason: 'no_session' }
-  const dataKey = await readDataKey(house.db, house.keyring, id)
-  if (!dataKey) return { ok: false, reason: 'closed' }
-  const tip = { id, dataKey }
-
-  const { rows, refused } = await sealFiles(house, tip, addition.files)
-  const saved = await house.db.$transaction((tx) => save(tx, house, tip, addition, rows))
-  if (!saved) {
-    await discardFiles(house, rows)
-    return { ok: false, reason: 'closed' }
+  const dataKey = id === null ? null : await readDataKey(house.db, house.keyring, id)
+  if (id === null || !dataKey) {
+    await dropGiven(house, addition.files)
+    return { ok: false, reason: id === null ? 'no_session' : 'closed' }
   }
-  await discardFiles(house, [...saved.files.known, ...saved.files.tooMany])
-  const tooMany = saved.files.tooMany.map(({ id: fileId, sealedName }) => ({
-    name: unsealText(dataKey, sealedName, `${id}/evidence/${fileId}/name`),
-    reason: 'too_many_files' as const,
-  }))
+  const tip = { id, dataKey }
+  const { language } = await house.db.tip.findUniqueOrThrow({
+    where: { id },
+    select: { language: true },
+  })
+  const { files, refused } = await sealFiles(house, tip, addition.files, language)
+  const fitted = await house.db.$transaction((tx) => save(tx, house, tip, addition, files))
+  await discardFiles(house, fitted ? fitted.spare : files)
+  if (!fitted) return { ok: false, reason: 'closed' }
   return {
     ok: true,
-    added: addition.text !== '' || rows.length > tooMany.length,
-    refused: [...refused, ...tooMany],
+    added: addition.text !== '' || files.length > fitted.refused.length,
+    refused: [...refused, ...fitted.refused],
   }
 }
 
@@ -62,7 +60,7 @@ async function save(
   house: House,
   tip: Subject,
   addition: Addition,
-  rows: readonly SealedFile[],
+  sealed: readonly SealedFile[],
 ) {
   // The update locks the tip, so that two additions at once can't both take the last free place.
   const { count } = await tx.tip.updateMany({
@@ -71,43 +69,21 @@ async function save(
   })
   if (count === 0) return null
   const written = await writeMessage(tx, house, tip, addition)
-  const files = await fitFiles(tx, tip.id, rows, evidenceLimits.maxFilesInAll)
+  const files = await fitFiles(tx, tip, sealed, evidenceLimits.maxFilesInAll)
   const subject = `tip:${tip.id}`
   const events: NewEvent[] = [
     ...(written ? [{ actor: 'reporter', action: 'message.sent', subject } as const] : []),
     ...files.written.map(
-      ({ mediaType }) =>
+      ({ row }) =>
         ({
           actor: 'reporter',
           action: 'evidence.added',
           subject,
-          details: { media_type: mediaType },
+          details: { media_type: row.mediaType },
         }) as const,
     ),
   ]
   if (events.length > 0) events.push(...(await wakeCase(tx, house, tip.id)))
   await appendAudit(tx, house.now(), events)
-  return { files }
-}
-
-/** Whether a message was written now, rather than by the same form before. */
-async function writeMessage(tx: Tx, house: House, tip: Subject, addition: Addition) {
-  const { text } = addition
-  if (text === '') return false
-  const messageId = addition.messageId.toLowerCase()
-  const given = isUuid(messageId)
-    ? await tx.message.findUnique({ where: { id: messageId }, select: { tipId: true } })
-    : { tipId: '' }
-  if (given?.tipId === tip.id) return false
-  const id = given ? uuidv7() : messageId
-  await tx.message.create({
-    data: {
-      id,
-      tipId: tip.id,
-      direction: 'from_reporter',
-      sealed: sealText(tip.dataKey, text, `${tip.id}/message/${id}`),
-      createdAt: house.now(),
-    },
-  })
-  return true
+  return files
 }

@@ -1,23 +1,30 @@
+import type { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import type { StaffMember } from '#core/access/staff-member.ts'
+import { mayOpenOriginal, scanStateOf } from '#core/tip/evidence/states.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
+import { openFile } from '#infra/evidence/sealed-file.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { readDataKey } from '#infra/keyring/data-key.server.ts'
-import { unseal, unsealText } from '#infra/keyring/seal.server.ts'
+import { unsealText } from '#infra/keyring/seal.server.ts'
 import { liveOpenings } from './opening/live-openings.server.ts'
 import { mayOpen, type Openable } from './opening/may-open.server.ts'
 
 export type EvidenceFile =
   /** Safe to show: decoded and encoded anew by us. */
-  | { form: 'copy'; mediaType: 'image/jpeg'; bytes: Uint8Array }
+  | { form: 'copy'; mediaType: 'image/jpeg'; byteSize: number; bytes: Uint8Array }
   /** As it was given: to be downloaded, never shown by us. */
-  | { form: 'original'; mediaType: string; name: string; bytes: Uint8Array }
+  | { form: 'original'; mediaType: string; name: string; byteSize: number; bytes: Readable }
 
 export type EvidenceResult =
   | { ok: true; file: EvidenceFile }
   | Extract<Openable, { ok: false }>
-  | { ok: false; reason: 'evidence_unknown' }
+  | { ok: false; reason: 'evidence_unknown' | 'original_closed' }
 
-/** Opens one file of evidence of the case: the re-encoded picture, or a PDF as it was given. */
+/**
+ * Opens one file of evidence of the case: the re-encoded picture, or, once a scanner called it clean,
+ * anything else as it was given.
+ */
 export async function openEvidence(
   house: House,
   actor: StaffMember,
@@ -34,15 +41,20 @@ export async function openEvidence(
   if (!row || !key) return { ok: false, reason: 'evidence_unknown' }
 
   const form = row.hasCopy ? 'copy' : 'original'
-  const sealed = await house.evidence.get(row.subjectId, row.id, form)
-  if (!sealed) return { ok: false, reason: 'evidence_unknown' }
-  const field = (part: string) => `${row.subjectId}/evidence/${row.id}/${part}`
-  const bytes = unseal(key, sealed, field(form))
+  if (form === 'original' && !mayOpenOriginal(scanStateOf(row.scanState)))
+    return { ok: false, reason: 'original_closed' }
+  const bytes = await openFile(house.evidence, row, form, { dataKey: key })
+  if (!bytes) return { ok: false, reason: 'evidence_unknown' }
 
   await recordOpening(house, actor, { tipId: row.subjectId, evidenceId, form })
-  if (form === 'copy') return { ok: true, file: { form, mediaType: 'image/jpeg', bytes } }
-  const name = unsealText(key, row.sealedName, field('name'))
-  return { ok: true, file: { form, mediaType: row.mediaType, name, bytes } }
+  if (form === 'copy') {
+    const copy = await buffer(bytes)
+    const file = { form, mediaType: 'image/jpeg', byteSize: copy.length, bytes: copy } as const
+    return { ok: true, file }
+  }
+  const name = unsealText(key, row.sealedName, `${row.subjectId}/evidence/${row.id}/name`)
+  const { mediaType, byteSize } = row
+  return { ok: true, file: { form, mediaType, name, byteSize, bytes } }
 }
 
 type Opening = { tipId: string; evidenceId: string; form: 'copy' | 'original' }

@@ -5,9 +5,9 @@ type Refused = { name: string; reason: FileRefusal }
 
 /** What was wrong with each file, by its name. */
 export function fileErrors(t: Translate, refused: readonly Refused[], max: number): string[] {
-  const { megabytes } = evidenceLimits
+  const { megabytes, megabytesInAll: all } = evidenceLimits
   return refused.map(({ name, reason }) =>
-    t('error.file_named', { name, problem: t(`error.${reason}`, { megabytes, max }) }),
+    t('error.file_named', { name, problem: t(`error.${reason}`, { megabytes, max, all }) }),
   )
 }
 

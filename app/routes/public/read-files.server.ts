@@ -1,32 +1,33 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { evidenceLimits } from '#core/tip/evidence.ts'
-import { readUpload } from '#infra/http/read-form.server.ts'
-import type { GivenFile } from '#operations/evidence/seal-files.server.ts'
+import { cleanFileName, evidenceLimits } from '#core/tip/evidence.ts'
+import { takeUpload } from '#infra/http/take-upload.server.ts'
+import type { GivenFile, RefusedFile } from '#operations/evidence/seal-files.server.ts'
 
-/**
- * A file of up to twice the limit, and one file more than fits, are still read: they are then named
- * with their reason and the good ones kept. Beyond that the whole form is refused unread.
- */
-const limits = { maxFiles: evidenceLimits.maxFiles + 1, maxFileSize: 2 * evidenceLimits.maxBytes }
+/** A few more than fit are still taken in: which of them are kept is decided with those before. */
+const limits = {
+  field: 'files',
+  maxFiles: evidenceLimits.maxFiles + 5,
+  maxBytes: evidenceLimits.maxBytes,
+  maxBytesInAll: evidenceLimits.maxBytesInAll + evidenceLimits.maxBytes,
+}
 
 export type FilesForm =
-  | { ok: true; form: FormData; files: GivenFile[] }
+  | { ok: true; form: FormData; files: GivenFile[]; refused: RefusedFile[] }
   | { ok: false; reason: 'too_large' }
 
-/** A form with files under the name `files`. An empty file input sends one empty, nameless file. */
+/** A form with files under the name `files`. Files that are refused are named with their reason. */
 export async function readFiles(args: ActionFunctionArgs): Promise<FilesForm> {
-  let form: FormData
   try {
-    form = await readUpload(args, limits)
+    const { form, files, refused } = await takeUpload(args, limits)
+    return {
+      ok: true,
+      form,
+      files,
+      refused: refused.map(({ name, reason }) => ({ name: cleanFileName(name), reason })),
+    }
   } catch (refusal) {
     if (refusal instanceof Response && refusal.status === 413)
       return { ok: false, reason: 'too_large' }
     throw refusal
   }
-  const files: GivenFile[] = []
-  for (const entry of form.getAll('files')) {
-    if (typeof entry === 'string' || (entry.name === '' && entry.size === 0)) continue
-    files.push({ name: entry.name, bytes: new Uint8Array(await entry.arrayBuffer()) })
-  }
-  return { ok: true, form, files }
 }

@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fitFiles } from '#operations/evidence/fit-files.server.ts'
 import { sealFiles } from '#operations/evidence/seal-files.server.ts'
 import { eventsOf } from '#tests/support/audit.ts'
 import { aColleague } from '#tests/support/factories/staff.ts'
@@ -58,18 +59,20 @@ async function withFiles() {
   const picture = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#a00' } })
     .png()
     .toBuffer()
-  const { rows } = await sealFiles(house, { id: tip.tipId, dataKey: tip.dataKey }, [
+  const given = [
     { name: 'chat.png', bytes: picture },
     { name: 'лист "1".pdf', bytes: Buffer.from('%PDF-1.4\n%%EOF\n') },
-  ])
-  await house.db.evidence.createMany({ data: rows })
-  const [png, pdf] = rows
+  ]
+  const subject = { id: tip.tipId, dataKey: tip.dataKey }
+  const { files } = await sealFiles(house, subject, given, 'en')
+  await house.db.$transaction((tx) => fitFiles(tx, subject, files, 20))
+  const [png, pdf] = files.map(({ row }) => row)
   if (!png || !pdf) throw new Error('The files were not sealed')
   const path = (id: string) => `/triage/cases/${tip.number}/evidence/${id}`
   return { tip, png: path(png.id), pdf: path(pdf.id), path }
 }
 
-test('a picture is shown re-encoded, a PDF only downloads, and both are recorded', async () => {
+test('a picture is shown re-encoded, a PDF only downloads once it is clean, and both are recorded', async () => {
   const { tip, png, pdf } = await withFiles()
   expect((await heron.get(png)).status).toBe(403)
   await claim(heron, tip)
@@ -78,6 +81,8 @@ test('a picture is shown re-encoded, a PDF only downloads, and both are recorded
   const picture = await heron.get(png)
   expect(picture.headers.get('Content-Type')).toBe('image/jpeg')
   expect((await sharp(Buffer.from(await picture.arrayBuffer())).metadata()).format).toBe('jpeg')
+  expect((await heron.get(pdf)).status).toBe(403)
+  await house.db.evidence.updateMany({ data: { scanState: 'clean' } })
   const file = await heron.get(pdf)
   expect(file.headers.get('Content-Disposition')).toMatch(
     /^attachment; filename="[\w. -]+"; filename\*=UTF-8''/,

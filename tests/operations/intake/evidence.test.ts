@@ -1,8 +1,13 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import sharp from 'sharp'
+import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { evidenceLimits } from '#core/tip/evidence.ts'
+import { openFile } from '#infra/evidence/sealed-file.server.ts'
 import { readDataKey } from '#infra/keyring/data-key.server.ts'
-import { unseal } from '#infra/keyring/seal.server.ts'
+import { seal, sealText } from '#infra/keyring/seal.server.ts'
 import { addDraftFiles } from '#operations/draft/add-draft-files.server.ts'
 import { fileDraft } from '#operations/draft/file-draft.server.ts'
 import { openDraft } from '#operations/draft/open-draft.server.ts'
@@ -40,7 +45,7 @@ test('a bad file among good ones: the good are kept, the bad is named with its r
       { name: 'notes.txt', reason: 'file_type' },
       { name: 'broken.jpg', reason: 'file_damaged' },
       { name: 'large.pdf', reason: 'file_too_big' },
-      { name: 'empty.png', reason: 'file_damaged' },
+      { name: 'empty.png', reason: 'file_empty' },
     ],
   })
   expect(await namesIn(token)).toEqual(['chat.jpg', 'ticket.pdf'])
@@ -53,17 +58,17 @@ test('the content decides what a file is, whatever it is called', async () => {
     { name: 'photo.jpg', bytes: script },
     { name: '../../etc/passwd\u202Egpj.txt', bytes: (await aPicture()).bytes },
   ])
-  expect(added).toMatchObject({ refused: [{ name: 'photo.jpg', reason: 'file_type' }] })
+  expect(added).toMatchObject({ refused: [{ name: 'photo.jpg', reason: 'file_svg' }] })
   expect(await namesIn(token)).toEqual(['passwdgpj.txt'])
 })
 
-test('five files fit, also when two windows add them at once', async () => {
+test('twenty files fit, also when two windows add them at once', async () => {
   const token = await aDraft(house)
-  const some = (colours: string[]) =>
-    Promise.all(colours.map((colour) => aPicture(`${colour}.jpg`, colour)))
+  const some = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, n) => aPdf(`${from + n}.pdf`, `${from + n}`))
   const [one, two] = await Promise.all([
-    addDraftFiles(house, token, await some(['#100000', '#200000', '#300000'])),
-    addDraftFiles(house, token, await some(['#400000', '#500000', '#600000', '#700000'])),
+    addDraftFiles(house, token, some(0, 12)),
+    addDraftFiles(house, token, some(12, 22)),
   ])
   expect(await namesIn(token)).toHaveLength(evidenceLimits.maxFiles)
   const refused = [one, two].flatMap((added) => (added.ok ? added.refused : []))
@@ -89,7 +94,7 @@ test('a file can be taken back, by its own visitor only', async () => {
   await removeDraftFile(house, token, id)
   expect(await namesIn(token)).toEqual([])
   const subject = (await openDraft(house, token))?.id ?? ''
-  expect(await house.evidence.get(subject, id, 'original')).toBeNull()
+  expect(await house.evidence.read(subject, id, 'original')).toBeNull()
 })
 
 test('what was added before filing opens under the key of the tip, original and clean copy', async () => {
@@ -101,13 +106,58 @@ test('what was added before filing opens under the key of the tip, original and 
   const row = await house.db.evidence.findFirstOrThrow({ orderBy: { createdAt: 'desc' } })
   const key = (await readDataKey(house.db, house.keyring, row.subjectId)) ?? new Uint8Array()
   const open = async (form: 'original' | 'copy') => {
-    const sealed = await house.evidence.get(row.subjectId, row.id, form)
-    expect(sealed?.includes('zqcanary')).toBe(false)
-    return unseal(key, sealed ?? new Uint8Array(), `${row.subjectId}/evidence/${row.id}/${form}`)
+    const stored = await house.evidence.read(row.subjectId, row.id, form)
+    const sealed = stored ? await buffer(stored) : Buffer.alloc(0)
+    expect(sealed.length).toBeGreaterThan(0)
+    expect(sealed.includes('zqcanary')).toBe(false)
+    const opened = await openFile(house.evidence, row, form, { dataKey: key })
+    return opened ? buffer(opened) : Buffer.alloc(0)
   }
   expect(new Uint8Array(await open('original'))).toEqual(picture.bytes)
   const copy = await open('copy')
   expect(copy.includes('zqcanary')).toBe(false)
   expect((await sharp(copy).metadata()).exif).toBeUndefined()
   expect(await everyRow(house)).not.toContain('zqcanary')
+})
+
+test('all files of a report together have a limit, and what is over it is named', async () => {
+  const token = await aDraft(house)
+  const part = evidenceLimits.maxBytesInAll / 4
+  const large = (n: number) => ({
+    name: `${n}.pdf`,
+    bytes: Buffer.concat([Buffer.from(`%PDF-1.4 ${n}\n`), Buffer.alloc(part - 100, n)]),
+  })
+  for (const n of [1, 2, 3, 4]) await addDraftFiles(house, token, [large(n)])
+  expect(await addDraftFiles(house, token, [large(5), aPdf()])).toEqual({
+    ok: true,
+    refused: [{ name: '5.pdf', reason: 'too_much_in_all' }],
+  })
+  expect(await namesIn(token)).toEqual(['1.pdf', '2.pdf', '3.pdf', '4.pdf', 'ticket.pdf'])
+})
+
+test('a file from before files had keys of their own still opens', async () => {
+  const dataKey = Buffer.alloc(32, 7)
+  const [subjectId, id] = [uuidv7(), uuidv7()]
+  const field = (part: string) => `${subjectId}/evidence/${id}/${part}`
+  const folder = join(house.folder, 'evidence', subjectId)
+  await mkdir(folder, { recursive: true })
+  await writeFile(
+    join(folder, `${id}.original`),
+    seal(dataKey, Buffer.from('old'), field('original')),
+  )
+  const row = await house.db.evidence.create({
+    data: {
+      id,
+      subjectId,
+      mediaType: 'application/pdf',
+      byteSize: 3,
+      sha256: '',
+      sealedName: sealText(dataKey, 'old.pdf', field('name')),
+      hasCopy: false,
+      createdAt: house.now(),
+    },
+  })
+  const opened = await openFile(house.evidence, row, 'original', { dataKey })
+  expect(opened && (await buffer(opened)).toString()).toBe('old')
+  expect(row.scanState).toBe('not_scanned')
 })

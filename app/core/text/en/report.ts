@@ -19,20 +19,6 @@ export const reportTexts = {
   'page.information.title': 'Personal details',
   'page.contact-details.title': 'How we can reach you',
 
-  'page.evidence.title': 'Do you have pictures or PDFs?',
-  'page.evidence.lead':
-    'Chats, adverts, tickets and payment slips help a lot. You can go on without any.',
-  'page.evidence.choose': 'Choose files',
-  'page.evidence.rules':
-    'Up to {max} files. JPEG, PNG, WebP or PDF, up to {megabytes} MB each. You can choose several at once.',
-  'page.evidence.upload': 'Add these files',
-  'page.evidence.full': 'That is the most you can add now. After you send it, you can add more.',
-  'page.evidence.stripped_title': 'What we do with them',
-  'page.evidence.stripped':
-    'The file you add is locked away. For pictures, staff look at a copy without hidden data such as place and time. A PDF has no such copy: it may hold your name.',
-  'page.evidence.files': { one: '{count} file added', other: '{count} files added' },
-  'page.evidence.label': 'Files',
-
   'page.check.title': 'Check your answers',
   'page.check.lead': 'You can still change anything. After you send it, you can add more.',
   'page.check.skipped': {
@@ -76,14 +62,6 @@ export const reportTexts = {
   'error.code_not_found': 'We can’t find a report for this code. Check each letter and number',
   'error.too_many_tries':
     'Too many tries from your network. Your report is safe. Wait ten minutes, then try again',
-  'error.file_named': '“{name}” was not added. {problem}',
-  'error.file_too_big': 'It is too big. Use files up to {megabytes} MB.',
-  'error.file_type': 'We can’t read this kind of file. Use a picture or a PDF.',
-  'error.file_damaged': 'We could not open it. Try another copy, or a picture of the screen.',
-  'error.too_many_files': 'You can add up to {max} files.',
-  'error.files_too_large':
-    'That was too much at once, so nothing was added. Add one file at a time, each up to {megabytes} MB',
-  'error.no_file': 'Choose a file first, or go on without one',
   'error.message_empty': 'Write a message, or choose a file',
 
   'receipt.title': 'Thank you. We have your report.',

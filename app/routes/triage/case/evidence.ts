@@ -1,11 +1,11 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { createReadableStreamFromReadable, type LoaderFunctionArgs } from '@remix-run/node'
 import { validate as isUuid } from 'uuid'
 import { caseNumberInPath } from '#core/case/number.ts'
 import { refuse } from '#infra/http/refusal.server.ts'
 import { requireStaff } from '#infra/http/staff-guard.server.ts'
 import { openEvidence } from '#operations/triage/open-evidence.server.ts'
 
-const statusOf = { not_permitted: 403, lease_missing: 403 } as const
+const statusOf = { not_permitted: 403, lease_missing: 403, original_closed: 403 } as const
 
 /**
  * One file of evidence: the re-encoded picture to look at, anything else as a download. Nothing of
@@ -21,10 +21,12 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
 
   const { file } = result
   const disposition = file.form === 'copy' ? 'inline' : attachment(file.name)
-  return new Response(new Uint8Array(file.bytes), {
+  const body =
+    file.form === 'copy' ? new Uint8Array(file.bytes) : createReadableStreamFromReadable(file.bytes)
+  return new Response(body, {
     headers: {
       'Content-Type': file.mediaType,
-      'Content-Length': String(file.bytes.length),
+      'Content-Length': String(file.byteSize),
       'Content-Disposition': disposition,
       'Content-Security-Policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
       'Cache-Control': 'private, no-store',
