@@ -46,6 +46,14 @@ const listByHost: ReadonlyMap<string, keyof typeof hostLists> = new Map(
 const brandNames: ReadonlySet<string> = new Set(
   [...exchanges, ...banks].flatMap((brand) => [brand.name, ...('also' in brand ? brand.also : [])]),
 )
+
+/** The hosts themselves, for whoever must look them up without the rules of this file. */
+export const safeHosts: readonly { host: string; list: keyof typeof hostLists; whole: boolean }[] =
+  [...listByHost].map(([host, list]) => ({ host, list, whole: hostLists[list].reach === 'whole' }))
+
+/** Folded names of organisations whose names scammers borrow. */
+export const safeNames: readonly string[] = [...brandNames]
+
 const hotlineNumbers: ReadonlySet<string> = new Set(hotlines)
 const wallets: ReadonlySet<string> = new Set(publicWallets)
 const apps: ReadonlySet<string> = new Set(ordinaryApps)
