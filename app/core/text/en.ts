@@ -2,6 +2,7 @@ import { evidenceTexts } from './en/evidence.ts'
 import { flagTexts } from './en/flags.ts'
 import { helpTexts } from './en/help.ts'
 import { laterTexts } from './en/later.ts'
+import { ownReportTexts } from './en/own-report.ts'
 import { privacyTexts } from './en/privacy.ts'
 import { moneyTexts } from './en/questions-money.ts'
 import { offerTexts } from './en/questions-offer.ts'
@@ -27,6 +28,7 @@ export const en = {
   ...laterTexts,
   ...evidenceTexts,
   ...receiptTexts,
+  ...ownReportTexts,
   ...returnTexts,
   ...privacyTexts,
   ...helpTexts,

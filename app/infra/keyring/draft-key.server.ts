@@ -27,3 +27,25 @@ function wrappingKey(keyring: Keyring, version: number, token: string): Buffer {
 }
 
 const associated = (draftId: string) => `draft-key/${draftId}`
+
+/**
+ * The visitor's token, sealed by the code that they were given and the keyring together: whoever has
+ * the code gets the very token back, so that every device of theirs opens one and the same draft.
+ */
+export function sealToken(keyring: Keyring, draft: Kept, code: string, token: string) {
+  return seal(resumeKey(keyring, draft.keyringVersion, code), Buffer.from(token), tokenOf(draft.id))
+}
+
+export function unsealToken(keyring: Keyring, draft: Kept, code: string, sealed: Uint8Array) {
+  const key = resumeKey(keyring, draft.keyringVersion, code)
+  return unseal(key, sealed, tokenOf(draft.id)).toString('utf8')
+}
+
+type Kept = { id: string; keyringVersion: number }
+
+function resumeKey(keyring: Keyring, version: number, code: string): Buffer {
+  const salt = keyring.derive('wrap-draft', version)
+  return Buffer.from(hkdfSync('sha256', code, salt, 'harborlight/resume', 32))
+}
+
+const tokenOf = (draftId: string) => `draft-token/${draftId}`

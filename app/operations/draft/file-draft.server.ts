@@ -1,5 +1,5 @@
 import { parseWhole } from '#core/tip/form/answers.ts'
-import type { DraftContent } from '#core/tip/form/draft.ts'
+import { type DraftContent, pageToFinish } from '#core/tip/form/draft.ts'
 import type { FieldError } from '#core/tip/form/parse-page.ts'
 import { indicatorsOf } from '#core/tip/indicators-of.ts'
 import type { TipAnswers } from '#core/tip/journey/catalogue.ts'
@@ -45,6 +45,12 @@ export async function fileDraft(house: House, token: string): Promise<FileDraftR
 async function fileLocked(tx: Tx, house: House, draft: OpenDraft, token: string) {
   const evidenceFiles = await tx.evidence.count({ where: { subjectId: draft.id } })
   const closed = (await canTakeContact(tx)) ? undefined : contactPages
+  const unfinished = pageToFinish(draft.content, closed)
+  if (unfinished) {
+    const { path: page, questions } = unfinished
+    const error: FieldError = { field: questions[0] ?? page, messageKey: 'error.unfinished' }
+    return { ok: false as const, reason: 'incomplete' as const, page, error }
+  }
   const whole = parseWhole(draft.content.answers, { evidenceFiles, closed })
   if (!whole.ok) {
     const { page, error } = whole

@@ -1,4 +1,4 @@
-import { type DraftContent, draftHours, readDraft } from '#core/tip/form/draft.ts'
+import { type DraftContent, draftHours, readDraft, savedDays } from '#core/tip/form/draft.ts'
 import type { Db, Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { unwrapDraftKey } from '#infra/keyring/draft-key.server.ts'
@@ -9,10 +9,14 @@ export type OpenDraft = {
   id: string
   tokenHmac: Uint8Array<ArrayBuffer>
   dataKey: Buffer
+  keyringVersion: number
+  /** Whoever holds its code can come back to it; see saveForLater. */
+  saved: boolean
+  expiresAt: Date
   content: DraftContent
 }
 
-/** The visitor's draft, or null where there is none: never begun, filed, or left for a day. */
+/** The visitor's draft, or null where there is none: never begun, filed, or left for too long. */
 export async function openDraft(
   house: House,
   token: string | null,
@@ -27,6 +31,9 @@ export async function openDraft(
     id: row.id,
     tokenHmac: row.tokenHmac,
     dataKey,
+    keyringVersion: row.keyringVersion,
+    saved: row.resumeHmac !== null,
+    expiresAt: row.expiresAt,
     content: readDraft(JSON.parse(stored)),
   }
 }
@@ -36,11 +43,17 @@ export async function openDraft(
  * row's lock: whoever posts the same form meanwhile waits here, and then finds what was done.
  */
 export async function lockDraft(tx: Tx, house: House, token: string): Promise<OpenDraft | null> {
+  const own = ownDraft(house, token)
   const { count } = await tx.draft.updateMany({
-    where: ownDraft(house, token),
+    where: { ...own, resumeHmac: null },
     data: { expiresAt: draftExpiry(house) },
   })
-  return count === 0 ? null : openDraft(house, token, tx)
+  if (count > 0) return openDraft(house, token, tx)
+  const { count: saved } = await tx.draft.updateMany({
+    where: { ...own, resumeHmac: { not: null } },
+    data: { expiresAt: savedExpiry(house) },
+  })
+  return saved === 0 ? null : openDraft(house, token, tx)
 }
 
 export function sealDraft(draft: { id: string; dataKey: Uint8Array }, content: DraftContent) {
@@ -49,6 +62,10 @@ export function sealDraft(draft: { id: string; dataKey: Uint8Array }, content: D
 
 export function draftExpiry(house: House): Date {
   return new Date(house.now().getTime() + draftHours * 3_600_000)
+}
+
+export function savedExpiry(house: House): Date {
+  return new Date(house.now().getTime() + savedDays * 24 * 3_600_000)
 }
 
 function ownDraft(house: House, token: string) {

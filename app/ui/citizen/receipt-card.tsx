@@ -1,16 +1,8 @@
 import type { ReactNode } from 'react'
+import { CodeCard, type CodeWords } from './code-card.tsx'
 
-export type ReceiptWords = {
-  /** Above the code, e.g. "Your receipt code". */
-  code: string
-  copy: string
-  /** Announced and shown when copied. */
-  copied: string
-  /** Shown when the browser will not copy, e.g. "Please select the code and copy it". */
-  copyFailed: string
-  print: string
-  download: string
-  /** Above the reference. */
+export type ReceiptWords = CodeWords & {
+  /** Before the reference. */
   reference: string
 }
 
@@ -25,46 +17,14 @@ type Props = {
   children?: ReactNode
 }
 
-/** The code in big groups of four. Copy and print need JavaScript and show only where it runs. */
-export function ReceiptCard(props: Props) {
-  const { words, code } = props
-  const groups = code.split('-')
+/** The code of a report that was sent, and the number that opens nothing. */
+export function ReceiptCard({ reference, children, ...card }: Props) {
   return (
-    <section className="receipt" aria-labelledby="receipt-code-label">
-      <h2 className="receipt-label" id="receipt-code-label">
-        {words.code}
-      </h2>
-      <p className="receipt-code" dir="ltr" translate="no" data-receipt-code>
-        {groups.map((group, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two groups of a code may be equal and never move
-          <span className="receipt-group" key={at}>
-            {group}
-            {at < groups.length - 1 && <span className="receipt-dash">-</span>}
-          </span>
-        ))}
-      </p>
-      <div className="receipt-actions">
-        <button
-          type="button"
-          className="button button-secondary js-only"
-          data-copy={code}
-          data-copied={words.copied}
-          data-copy-failed={words.copyFailed}
-        >
-          {words.copy}
-        </button>
-        <button type="button" className="button button-secondary js-only" data-print>
-          {words.print}
-        </button>
-        <a className="button button-secondary" href={props.downloadHref} download>
-          {words.download}
-        </a>
-        <span className="receipt-said" role="status" data-copy-status />
-      </div>
-      {props.children && <div className="receipt-body">{props.children}</div>}
+    <CodeCard {...card}>
+      {children}
       <p className="receipt-reference">
-        {words.reference} <strong dir="ltr">{props.reference}</strong>
+        {card.words.reference} <strong dir="ltr">{reference}</strong>
       </p>
-    </section>
+    </CodeCard>
   )
 }

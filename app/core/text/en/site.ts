@@ -28,6 +28,9 @@ export const siteTexts = {
   'shell.save': 'Save',
   'shell.skip_question': 'Skip',
   'shell.shortcut': 'I have told enough. Go to the last questions',
+  'shell.track_full': 'I want to tell more',
+  'shell.track_quick': 'Make it a quick tip',
+  'shell.later': 'Save and come back later',
   'shell.progress': 'Step {step} of about {of}',
   'shell.optional': 'you can skip this',
   'shell.new_tab': 'opens in a new tab',
@@ -73,7 +76,7 @@ export const siteTexts = {
   'start.title': 'Before you start',
   'start.lead':
     'Only two questions need an answer. You can skip all the others, and stop at any time.',
-  'start.safe_kept': 'We keep what you write for one day, locked, until you send it.',
+  'start.safe_kept': 'We keep what you write for one day, locked, until you send it. You can save it on any page and come back within 7 days.',
   'start.have_title': 'If you have them at hand',
   'start.have_text':
     'Chats, adverts, numbers, sites, accounts, payment slips. It is fine to have none of these.',

@@ -1,7 +1,9 @@
+import { z } from 'zod'
 import type { TipAnswers } from '../journey/catalogue.ts'
-import { type ClosedPages, isQuick, pagesOf } from '../journey/flow.ts'
+import { type ClosedPages, isQuick, type JourneyPage, pagesOf } from '../journey/flow.ts'
 import { isPagePath, type PagePath } from '../journey/pages.ts'
 import { applyPatch, readStoredAnswers } from './answers.ts'
+import { type FormEntries, type FormValues, formOf } from './fields.ts'
 import type { AnswerPatch } from './parse-page.ts'
 
 /** What an unfiled report holds. `seen`: pages that were sent or skipped. */
@@ -10,10 +12,16 @@ export type DraftContent = {
   readonly seen: readonly PagePath[]
   /** The language that the form was shown in, BCP 47. */
   readonly language: string
+  /** What was typed on pages that could not be read yet when they were put aside. */
+  readonly typed?: Readonly<Partial<Record<PagePath, FormEntries>>>
+  /** The page on which it was put aside. */
+  readonly at?: PagePath
 }
 
 /** A draft lives this long after it was last saved. */
 export const draftHours = 24
+/** And this long once its visitor has a code to come back by. */
+export const savedDays = 7
 /** So long the browser that filed a report is shown its receipt again; then the link is cut. */
 export const receiptHours = 24
 
@@ -23,12 +31,29 @@ export function newDraft(language: string): DraftContent {
 
 /** Reads a draft that was stored as JSON; what no longer fits is left out. */
 export function readDraft(stored: unknown): DraftContent {
-  const { answers, seen, language } = Object(stored) as Record<keyof DraftContent, unknown>
+  const { answers, seen, language, typed, at } = Object(stored) as Record<
+    keyof DraftContent,
+    unknown
+  >
+  const kept = readTyped(typed)
   return {
     answers: readStoredAnswers(answers),
     seen: Array.isArray(seen) ? seen.filter(isPagePath) : [],
     language: typeof language === 'string' ? language : 'en',
+    ...(kept && { typed: kept }),
+    ...(typeof at === 'string' && isPagePath(at) && { at }),
   }
+}
+
+const entries = z.array(z.tuple([z.string(), z.array(z.string())]))
+
+function readTyped(stored: unknown): DraftContent['typed'] {
+  if (typeof stored !== 'object' || stored === null) return undefined
+  const kept = Object.entries(stored).flatMap(([path, raw]) => {
+    const parsed = entries.safeParse(raw)
+    return isPagePath(path) && parsed.success ? [[path, parsed.data] as const] : []
+  })
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined
 }
 
 const withSeen = (draft: DraftContent, paths: readonly PagePath[]): DraftContent => ({
@@ -38,7 +63,27 @@ const withSeen = (draft: DraftContent, paths: readonly PagePath[]): DraftContent
 
 /** One page was sent. */
 export function savePage(draft: DraftContent, path: PagePath, patch: AnswerPatch): DraftContent {
-  return withSeen({ ...draft, answers: applyPatch(draft.answers, patch) }, [path])
+  const { [path]: _read, ...typed } = draft.typed ?? {}
+  const { typed: _all, ...rest } = draft
+  const whole = Object.keys(typed).length > 0 ? { ...rest, typed } : rest
+  return withSeen({ ...whole, answers: applyPatch(draft.answers, patch) }, [path])
+}
+
+/** A page was put aside with what stands on it, readable or not. */
+export function putAside(draft: DraftContent, path: PagePath, typed?: FormValues): DraftContent {
+  if (!typed) return { ...draft, at: path }
+  return { ...draft, at: path, typed: { ...draft.typed, [path]: [...typed] } }
+}
+
+/** What a page's form shows: what was typed and could not be read, or its answers. */
+export function formShown(draft: DraftContent, page: JourneyPage): FormValues {
+  const typed = draft.typed?.[page.path]
+  return typed ? new Map(typed) : formOf(page, draft.answers)
+}
+
+/** The first page that applies and still holds something that could not be read. */
+export function pageToFinish(draft: DraftContent, closed?: ClosedPages): JourneyPage | undefined {
+  return pagesOf(draft.answers, closed).find(({ path }) => draft.typed?.[path] !== undefined)
 }
 
 /** From here on a person may go straight to the last questions, and this is where they go. */

@@ -5,6 +5,9 @@ import type { Page } from '../journey/pages.ts'
 /** What a form sent: every value of every name. */
 export type FormValues = ReadonlyMap<string, readonly string[]>
 
+/** The same as it is stored and as it crosses to a page. */
+export type FormEntries = readonly (readonly [string, readonly string[]])[]
+
 /** Most names and values that one page of the form can send; the rest is ignored. */
 const maxEntries = 500
 

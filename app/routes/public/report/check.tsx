@@ -1,11 +1,13 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { prune } from '#core/tip/journey/flow.ts'
+import { putAside } from '#core/tip/form/draft.ts'
+import { isQuick, prune } from '#core/tip/journey/flow.ts'
 import { sectionsOf } from '#core/tip/journey/sections.ts'
 import { readCookie } from '#infra/http/cookies.server.ts'
-import { readForm } from '#infra/http/read-form.server.ts'
+import { readFormToShow } from '#infra/http/read-form.server.ts'
 import { seeOther } from '#infra/http/refusal.server.ts'
 import { fileDraft } from '#operations/draft/file-draft.server.ts'
+import { closedPages } from '#operations/draft/read-draft.server.ts'
 import { Button } from '#ui/button.tsx'
 import { SummaryList } from '#ui/citizen/summary-list.tsx'
 import { Details } from '#ui/citizen/texts.tsx'
@@ -14,18 +16,29 @@ import { Citizen, useTab } from '../citizen.tsx'
 import { CitizenForm } from '../citizen-form.tsx'
 import { useText } from '../site.ts'
 import { errorText } from './error-text.ts'
-import { openPage, showAgain } from './journey.server.ts'
+import { goOn, keepChange, openPage, putAsideFor, showAgain } from './journey.server.ts'
+import { PageNotice } from './page-notice.tsx'
 import { summaryOf } from './summary.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { content, files, closed } = await openPage(args, 'check')
   const answers = prune(content.answers, closed)
-  return { answers, files: files.map(({ name }) => name), sections: sectionsOf(answers, closed) }
+  return {
+    quick: isQuick(answers),
+    answers,
+    files: files.map(({ name }) => name),
+    sections: sectionsOf(answers, closed),
+  }
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { house } = args.context
-  await readForm(args)
+  const { form, vouched } = await readFormToShow(args)
+  if (!vouched) return json(showAgain(args, { note: 'old_form' as const }), { status: 403 })
+  const intent = form.get('intent')
+  if (intent === 'more') return tellMore(args)
+  if (intent === 'later')
+    return putAsideFor(args, await keepChange(args, (content) => putAside(content, 'check')))
   const token = await readCookie(house.env, 'draft', args.request)
   if (token === null) return seeOther('/report?lost=1')
   const filed = await fileDraft(house, token)
@@ -37,19 +50,31 @@ export async function action(args: ActionFunctionArgs) {
   return json(showAgain(args, { page: filed.page, error: filed.error }), { status: 400 })
 }
 
+/** From a quick tip to the full report: on to the first page that was not seen yet. */
+async function tellMore(args: ActionFunctionArgs) {
+  const kept = await keepChange(args, (content) => ({
+    ...content,
+    answers: { ...content.answers, track: 'full' },
+  }))
+  const closed = await closedPages(args.context.house)
+  return goOn(kept, 'check', { change: true, closed })
+}
+
 export default function Check() {
   const t = useText()
-  const { answers, files, sections } = useLoaderData<typeof loader>()
+  const { answers, files, sections, quick } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
+  const fault = sent && 'error' in sent ? sent : undefined
   const { told, skipped } = summaryOf(t, { answers, files, sections })
   return (
-    <Citizen tab={useTab('title.check')} failed={sent !== undefined} back="/report/contact">
-      {sent && (
+    <Citizen tab={useTab('title.check')} failed={fault !== undefined} back="/report/contact">
+      {fault && (
         <ErrorSummary
           title={t('error.title')}
-          errors={[{ href: `/report/${sent.page}?from=check`, text: errorText(t, sent.error) }]}
+          errors={[{ href: `/report/${fault.page}?from=check`, text: errorText(t, fault.error) }]}
         />
       )}
+      <PageNotice note={sent && 'note' in sent ? sent.note : null} replaced={[]} />
       <h1>{t('page.check.title')}</h1>
       <p>{t('page.check.lead')}</p>
       {told.map(({ id, rows }) => (
@@ -70,6 +95,22 @@ export default function Check() {
       <CitizenForm action="/report/check">
         <p>{t('page.check.send_note')}</p>
         <Button>{t('page.check.send')}</Button>
+        {quick && (
+          <>
+            <h2>{t('page.check.more_title')}</h2>
+            <p>{t('page.check.more_text')}</p>
+            <Button kind="secondary" name="intent" value="more">
+              {t('page.check.more')}
+            </Button>
+          </>
+        )}
+        <ul className="ways">
+          <li>
+            <button type="submit" className="link-button" name="intent" value="later">
+              {t('shell.later')}
+            </button>
+          </li>
+        </ul>
       </CitizenForm>
     </Citizen>
   )

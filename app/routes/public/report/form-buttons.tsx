@@ -1,9 +1,18 @@
 import { Button, ButtonRow } from '#ui/button.tsx'
 import { useText } from '../site.ts'
 
-/** How a page is sent: go on, go on without an answer, or straight to the last questions. */
-export function FormButtons(props: { skip: boolean; change: boolean; shortcut: boolean }) {
+/** Other ways on than the next page; each keeps what stands on this one. */
+export type Ways = {
+  /** Straight to the last questions. */
+  shortcut: boolean
+  /** The other track, where it can be chosen. */
+  track: 'quick' | 'full' | null
+}
+
+/** How a page is sent: go on, go on without an answer, tell more or less, or come back later. */
+export function FormButtons(props: { skip: boolean; change: boolean; ways: Ways }) {
   const t = useText()
+  const { shortcut, track } = props.ways
   return (
     <>
       <ButtonRow>
@@ -14,13 +23,21 @@ export function FormButtons(props: { skip: boolean; change: boolean; shortcut: b
           </Button>
         )}
       </ButtonRow>
-      {props.shortcut && (
-        <p>
-          <button type="submit" className="link-button" name="intent" value="shortcut">
-            {t('shell.shortcut')}
-          </button>
-        </p>
-      )}
+      <ul className="ways">
+        {shortcut && <Way intent="shortcut" text={t('shell.shortcut')} />}
+        {track && <Way intent={`track:${track}`} text={t(`shell.track_${track}`)} />}
+        <Way intent="later" text={t('shell.later')} />
+      </ul>
     </>
+  )
+}
+
+function Way({ intent, text }: { intent: string; text: string }) {
+  return (
+    <li>
+      <button type="submit" className="link-button" name="intent" value={intent}>
+        {text}
+      </button>
+    </li>
   )
 }

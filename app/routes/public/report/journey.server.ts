@@ -14,10 +14,12 @@ import {
 import type { PagePath } from '#core/tip/journey/pages.ts'
 import { readCookie, setCookie } from '#infra/http/cookies.server.ts'
 import { readLanguage } from '#infra/http/language.server.ts'
-import { seeOther } from '#infra/http/refusal.server.ts'
+import { refuse, seeOther } from '#infra/http/refusal.server.ts'
+import { withinLimit } from '#infra/http/throttle.server.ts'
 import { changeDraft } from '#operations/draft/change-draft.server.ts'
 import { closedPages, readDraftFor } from '#operations/draft/read-draft.server.ts'
 import { readReceipt } from '#operations/draft/read-receipt.server.ts'
+import { saveForLater } from '#operations/draft/save-for-later.server.ts'
 import { startDraft } from '#operations/draft/start-draft.server.ts'
 
 /** A page that was reached by a change link leads back to check-your-answers. */
@@ -71,20 +73,31 @@ export async function throwIfFiled(
 
 export type Kept = { token: string; content: DraftContent; headers: HeadersInit }
 
+/** Drafts that one network may begin in ten minutes, each about two kilobytes. */
+const begun = { limit: 100, minutes: 10 }
+
+/** Why a page was not saved; `showAgain` its answers. */
+export const tooManyBegun = 'too_many_begun'
+
 /**
  * Saves a change to the visitor's draft. Where it is gone (a day has passed) or was never begun, a
- * new one is begun with this very change, so that nothing typed is lost.
+ * new one is begun with this very change, so that nothing typed is lost. Throws 429 where a network
+ * begins too many; never to somebody who may be in danger.
  */
 export async function keepChange(
   { request, context }: LoaderFunctionArgs,
   change: (content: DraftContent) => DraftContent,
 ): Promise<Kept> {
-  const { house } = context
+  const { house, source } = context
   const known = await readCookie(house.env, 'draft', request)
   const content = known === null ? null : await changeDraft(house, known, change)
   if (known !== null && content) return { token: known, content, headers: {} }
   await throwIfFiled(house, known)
   const fresh = change(await newVisitorDraft(request))
+  const { danger_now: danger } = fresh.answers
+  const hurry = danger === 'yes' || danger === 'unknown'
+  if (!hurry && !(await withinLimit(house, `draft|${source}`, begun.limit, begun.minutes)))
+    throw refuse(429, tooManyBegun)
   const token = await startDraft(house, fresh)
   return {
     token,
@@ -107,4 +120,23 @@ export function goOn(
   const next = wanted ?? ahead
   if (mayVisit(answers, next, closed)) return seeOther(reportPath(next, change), headers)
   return seeOther(`/report/${pageInstead(answers, next, closed)}?restored=1`, headers)
+}
+
+/** The draft is put aside; where its code is shown. */
+export async function putAsideFor(
+  { context }: LoaderFunctionArgs,
+  { token, headers }: Kept,
+): Promise<Response> {
+  await saveForLater(context.house, token)
+  return seeOther('/report/saved', headers)
+}
+
+/** Where a report goes on: on the page where it was put aside, or the first that was not seen. */
+export async function pageToGoOn(
+  house: LoaderFunctionArgs['context']['house'],
+  { answers, seen, at }: DraftContent,
+): Promise<string> {
+  const closed = await closedPages(house)
+  const path = at ?? pageAfterChange(answers, new Set(seen), closed)
+  return `/report/${mayVisit(answers, path, closed) ? path : pageInstead(answers, path, closed)}`
 }

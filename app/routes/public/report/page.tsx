@@ -1,22 +1,23 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { answerLines } from '#core/text/answer-text.ts'
 import { pageTitle } from '#core/text/question-text.ts'
-import { offersShortcut } from '#core/tip/form/draft.ts'
-import { formOf } from '#core/tip/form/fields.ts'
+import { formShown, offersShortcut } from '#core/tip/form/draft.ts'
+import { pageMark } from '#core/tip/form/page-mark.ts'
 import type { FieldError } from '#core/tip/form/parse-page.ts'
-import { questions } from '#core/tip/journey/catalogue.ts'
-import { type JourneyPage, previousPage } from '#core/tip/journey/flow.ts'
-import { pageTable } from '#core/tip/journey/pages.ts'
+import { questions, type TipAnswers } from '#core/tip/journey/catalogue.ts'
+import { isQuick, type JourneyPage, previousPage } from '#core/tip/journey/flow.ts'
+import { type PagePath, pageTable } from '#core/tip/journey/pages.ts'
 import { refuse } from '#infra/http/refusal.server.ts'
-import { Notice } from '#ui/citizen/texts.tsx'
 import { ErrorSummary } from '#ui/fields/error-summary.tsx'
 import { DefaultSubmit } from '#ui/fields/repeat.tsx'
 import { Citizen, useTab } from '../citizen.tsx'
 import { CitizenForm } from '../citizen-form.tsx'
 import { useText } from '../site.ts'
 import { errorText } from './error-text.ts'
-import { FormButtons } from './form-buttons.tsx'
+import { FormButtons, type Ways } from './form-buttons.tsx'
 import { isChange, openPage, reportPath, showAgain, stepOf } from './journey.server.ts'
+import { PageNotice } from './page-notice.tsx'
 import { QuestionField } from './question-field.tsx'
 import { sendPage } from './send-page.server.ts'
 import { Step } from './step.tsx'
@@ -29,7 +30,8 @@ function pageOf(path: string | undefined): JourneyPage {
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { path } = pageOf(args.params.page)
+  const own = pageOf(args.params.page)
+  const { path } = own
   const { content, closed } = await openPage(args, path)
   const { answers } = content
   const change = isChange(args.request)
@@ -37,14 +39,30 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     path,
     answers,
-    form: [...formOf(pageOf(path), answers)],
+    form: [...formShown(content, own)],
+    mark: pageMark(own, answers),
     language: content.language,
     back: change ? '/report/check' : before ? `/report/${before}` : '/report',
     action: reportPath(path, change),
-    change,
-    shortcut: !change && offersShortcut(answers, path),
-    restored: new URL(args.request.url).searchParams.has('restored'),
+    // A page that a change has opened is asked like any other; one that was seen is only saved.
+    change: change && content.seen.includes(path),
+    ways: waysOf(answers, path, change),
+    note: noteOf(new URL(args.request.url).searchParams),
     ...stepOf(answers, path, closed),
+  }
+}
+
+function noteOf(query: URLSearchParams): 'restored' | 'resumed' | null {
+  return query.has('restored') ? 'restored' : query.has('resumed') ? 'resumed' : null
+}
+
+/** Other ways on from a page than the next one. */
+function waysOf(answers: TipAnswers, path: PagePath, change: boolean): Ways {
+  const chosen = answers.track !== undefined && path !== 'how-much' && !change
+  const quick = isQuick(answers)
+  return {
+    shortcut: !change && offersShortcut(answers, path),
+    track: !chosen ? null : quick ? 'full' : offersShortcut(answers, path) ? null : 'quick',
   }
 }
 
@@ -52,8 +70,8 @@ export async function action(args: ActionFunctionArgs) {
   const page = pageOf(args.params.page)
   const sent = await sendPage(args, page)
   if (sent instanceof Response) return sent
-  const { form, errors } = showAgain(args, sent)
-  return json({ form: [...form], errors }, { status: errors.length > 0 ? 400 : 200 })
+  const { status, form, ...rest } = showAgain(args, sent)
+  return json({ form: [...form], ...rest }, { status })
 }
 
 export default function QuestionPage() {
@@ -71,11 +89,10 @@ export default function QuestionPage() {
       failed={errors.length > 0}
       back={page.back}
     >
-      {page.restored && (
-        <Notice title={t('draft.restored_title')} live>
-          <p>{t('draft.restored_text')}</p>
-        </Notice>
-      )}
+      <PageNotice
+        note={sent ? (sent.note ?? null) : page.note}
+        replaced={ids.flatMap((id) => answerLines(t, id, sent?.replaced ?? {}))}
+      />
       <ErrorSummary
         title={t('error.title')}
         errors={errors.map((error) => ({ href: `#${error.field}`, text: errorText(t, error) }))}
@@ -84,6 +101,7 @@ export default function QuestionPage() {
       {!alone && row && <h1>{pageTitle(t, row, page.answers)}</h1>}
       <CitizenForm action={page.action}>
         <DefaultSubmit />
+        <input type="hidden" name="page_mark" value={page.mark} />
         {ids.map((id) => (
           <QuestionField
             key={id}
@@ -98,7 +116,7 @@ export default function QuestionPage() {
         <FormButtons
           skip={ids.every((id) => !questions[id].required)}
           change={page.change}
-          shortcut={page.shortcut}
+          ways={page.ways}
         />
       </CitizenForm>
     </Citizen>

@@ -2,6 +2,7 @@ import { optionText, questionHint, questionLabel } from '#core/text/question-tex
 import type { FormValues } from '#core/tip/form/fields.ts'
 import type { FieldError } from '#core/tip/form/parse-page.ts'
 import { type QuestionId, questions, type TipAnswers } from '#core/tip/journey/catalogue.ts'
+import { offeredOptions } from '#core/tip/journey/offered.ts'
 import { Checkboxes } from '#ui/fields/checkboxes.tsx'
 import { CountrySelect } from '#ui/fields/country-select.tsx'
 import { Radios } from '#ui/fields/radios.tsx'
@@ -44,13 +45,25 @@ export function QuestionField(props: Props) {
   const values = form.get(id) ?? []
   const value = values[0]
   const choices = (codes: readonly string[]) =>
-    codes.map((code) => ({ value: code, label: optionText(t, id, code) }))
+    codes.map((code) => ({
+      value: code,
+      label: optionText(t, id, code),
+      hint: t.find(`question.${id}.option.${code}.hint`),
+    }))
 
   switch (question.type) {
     case 'radio':
-      return <Radios {...common} choices={choices(question.options)} value={value} />
+      return (
+        <Radios {...common} choices={choices(offeredOptions(id, props.answers))} value={value} />
+      )
     case 'checkboxes':
-      return <Checkboxes {...common} choices={choices(question.options)} value={[...values]} />
+      return (
+        <Checkboxes
+          {...common}
+          choices={choices(offeredOptions(id, props.answers))}
+          value={[...values]}
+        />
+      )
     case 'select':
       return (
         <Select

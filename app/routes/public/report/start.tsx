@@ -34,6 +34,9 @@ export default function Start() {
       <p>
         <ButtonLink href="/report/safety">{t('start.go')}</ButtonLink>
       </p>
+      <p>
+        <a href="/report/resume">{t('saved.enter')}</a>
+      </p>
     </Citizen>
   )
 }

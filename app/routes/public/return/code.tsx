@@ -34,6 +34,9 @@ export default function Code() {
       <CodeForm typed={sent?.typed ?? ''} unsent={sent?.unsent ?? ''} error={error}>
         <Button>{t('return.open')}</Button>
       </CodeForm>
+      <p>
+        <a href="/report/resume">{t('saved.enter')}</a>
+      </p>
       <Details summary={t('return.lost_title')}>
         <p>{t('return.lost')}</p>
       </Details>

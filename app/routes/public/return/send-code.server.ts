@@ -4,6 +4,7 @@ import type { ErrorKey } from '#core/text/text.ts'
 import { cleanLine } from '#core/tip/clean.ts'
 import { parseMessage } from '#core/tip/message.ts'
 import { parseReceipt } from '#core/tip/receipt.ts'
+import { parseResumeCode } from '#core/tip/resume-code.ts'
 import { setCookie } from '#infra/http/cookies.server.ts'
 import { readForm } from '#infra/http/read-form.server.ts'
 import { seeOther } from '#infra/http/refusal.server.ts'
@@ -34,7 +35,11 @@ export async function sendCode(args: ActionFunctionArgs): Promise<Response | Cod
 
   if (kept.typed === '') return { status: 400, error: 'error.code_empty', ...kept }
   const parsed = parseReceipt(raw)
-  if (!parsed.ok) return { status: 400, error: problems[parsed.reason], ...kept }
+  if (!parsed.ok) {
+    const unsentReport = parseResumeCode(raw).ok
+    const error = unsentReport ? 'error.code_is_resume' : problems[parsed.reason]
+    return { status: 400, error, ...kept }
+  }
   if (!(await withinLimit(house, `receipt|${source}`, tries.limit, tries.minutes)))
     return { status: 429, error: 'error.too_many_tries', ...kept }
   const opened = await openReport(house, parsed.code)
