@@ -65,18 +65,20 @@ describe('hostile input', () => {
     expect(patterns.filter(hasNestedRepetition)).toEqual([])
   })
 
-  // Generous on purpose: bench/indicators.ts prints the real figures.
-  test.each(Object.entries(hostileTexts))('100,000 characters of %s end soon', (_name, text) => {
-    const start = performance.now()
-    findIndicators(text, { country: 'TH', platform: 'telegram' })
-    for (const type of indicatorTypes) {
-      normaliseIndicator(type, text)
-      normaliseIndicator(type, text.slice(0, 4096), {
-        country: 'TH',
-        platform: 'telegram',
-        chain: 'eth',
-      })
-    }
-    expect(performance.now() - start).toBeLessThan(3000)
-  })
+  // How soon is bench/indicators.ts's to say: here a slow pattern runs into the time limit.
+  test.each(Object.entries(hostileTexts))(
+    '100,000 characters of %s come to an end',
+    (_name, text) => {
+      const found = findIndicators(text, { country: 'TH', platform: 'telegram' })
+      for (const type of indicatorTypes) {
+        normaliseIndicator(type, text)
+        normaliseIndicator(type, text.slice(0, 4096), {
+          country: 'TH',
+          platform: 'telegram',
+          chain: 'eth',
+        })
+      }
+      expect(found.every(({ indicator }) => indicator.value.length <= 4096)).toBe(true)
+    },
+  )
 })
