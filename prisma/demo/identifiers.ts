@@ -67,6 +67,26 @@ export const casino = {
   instagram: 'golden_crane_jobs_example',
 } as const
 
+export const trawler = {
+  company: 'Petrel Crew Supply',
+  phone: '+44 7700 900464',
+} as const
+
+export const orchard = {
+  company: 'Fieldfare Harvest Teams',
+  phone: '+44 7700 900455',
+} as const
+
+export const caller = {
+  phone: '+44 20 7946 0933',
+  account: 'GB45DEMO00000000000018',
+  holder: 'Safe Check Services',
+} as const
+
+export const parcel = {
+  site: 'https://sanderling-post.example/colis',
+} as const
+
 export const broker = {
   company: 'Heronfield Capital',
   site: 'https://my.heronfield-capital.example',

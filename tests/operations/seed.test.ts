@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { caseStates, verdicts } from '#core/case/states.ts'
 import { isoWeek } from '#core/pattern/anonymise/iso-week.ts'
+import { tipKindCodes } from '#core/tip/kind.ts'
 import { languages } from '#core/tip/language.ts'
 import { codeAt } from '#infra/access/totp.server.ts'
 import { openBox } from '#infra/keyring/sealed-box.server.ts'
@@ -46,6 +47,11 @@ test('people tell in twelve languages and more', async () => {
   const told = await house.db.tip.groupBy({ by: ['language'] })
   const wanted = 'en fil th vi id zh-Hans hi es fr ar ko ja'.split(' ')
   expect(told.map(({ language }) => language)).toEqual(expect.arrayContaining(wanted))
+})
+
+test('every kind that can be told about is there', async () => {
+  const told = await house.db.tip.groupBy({ by: ['kind'] })
+  expect(told.map(({ kind }) => kind).sort()).toEqual([...tipKindCodes].sort())
 })
 
 test('messages went both ways, a picture and a name are sealed', async () => {

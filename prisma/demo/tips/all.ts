@@ -1,4 +1,6 @@
 import type { SampleTip } from '../sample.ts'
+import { callTips } from './calls.ts'
+import { heldTips } from './held.ts'
 import { otherTips } from './others.ts'
 import { placementTips } from './placement.ts'
 import { platformEarly } from './platform-early.ts'
@@ -17,5 +19,7 @@ export const sampleTips: readonly SampleTip[] = [
   ...placementTips,
   ...taskTips,
   ...otherTips,
+  ...heldTips,
+  ...callTips,
   ...waitingTips,
 ].sort((a, b) => b.daysAgo - a.daysAgo)
