@@ -7,6 +7,8 @@ import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { bindRelease } from './cutting/bind-release.server.ts'
 import { findDepartures, type Leaving } from './cutting/find-departures.server.ts'
+import { freezeCheck } from './cutting/freeze-check.server.ts'
+import { freezeFigures } from './cutting/freeze-figures.server.ts'
 import { type LastRelease, lockReleases } from './cutting/lock-releases.server.ts'
 import { saveRelease } from './cutting/save-release.server.ts'
 
@@ -58,6 +60,8 @@ async function cut(tx: Tx, house: House, actor: Actor): Promise<CutResult> {
   const bound = await bindRelease(tx, house, { number, week, createdAt, last, leaving })
   await house.releases.stage(bound, bound.files)
   await saveRelease(tx, bound, { week, createdAt, last, leaving })
+  await freezeCheck(tx)
+  await freezeFigures(tx, { number, week })
   await appendAudit(tx, house.now(), [
     ...refusals,
     ...leaving.map((one) => publishedEvent(actor, number, one)),
