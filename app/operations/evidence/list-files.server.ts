@@ -3,7 +3,13 @@ import type { House } from '#infra/house.server.ts'
 import { unsealText } from '#infra/keyring/seal.server.ts'
 import type { Subject } from './seal-files.server.ts'
 
-export type ListedFile = { id: string; name: string; mediaType: string; byteSize: number }
+export type ListedFile = {
+  id: string
+  name: string
+  caption: string
+  mediaType: string
+  byteSize: number
+}
 
 /** The files that a reporter gave, in order, by the names that they gave them. */
 export async function listFiles(
@@ -15,10 +21,16 @@ export async function listFiles(
     where: { subjectId: subject.id },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   })
-  return rows.map(({ id, mediaType, byteSize, sealedName }) => ({
+  return rows.map(({ id, mediaType, byteSize, sealedName, sealedCaption }) => ({
     id,
     mediaType,
     byteSize,
     name: unsealText(subject.dataKey, sealedName, `${subject.id}/evidence/${id}/name`),
+    caption: sealedCaption
+      ? unsealText(subject.dataKey, sealedCaption, captionField(subject.id, id))
+      : '',
   }))
 }
+
+export const captionField = (subjectId: string, evidenceId: string): string =>
+  `${subjectId}/evidence/${evidenceId}/caption`

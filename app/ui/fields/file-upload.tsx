@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from '../button.tsx'
 import { describedBy, Field, type FieldProps } from './field.tsx'
 import type { Intent } from './repeat.tsx'
+import { TextArea } from './text-area.tsx'
 
 export type AddedFile = {
   id: string
@@ -9,9 +10,13 @@ export type AddedFile = {
   name: string
   /** e.g. "1.2 MB" */
   size: string
-  /** e.g. "Location and camera details were removed". */
+  /** e.g. what the person said that it shows, where that can't be changed here. */
   note?: string
   remove?: Intent
+  /** Its own field, with the file's name in its label. */
+  caption?: { name: string; label: ReactNode; value: string; error?: string }
+  /** What else belongs to this file. */
+  more?: ReactNode
 }
 
 export type FileUploadProps = FieldProps & {
@@ -27,6 +32,8 @@ export type FileUploadProps = FieldProps & {
     remove: string
     /** On the button that sends the chosen files, e.g. "Add this file". */
     upload: string
+    /** For upload.js: with `{percent}`; when all are there; when the network failed. */
+    progress?: { sending: string; sent: string; cutOff: string }
   }
   /** The button that sends; left out when the form's own button does. */
   upload?: Intent
@@ -38,7 +45,7 @@ export type FileUploadProps = FieldProps & {
 export function FileUpload(props: FileUploadProps) {
   const { words } = props
   return (
-    <div className="upload">
+    <div className="upload" {...progressData(words.progress)}>
       {props.added.length > 0 && (
         <section className="files" aria-labelledby={`${props.id}-added`}>
           <h2 className="files-title" id={`${props.id}-added`}>
@@ -63,6 +70,8 @@ export function FileUpload(props: FileUploadProps) {
                     <span className="visually-hidden"> {file.name}</span>
                   </button>
                 )}
+                {file.caption && <Caption id={file.id} {...file.caption} />}
+                {file.more}
               </li>
             ))}
           </ul>
@@ -93,4 +102,22 @@ export function FileUpload(props: FileUploadProps) {
       )}
     </div>
   )
+}
+
+function Caption({ id, ...caption }: { id: string } & NonNullable<AddedFile['caption']>) {
+  return (
+    <div className="file-caption">
+      <TextArea id={`caption-${id}`} rows={2} {...caption} />
+    </div>
+  )
+}
+
+function progressData(progress: FileUploadProps['words']['progress']) {
+  if (!progress) return {}
+  return {
+    'data-upload': '',
+    'data-sending': progress.sending,
+    'data-sent': progress.sent,
+    'data-cut-off': progress.cutOff,
+  }
 }

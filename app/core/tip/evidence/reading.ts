@@ -17,25 +17,57 @@ export const longestReading = 100_000
 const mostCodes = 8
 const longestCode = 2000
 
-/** What was read from a file: its text, and what its QR codes say. Level 2: it is stored sealed. */
+/** More identifiers than a page can ask about. */
+const mostFound = 30
+
+/** What was read from a file. Level 2: it is stored sealed, and none of it counts for anything yet. */
 export const readingSchema = z.object({
   text: z.string(),
+  /** What its QR codes say. */
   codes: z.array(z.string()),
+  /** Identifiers in both, those of the codes first. */
+  found: z.array(indicatorSchema),
   /** There was more text than is kept. */
   cut: z.boolean(),
 })
 export type Reading = z.infer<typeof readingSchema>
 
-/** As it is kept: clean, and no longer than is useful. */
-export function toReading(text: string, codes: readonly string[] = []): Reading {
-  const whole = cleanText(text.slice(0, longestReading + 1))
+/** As it is kept: clean, no longer than is useful, and with the identifiers that stand in it. */
+export function toReading(
+  text: string,
+  given: readonly string[] = [],
+  hints: IndicatorHints = {},
+): Reading {
+  const clean = cleanText(text.slice(0, longestReading))
+  const codes = [
+    ...new Set(given.slice(0, mostCodes).map((code) => cleanText(code.slice(0, longestCode)))),
+  ]
+  const found = new Map<string, Indicator>()
+  for (const part of [...codes, clean])
+    for (const { indicator } of findIndicators(part, hints))
+      if (!found.has(indicatorKey(indicator))) found.set(indicatorKey(indicator), indicator)
   return {
-    text: whole.slice(0, longestReading),
-    codes: [...new Set(codes)]
-      .slice(0, mostCodes)
-      .map((code) => cleanText(code.slice(0, longestCode))),
+    text: clean,
+    codes,
+    found: [...found.values()].slice(0, mostFound),
     cut: text.length > longestReading,
   }
+}
+
+/** Languages of one country, where a number without a country code is most likely that country's. */
+const homes: Readonly<Record<string, string>> = {
+  th: 'TH',
+  vi: 'VN',
+  id: 'ID',
+  fil: 'PH',
+  ja: 'JP',
+  ko: 'KR',
+  hi: 'IN',
+}
+
+export function readingHints(language: string): IndicatorHints {
+  const country = homes[language.split('-')[0] ?? '']
+  return country ? { country } : {}
 }
 
 /** What people said of the identifiers in a reading: nothing counts until one of them did. */
@@ -52,29 +84,34 @@ export type Suggestion = {
   state: 'open' | 'confirmed' | 'refused'
 }
 
-/** More than a page can ask about. */
-const mostSuggestions = 30
-
 /** The identifiers in a reading, each with what was said of it. Those of `known` need no question. */
 export function suggestionsIn(
-  reading: Reading,
+  { found }: Reading,
   choices: FoundChoices,
-  { hints = {}, known = new Set() }: { hints?: IndicatorHints; known?: ReadonlySet<string> } = {},
+  known: ReadonlySet<string> = new Set(),
 ): Suggestion[] {
   const confirmed = new Set(choices.confirmed.map(({ indicator }) => indicatorKey(indicator)))
   const refused = new Set(choices.refused)
-  const found = new Map<string, Indicator>()
-  for (const text of [...reading.codes, reading.text])
-    for (const { indicator } of findIndicators(text, hints))
-      found.set(indicatorKey(indicator), indicator)
-  return [...found]
-    .filter(([key]) => confirmed.has(key) || !known.has(key))
-    .slice(0, mostSuggestions)
-    .map(([key, indicator]) => ({
-      key,
-      indicator,
-      state: confirmed.has(key) ? 'confirmed' : refused.has(key) ? 'refused' : 'open',
+  return found
+    .map((indicator) => ({ key: indicatorKey(indicator), indicator }))
+    .filter(({ key }) => confirmed.has(key) || !known.has(key))
+    .map((one) => ({
+      ...one,
+      state: confirmed.has(one.key) ? 'confirmed' : refused.has(one.key) ? 'refused' : 'open',
     }))
+}
+
+/** What a reporter marked as used by them; what they did not mark stays open for a moderator. */
+export function markTheirs(
+  { found }: Reading,
+  choices: FoundChoices,
+  marked: ReadonlySet<string>,
+): FoundChoices {
+  const theirs = found.filter((indicator) => marked.has(indicatorKey(indicator)))
+  return {
+    confirmed: theirs.map((indicator) => ({ indicator, role: likelyRole(indicator) })),
+    refused: choices.refused.filter((key) => !marked.has(key)),
+  }
 }
 
 const paidTypes: ReadonlySet<IndicatorType> = new Set(['wallet', 'bank_account'])

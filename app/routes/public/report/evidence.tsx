@@ -2,6 +2,8 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { evidenceAccept, evidenceLimits } from '#core/tip/evidence.ts'
 import { previousPage } from '#core/tip/journey/flow.ts'
+import { readCookie } from '#infra/http/cookies.server.ts'
+import { readDraftFound } from '#operations/draft/read-draft-found.server.ts'
 import { Button, ButtonRow } from '#ui/button.tsx'
 import { Details } from '#ui/citizen/texts.tsx'
 import { ErrorSummary } from '#ui/fields/error-summary.tsx'
@@ -10,20 +12,25 @@ import { DefaultSubmit } from '#ui/fields/repeat.tsx'
 import { Citizen, useTab } from '../citizen.tsx'
 import { CitizenForm } from '../citizen-form.tsx'
 import { fileErrors, fileSize } from '../file-errors.ts'
+import { FileKinds } from '../file-kinds.tsx'
+import { FoundChoices } from '../found-choices.tsx'
 import { useText } from '../site.ts'
+import { StillReading } from '../still-reading.tsx'
 import { isChange, openPage, reportPath, showAgain, stepOf } from './journey.server.ts'
 import { sendFiles } from './send-files.server.ts'
 import { Step } from './step.tsx'
 
 const path = 'evidence'
-const { maxFiles, megabytes } = evidenceLimits
+const { maxFiles, megabytes, megabytesInAll, maxCaption } = evidenceLimits
 
 export async function loader(args: LoaderFunctionArgs) {
   const { content, files, closed } = await openPage(args, path)
+  const { house } = args.context
   const { answers } = content
   const change = isChange(args.request)
   return {
     files,
+    found: await readDraftFound(house, await readCookie(house.env, 'draft', args.request)),
     change,
     action: reportPath(path, change),
     back: change ? '/report/check' : `/report/${previousPage(answers, path, closed) ?? ''}`,
@@ -40,19 +47,24 @@ export default function Evidence() {
   const t = useText()
   const page = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
-  const general = sent?.problem ? [t(sent.problem, { megabytes })] : []
-  const errors = [...general, ...fileErrors(t, sent?.refused ?? [], maxFiles)]
   const full = page.files.length >= maxFiles
+  const general = sent?.problem ? [t(sent.problem)] : []
+  const aboutFiles = [...general, ...fileErrors(t, sent?.refused ?? [], maxFiles)]
+  const long = t('error.caption_long', { max: maxCaption })
+  const typed = sent?.captions ?? {}
+  const errors = [
+    ...aboutFiles.map((text) => ({ href: full ? '#main' : '#files', text })),
+    ...Object.keys(typed).map((id) => ({ href: `#caption-${id}`, text: long })),
+  ]
+  const suggestionsOf = (id: string) =>
+    page.found.files.find((one) => one.id === id)?.suggestions ?? []
   return (
     <Citizen
       tab={useTab('title.step', { step: page.step })}
       failed={errors.length > 0}
       back={page.back}
     >
-      <ErrorSummary
-        title={t('error.title')}
-        errors={errors.map((text) => ({ href: full ? '#main' : '#files', text }))}
-      />
+      <ErrorSummary title={t('error.title')} errors={errors} />
       <Step step={page.step} of={page.of} />
       <h1>{t('page.evidence.title')}</h1>
       <p>{t('page.evidence.lead')}</p>
@@ -62,25 +74,48 @@ export default function Evidence() {
           id="files"
           name="files"
           label={t('page.evidence.choose')}
-          limits={t('page.evidence.rules', { max: maxFiles, megabytes })}
-          error={errors.length > 0 ? errors.join(' ') : undefined}
+          limits={t('page.evidence.rules', { max: maxFiles, megabytes, all: megabytesInAll })}
+          error={aboutFiles.length > 0 ? aboutFiles.join(' ') : undefined}
           accept={evidenceAccept}
           multiple
           full={full}
           upload={{ name: 'intent', value: 'upload' }}
-          added={page.files.map(({ id, name, byteSize }) => ({
+          added={page.files.map(({ id, name, byteSize, caption }) => ({
             id,
             name,
             size: fileSize(t, byteSize),
             remove: { name: 'intent', value: `remove:${id}` },
+            caption: {
+              name: `caption:${id}`,
+              label: (
+                <>
+                  {t('page.evidence.caption')}
+                  <span className="visually-hidden"> {name}</span>
+                </>
+              ),
+              value: typed[id] ?? caption,
+              error: id in typed ? long : undefined,
+            },
+            more: <FoundChoices fileId={id} name={name} suggestions={suggestionsOf(id)} />,
           }))}
           words={{
             added: t('page.evidence.files', { count: page.files.length }),
             remove: t('shell.remove'),
             upload: t('page.evidence.upload'),
+            progress: {
+              sending: t('page.evidence.sending'),
+              sent: t('page.evidence.sent'),
+              cutOff: t('page.evidence.cut_off'),
+            },
           }}
         />
         {full && <p>{t('page.evidence.full')}</p>}
+        <StillReading count={page.found.reading}>
+          <Button kind="secondary" small name="intent" value="look">
+            {t('found.look')}
+          </Button>
+        </StillReading>
+        <FileKinds />
         <Details summary={t('page.evidence.stripped_title')}>
           <p>{t('page.evidence.stripped')}</p>
         </Details>

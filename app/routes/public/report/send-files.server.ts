@@ -1,18 +1,33 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
+import { validate as isUuid } from 'uuid'
 import type { ErrorKey } from '#core/text/text.ts'
+import { parseCaption } from '#core/tip/evidence.ts'
 import { savePage } from '#core/tip/form/draft.ts'
 import type { PagePath } from '#core/tip/journey/pages.ts'
 import { seeOther } from '#infra/http/refusal.server.ts'
 import { addDraftFiles } from '#operations/draft/add-draft-files.server.ts'
+import { describeDraftFiles } from '#operations/draft/describe-draft-files.server.ts'
 import { closedPages } from '#operations/draft/read-draft.server.ts'
 import { removeDraftFile } from '#operations/draft/remove-draft-file.server.ts'
 import type { RefusedFile } from '#operations/evidence/seal-files.server.ts'
 import { readFiles } from '../read-files.server.ts'
+import { readMarks } from '../read-marks.ts'
 import { goOn, isChange, keepChange, reportPath } from './journey.server.ts'
 
-export type FilesProblem = { problem?: ErrorKey; refused: RefusedFile[] }
+export type FilesProblem = {
+  problem?: ErrorKey
+  refused: RefusedFile[]
+  /** Captions that are too long, as they were typed, by their files' ids. */
+  captions: Record<string, string>
+}
 
-/** Adds what was chosen, takes one file back, or goes on; going on adds what was chosen, too. */
+/** Buttons that stay on the page; any other goes on. */
+const staying: ReadonlySet<string> = new Set(['upload', 'remove', 'save', 'look'])
+
+/**
+ * Adds what was chosen, takes one file back, or goes on; each also saves what was written and marked
+ * under the files. One part that is wrong keeps no other from being saved.
+ */
 export async function sendFiles(
   args: ActionFunctionArgs,
   path: PagePath,
@@ -20,18 +35,42 @@ export async function sendFiles(
   const { house } = args.context
   const change = isChange(args.request)
   const sent = await readFiles(args)
-  if (!sent.ok) return { problem: 'error.files_too_large', refused: [] }
-  const [intent, fileId = ''] = String(sent.form.get('intent') ?? '').split(':')
-  if (intent === 'upload' && sent.files.length === 0)
-    return { problem: 'error.no_file', refused: [] }
-
-  const goesOn = intent !== 'upload' && intent !== 'remove'
+  if (!sent.ok) return { problem: 'error.files_too_large', refused: [], captions: {} }
+  const [intent = '', fileId = ''] = String(sent.form.get('intent') ?? '').split(':')
+  const goesOn = !staying.has(intent)
   const kept = await keepChange(args, (content) => (goesOn ? savePage(content, path, {}) : content))
+
+  const { captions, tooLong } = readCaptions(sent.form)
+  await describeDraftFiles(house, kept.token, { captions, theirs: readMarks(sent.form) })
   if (intent === 'remove') await removeDraftFile(house, kept.token, fileId)
-  else if (sent.files.length > 0) {
-    const added = await addDraftFiles(house, kept.token, sent.files)
-    if (added.ok && added.refused.length > 0) return { refused: added.refused }
-  }
+  const added =
+    sent.files.length > 0
+      ? await addDraftFiles(house, kept.token, sent.files)
+      : { ok: true as const, refused: [] }
+  const refused = [...sent.refused, ...(added.ok ? added.refused : [])]
+  const problem = nothingChosen(intent, sent) ? 'error.no_file' : undefined
+  if (problem || refused.length > 0 || tooLong.length > 0)
+    return { problem, refused, captions: Object.fromEntries(tooLong) }
   if (!goesOn) return seeOther(reportPath(path, change), kept.headers)
   return goOn(kept, path, { change, closed: await closedPages(house) })
+}
+
+function nothingChosen(
+  intent: string,
+  { files, refused }: { files: unknown[]; refused: unknown[] },
+) {
+  return intent === 'upload' && files.length === 0 && refused.length === 0
+}
+
+function readCaptions(form: FormData) {
+  const captions = new Map<string, string>()
+  const tooLong: [string, string][] = []
+  for (const [name, value] of form) {
+    const [field, id = ''] = name.split(':')
+    if (field !== 'caption' || typeof value !== 'string' || !isUuid(id)) continue
+    const caption = parseCaption(value)
+    if (caption.ok) captions.set(id, caption.text)
+    else tooLong.push([id, value.slice(0, 4000)])
+  }
+  return { captions, tooLong }
 }

@@ -6,7 +6,9 @@ import {
   confirmedIn,
   likelyRole,
   longestReading,
+  markTheirs,
   noChoices,
+  readingHints,
   suggestionsIn,
   toReading,
 } from '#core/tip/evidence/reading.ts'
@@ -77,7 +79,7 @@ describe('what was read', () => {
   it('asks nothing about what the tip names already, and remembers what was said', () => {
     const known = new Set(['phone|+66812345678'])
     const choices = { confirmed: [], refused: ['handle|telegram:hr_golden'] }
-    const said = suggestionsIn(reading, choices, { known })
+    const said = suggestionsIn(reading, choices, known)
     expect(said.map(({ key, state }) => `${key} ${state}`)).toEqual([
       'url|https://pay.example/x open',
       'handle|telegram:hr_golden refused',
@@ -91,9 +93,23 @@ describe('what was read', () => {
       { indicator, role: 'paid_to', source: 'read' },
     ])
   })
+  it('reads a number without a country code where the language says whose it is', () => {
+    const said = 'โทร 081 234 5678'
+    expect(toReading(said, [], readingHints('th')).found).toEqual([
+      { type: 'phone', value: '+66812345678' },
+    ])
+    expect(toReading(said, [], readingHints('en')).found).toEqual([])
+  })
+  it('takes what a reporter marks, and nothing that was not read', () => {
+    const marked = markTheirs(reading, noChoices, new Set(['phone|+66812345678', 'phone|+1999']))
+    expect(marked.confirmed).toEqual([
+      { indicator: { type: 'phone', value: '+66812345678' }, role: 'contacted_from' },
+    ])
+    expect(markTheirs(reading, marked, new Set()).confirmed).toEqual([])
+  })
   it('is cut where it is too long, and says so', () => {
     expect(toReading('a'.repeat(longestReading + 5))).toMatchObject({ cut: true })
-    expect(toReading('a')).toEqual({ text: 'a', codes: [], cut: false })
+    expect(toReading('a')).toEqual({ text: 'a', codes: [], found: [], cut: false })
   })
 })
 

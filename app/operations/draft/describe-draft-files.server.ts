@@ -1,0 +1,54 @@
+import { markTheirs } from '#core/tip/evidence/reading.ts'
+import type { Tx } from '#infra/db/connect.server.ts'
+import type { House } from '#infra/house.server.ts'
+import { sealText } from '#infra/keyring/seal.server.ts'
+import { captionField } from '../evidence/list-files.server.ts'
+import { openReadings } from '../evidence/open-readings.server.ts'
+import { sealChoices } from '../evidence/sealed-reading.server.ts'
+import { lockDraft, type OpenDraft } from './open-draft.server.ts'
+
+/** What a form says of the files of a draft, by the files' ids. */
+export type Description = {
+  captions: ReadonlyMap<string, string>
+  /** Keys of the identifiers that were marked, for each file that asked. */
+  theirs: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** Saves what the visitor says that their files show, and which identifiers in them were used. */
+export async function describeDraftFiles(
+  house: House,
+  token: string,
+  description: Description,
+): Promise<void> {
+  if (description.captions.size === 0 && description.theirs.size === 0) return
+  await house.db.$transaction(async (tx) => {
+    const draft = await lockDraft(tx, house, token)
+    if (!draft) return
+    await saveCaptions(tx, draft, description.captions)
+    await saveMarks(tx, draft, description.theirs)
+  })
+}
+
+async function saveCaptions(tx: Tx, draft: OpenDraft, captions: Description['captions']) {
+  const own = await tx.evidence.findMany({ where: { subjectId: draft.id }, select: { id: true } })
+  for (const { id } of own) {
+    const text = captions.get(id)
+    if (text === undefined) continue
+    const sealedCaption =
+      text === '' ? null : sealText(draft.dataKey, text, captionField(draft.id, id))
+    await tx.evidence.update({ where: { id }, data: { sealedCaption } })
+  }
+}
+
+async function saveMarks(tx: Tx, draft: OpenDraft, theirs: Description['theirs']) {
+  if (theirs.size === 0) return
+  for (const { id, reading, choices, fileKey } of await openReadings(tx, draft)) {
+    const marked = theirs.get(id)
+    if (!reading || !marked) continue
+    const place = { subjectId: draft.id, id }
+    await tx.evidenceReading.update({
+      where: { evidenceId: id },
+      data: { sealedChoices: sealChoices(fileKey, place, markTheirs(reading, choices, marked)) },
+    })
+  }
+}
