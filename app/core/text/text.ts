@@ -1,5 +1,7 @@
 import type { ColumnOf, ColumnOptionOf, OptionOf, QuestionId } from '#core/tip/journey/catalogue.ts'
 import { en } from './en.ts'
+import { textLanguages, textLanguageTags } from './languages.ts'
+import { directionOf, matchLanguage } from './match-language.ts'
 
 /** A text with `{name}` places, or one text per plural category of the language. */
 export type Entry =
@@ -30,12 +32,6 @@ export type Translate = {
   readonly dir: 'ltr' | 'rtl'
 }
 
-const catalogues: Readonly<Record<string, Catalogue>> = { en }
-const rightToLeft = new Set(['ar', 'fa', 'ur', 'he', 'ps'])
-
-/** Languages in which the whole service can be read. */
-export const textLanguages: readonly string[] = Object.keys(catalogues)
-
 function lookUp(catalogue: Catalogue, key: string): Entry | undefined {
   return Object.hasOwn(catalogue, key) ? catalogue[key as TextKey] : undefined
 }
@@ -48,10 +44,8 @@ function phrase(entry: Entry, params: TextParams, rules: Intl.PluralRules): stri
 
 /** The texts in the closest language there is: `pt-BR` falls back to `pt`, anything else to English. */
 export function textFor(lang: string): Translate {
-  const base = lang.split('-')[0] ?? 'en'
-  const chosen = Object.hasOwn(catalogues, lang) ? lang : base
-  const known = Object.hasOwn(catalogues, chosen) ? chosen : 'en'
-  const catalogue = catalogues[known] ?? en
+  const known = matchLanguage([lang], textLanguageTags) ?? 'en'
+  const catalogue = textLanguages[known]?.catalogue ?? en
   const rules = new Intl.PluralRules(known)
   const find = (key: string, params: TextParams = {}) => {
     const entry = lookUp(catalogue, key) ?? lookUp(en, key)
@@ -60,6 +54,6 @@ export function textFor(lang: string): Translate {
   return Object.assign((key: TextKey, params: TextParams = {}) => find(key, params) ?? key, {
     find,
     lang: known,
-    dir: rightToLeft.has(base) && known === chosen ? ('rtl' as const) : ('ltr' as const),
+    dir: directionOf(known),
   })
 }

@@ -1,4 +1,7 @@
 import { createCookie } from '@remix-run/node'
+import Negotiator from 'negotiator'
+import { textLanguageTags } from '#core/text/languages.ts'
+import { matchLanguage } from '#core/text/match-language.ts'
 import { canonicalLanguage } from '#core/tip/language.ts'
 
 /** The language that a reader chose; it goes with the browser window. */
@@ -16,7 +19,7 @@ export async function readLanguage(request: Request): Promise<string> {
   if (asked) return asked
   const kept: unknown = await languageCookie.parse(request.headers.get('Cookie')).catch(() => null)
   const known = typeof kept === 'string' ? canonicalLanguage(kept) : undefined
-  return known ?? preferredLanguage(request.headers.get('Accept-Language') ?? '') ?? 'en'
+  return known ?? preferredLanguage(request.headers.get('Accept-Language') ?? '')
 }
 
 /** What remembers a choice that this very request made; nothing for any other request. */
@@ -30,8 +33,10 @@ function askedLanguage(request: Request): string | undefined {
   return asked ? canonicalLanguage(asked) : undefined
 }
 
-/** The first of `Accept-Language`: browsers list what people prefer in order. */
-function preferredLanguage(header: string): string | undefined {
-  const first = header.split(',')[0]?.split(';')[0]?.trim() ?? ''
-  return first === '' || first === '*' ? undefined : canonicalLanguage(first)
+/** Of what the browser prefers, the first that there are texts in; where there is none, its first. */
+function preferredLanguage(header: string): string {
+  const wanted = new Negotiator({ headers: { 'accept-language': header } })
+    .languages()
+    .flatMap((tag) => canonicalLanguage(tag) ?? [])
+  return matchLanguage(wanted, textLanguageTags) ?? wanted[0] ?? 'en'
 }

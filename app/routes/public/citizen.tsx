@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import { textLanguages } from '#core/text/languages.ts'
 import type { TextKey } from '#core/text/text.ts'
 import { BackLink } from '#ui/citizen/back-link.tsx'
 import { CitizenPage, type CitizenWords } from '#ui/shells/citizen-page.tsx'
 import { DemoBanner } from '#ui/shells/demo-banner.tsx'
+import { Languages } from './languages.tsx'
 import { useSite, useText } from './site.ts'
 
 type Props = {
@@ -36,6 +38,8 @@ export function Citizen(props: Props) {
         nav={footer.map(({ key, href, label }) => ({ key, href, label: t(label) }))}
         current={props.current}
         exitHref="/leave"
+        language={<Languages />}
+        note={textLanguages[t.lang]?.reviewed === false && t('shell.translation_draft')}
         title={props.title}
         wide={props.wide}
         back={props.back && <BackLink href={props.back}>{t('shell.back')}</BackLink>}

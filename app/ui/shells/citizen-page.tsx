@@ -29,6 +29,8 @@ type Props = {
   /** Language links or a GET form; see LanguageLinks. */
   language?: ReactNode
   demo?: ReactNode
+  /** Something that readers should know of every page, at its foot. */
+  note?: ReactNode
   /** A BackLink, above the main part. */
   back?: ReactNode
   /** Lets a home page use the whole width for its sections. */
@@ -69,6 +71,7 @@ export function CitizenPage(props: Props) {
       <footer className="site-foot">
         <div className="site-foot-row">
           <p className="site-foot-true">{words.trueAddress}</p>
+          {props.note && <p className="site-foot-true">{props.note}</p>}
           <nav aria-label={words.footer}>
             <ul className="site-foot-links">
               {props.nav.map((link) => (

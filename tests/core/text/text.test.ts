@@ -1,3 +1,5 @@
+import { fleschKincaid } from 'flesch-kincaid'
+import { syllable } from 'syllable'
 import { describe, expect, it } from 'vitest'
 import { en } from '#core/text/en.ts'
 import {
@@ -19,21 +21,12 @@ const texts = Object.values(en).flatMap((entry) =>
   typeof entry === 'string' ? [entry] : Object.values(entry),
 )
 
-const syllables = (word: string) =>
-  Math.max(
-    1,
-    word
-      .toLowerCase()
-      .replace(/e$/, '')
-      .match(/[aeiouy]+/g)?.length ?? 1,
-  )
-
 /** Flesch-Kincaid grade (Kincaid et al., 1975) of several texts together. */
 function grade(sentencesOf: readonly string[]): number {
   const sentences = sentencesOf.flatMap((text) => text.split(/[.?!:](?:\s|$)/).filter(Boolean))
   const words = sentences.flatMap((sentence) => sentence.match(/[\p{L}’'-]+/gu) ?? [])
-  const sounds = words.reduce((sum, word) => sum + syllables(word), 0)
-  return 0.39 * (words.length / sentences.length) + 11.8 * (sounds / words.length) - 15.59
+  const counted = { sentence: sentences.length, word: words.length }
+  return fleschKincaid({ ...counted, syllable: syllable(words.join(' ')) })
 }
 
 describe('the texts', () => {
@@ -64,6 +57,11 @@ describe('the texts', () => {
     for (const code of languages) expect(languageName(code)).not.toBe(code)
     expect(assetName(t, 'THB')).toBe('Thai Baht (THB)')
     expect(assets.filter((code) => assetName(t, code) === '')).toEqual([])
+  })
+
+  it('are read aloud in one breath: no sentence is longer than 22 words', () => {
+    const sentences = texts.flatMap((text) => text.split(/[.?!:](?:\s|$)/))
+    expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 22)).toEqual([])
   })
 
   it('can be read by a child of eleven', () => {

@@ -31,8 +31,6 @@ export const returnTexts = {
   'status.referred': 'We passed it on to a partner that can help.',
   'status.done': 'We are done with it for now. Thank you.',
   'status.withdrawn': 'You took this report back. We do not use it.',
-  'status.published_title': 'What came of it',
-  'status.published': 'It became part of the warning that we sent out in the week of {day}.',
   'status.leave': 'Close my report',
 
   'messages.title': 'Messages',

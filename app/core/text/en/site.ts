@@ -47,6 +47,9 @@ export const siteTexts = {
   'shell.demo_text': 'Do not send real reports here. Nobody reads them.',
   'shell.footer': 'About this site',
   'shell.footer_true': 'Our only address is {address}. We never ask for money. We never phone you.',
+  'shell.language': 'Language',
+  'shell.translation_draft':
+    'Nobody who grew up with this language has checked these words yet. Some may be wrong.',
   'shell.footer_privacy': 'How we keep you safe',
   'shell.footer_help': 'Get help',
   'shell.footer_return': 'Come back to your report',
@@ -76,7 +79,8 @@ export const siteTexts = {
   'start.title': 'Before you start',
   'start.lead':
     'Only two questions need an answer. You can skip all the others, and stop at any time.',
-  'start.safe_kept': 'We keep what you write for one day, locked, until you send it. You can save it on any page and come back within 7 days.',
+  'start.safe_kept':
+    'We keep what you write for one day, locked, until you send it. You can save it on any page and come back within 7 days.',
   'start.have_title': 'If you have them at hand',
   'start.have_text':
     'Chats, adverts, numbers, sites, accounts, payment slips. It is fine to have none of these.',

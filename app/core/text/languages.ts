@@ -1,0 +1,21 @@
+import { en } from './en.ts'
+import type { Catalogue } from './text.ts'
+
+export type TextLanguage = {
+  readonly catalogue: Catalogue
+  /** A draft until somebody who grew up with the language has read it; readers are told so. */
+  readonly reviewed: boolean
+}
+
+/** Languages in which the whole citizen side can be read, by BCP 47 tag: docs/translating.md. */
+export const textLanguages: Readonly<Record<string, TextLanguage>> = {
+  en: { catalogue: en, reviewed: true },
+}
+
+export const textLanguageTags: readonly string[] = Object.keys(textLanguages)
+
+/** A language's name in itself, as people look for it in a list: `Tiếng Việt`. */
+export function ownName(tag: string): string {
+  const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1)
+}
