@@ -36,6 +36,12 @@ export function httpReporter(origin: string, headers: Record<string, string> = {
     cookies,
     get: (path: string) => send(path),
     post,
+    /** A form from a browser that says nothing of where it comes from: only its token speaks for it. */
+    postUnsigned: (path: string, values: Iterable<readonly [string, string]>) =>
+      send(path, {
+        method: 'POST',
+        body: new URLSearchParams([...values].map(([a, b]) => [a, b])),
+      }),
     upload: (path: string, form: FormData) =>
       send(path, { method: 'POST', headers: { origin }, body: form }),
 

@@ -196,6 +196,7 @@ test('who has told enough goes straight to the last questions, and a change does
   const someone = visitor()
   await someone.post('/report/danger', [['danger_now', 'no']])
   await someone.post('/report/kind', [['kind', 'job_offer']])
+  await someone.post('/report/how-much', [['track', 'full']])
   await someone.post('/report/about-you', [['intent', 'skip']])
   await someone.post('/report/where-now', [['intent', 'skip']])
   await someone.post('/report/age', [['intent', 'skip']])
