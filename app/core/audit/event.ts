@@ -36,6 +36,7 @@ export const auditActions = [
   'tip.proof_given',
   'tip.copy_given',
   'tip.corrected',
+  'tip.shredded',
   'story.opened',
   'evidence.opened',
   'evidence.added',

@@ -1,6 +1,13 @@
 export const tipStates = ['filed', 'attached', 'withdrawn'] as const
 export type TipState = (typeof tipStates)[number]
 
+/** Reads a stored state; throws on one that there is not. */
+export function asTipState(text: string): TipState {
+  const state = tipStates.find((one) => one === text)
+  if (!state) throw new Error('A tip is in a state that there is not')
+  return state
+}
+
 export const tipEvents = ['attach', 'detach', 'withdraw'] as const
 export type TipEvent = (typeof tipEvents)[number]
 

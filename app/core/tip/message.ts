@@ -1,5 +1,9 @@
 import { cleanText } from './clean.ts'
 
+/** A tip is never edited: what was wrong in it is put right by a further message, about one answer. */
+export const messageKinds = ['message', 'correction'] as const
+export type MessageKind = (typeof messageKinds)[number]
+
 /** Longest message between a reporter and us, in UTF-16 units after cleaning. */
 export const maxMessage = 5_000
 

@@ -43,7 +43,9 @@ export function editPattern(
     const cases = await casesAfter(tx, file, edit)
     if (!cases.ok) return cases
     const changed = changedFields(file, edit, cases.ids)
-    if (changed.length === 0) return { ok: true, changed: false, revision }
+    // Saved as it is, an amended pattern starts its next version: its tips may have changed.
+    if (changed.length === 0 && file.state !== 'amended')
+      return { ok: true, changed: false, revision }
 
     const decision = decidePattern(file.state, 'edit', factsOf(house, actor, file, {}))
     if (!decision.ok) return { ok: false, reason: 'not_allowed' }

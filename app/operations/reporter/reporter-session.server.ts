@@ -11,15 +11,29 @@ const expiry = (house: House) => new Date(house.now().getTime() + idleMinutes * 
 /** Answers the token for the reporter's cookie. */
 export async function startReporterSession(db: Db | Tx, house: House, tipId: string) {
   const token = newToken()
+  const before = await db.tip.findUnique({
+    where: { id: tipId },
+    select: { reporterSeenAt: true, shownStatus: true },
+  })
   await db.reporterSession.create({
     data: {
       id: uuidv7(),
       tokenHmac: tokenHmac(house.keyring, token),
       tipId,
       expiresAt: expiry(house),
+      seenBefore: before?.reporterSeenAt ?? null,
+      statusBefore: before?.shownStatus ?? null,
     },
   })
   return token
+}
+
+/** When the reporter was here last before this visit, and what status they saw then. */
+export async function readLastVisit(db: Db | Tx, house: House, token: string) {
+  return db.reporterSession.findFirst({
+    where: { tokenHmac: { in: tokenHmacs(house.keyring, token) } },
+    select: { seenBefore: true, statusBefore: true },
+  })
 }
 
 /** The tip that this browser has opened, and half an hour more for it; null where none is open. */

@@ -6,6 +6,7 @@ import { addToReport } from '#operations/reporter/add-to-report.server.ts'
 import { closeReport } from '#operations/reporter/close-report.server.ts'
 import { openReport } from '#operations/reporter/open-report.server.ts'
 import { readReport } from '#operations/reporter/read-report.server.ts'
+import { startReporterSession } from '#operations/reporter/reporter-session.server.ts'
 import { claimCase } from '#operations/triage/claim-case.server.ts'
 import { sendReply } from '#operations/triage/send-reply.server.ts'
 import { eventsOf, lastEvent } from '#tests/support/audit.ts'
@@ -68,7 +69,7 @@ test('a report closes after half an hour without a click, and when it is closed'
   expect(await addToReport(house, other.token, say('late'))).toMatchObject({ ok: false })
 })
 
-test('messages go both ways, sealed, and ours counts as new once', async () => {
+test('messages go both ways, sealed, and ours counts as new for one visit', async () => {
   const { token, tipId, caseNumber } = await anOpenReport()
   await claimCase(house, heron, caseNumber)
   const reply = { number: caseNumber, tipId, text: 'Zqcanary: which app was it?', thenWait: false }
@@ -80,16 +81,18 @@ test('messages go both ways, sealed, and ours counts as new once', async () => {
     { from: 'us', text: 'Zqcanary: which app was it?', fresh: true },
     { from: 'you', text: 'Zqcanary: it was the blue one.', fresh: false },
   ])
-  expect((await readReport(house, token))?.messages.map(({ fresh }) => fresh)).toEqual([
-    false,
-    false,
-  ])
+  const freshIn = async (visit: string) =>
+    (await readReport(house, visit))?.messages.map(({ fresh }) => fresh)
+  expect(await freshIn(token)).toEqual([true, false])
+  house.advance(minute)
+  expect(await freshIn(await startReporterSession(house.db, house, tipId))).toEqual([false, false])
   expect(await everyRow(house)).not.toMatch(/zqcanary/i)
   expect(JSON.stringify(first)).not.toContain(heron.callSign)
   expect(await eventsOf(house, `tip:${tipId}`)).toEqual([
     'tip.filed',
     'message.sent',
     'message.sent',
+    'tip.opened_by_reporter',
     'tip.opened_by_reporter',
     'tip.opened_by_reporter',
   ])
@@ -168,6 +171,7 @@ test('the reporter learns the week of the warning that the report became part of
   const { token, tipId } = await anOpenReport()
   const { id: caseId } = await caseOf(tipId)
   const patternId = uuidv7()
+  house.advance(minute)
   const now = house.now()
   await house.db.pattern.create({
     data: {
@@ -195,7 +199,9 @@ test('the reporter learns the week of the warning that the report became part of
       patterns: { create: { patternId, version: 1, payload: {}, payloadHash: 'b'.repeat(64) } },
     },
   })
-  expect((await readReport(house, token))?.warnings).toEqual(['2026-W47'])
+  expect((await readReport(house, token))?.warnings).toEqual([
+    { week: '2026-W47', status: 'new', fresh: true },
+  ])
 })
 
 test('a report that was taken back can be seen but takes nothing more', async () => {

@@ -18,7 +18,7 @@ type Given = Partial<
  */
 export function factsOf(
   house: House,
-  actor: StaffMember,
+  actor: Pick<StaffMember, 'id'>,
   pattern: PatternFile,
   given: Given,
 ): PatternFacts {

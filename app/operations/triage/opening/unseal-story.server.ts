@@ -10,6 +10,8 @@ export type Told = {
   /** In the order in which the form asks; null where the tip's key is gone with its content. */
   fields: { field: string; text: string }[] | null
   files: { id: string; name: string }[]
+  /** What the reporter put right later, oldest first; `field` is the question, or `other`. */
+  corrections: { id: string; field: string; at: Date; text: string }[]
 }
 
 const place = (field: string) => (isQuestionId(field) ? questionIds.indexOf(field) : Infinity)
@@ -26,15 +28,28 @@ export function unsealStories(
 
 async function unsealStory(db: Db | Tx, house: House, tipId: string, sees: Sees): Promise<Told> {
   const key = await readDataKey(db, house.keyring, tipId)
-  if (!key) return { tipId, fields: null, files: [] }
+  if (!key) return { tipId, fields: null, files: [], corrections: [] }
   const texts = await db.sealedText.findMany({ where: { subjectId: tipId } })
   const files = await db.evidence.findMany({
     where: { subjectId: tipId },
     orderBy: { createdAt: 'asc' },
     select: { id: true, sealedName: true, createdAt: true },
   })
+  const corrections = await db.message.findMany({
+    where: { tipId, kind: 'correction' },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, question: true, sealed: true, createdAt: true },
+  })
   return {
     tipId,
+    corrections: corrections
+      .filter(({ createdAt }) => sees({ of: tipId, createdAt, authorId: null }))
+      .map(({ id, question, sealed, createdAt: at }) => ({
+        id,
+        field: question ?? 'other',
+        at,
+        text: unsealText(key, sealed, `${tipId}/message/${id}`),
+      })),
     fields: texts
       .toSorted((a, b) => place(a.field) - place(b.field) || (a.field < b.field ? -1 : 1))
       .map(({ field, sealed }) => ({ field, text: unsealText(key, sealed, `${tipId}/${field}`) })),

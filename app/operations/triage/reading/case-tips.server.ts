@@ -17,7 +17,15 @@ export type CaseTipView = {
   answers: { question: string; value: string }[]
   losses: { amount: string; asset: string; method: string | null }[]
   evidence: { id: string; mediaType: string; byteSize: number; hasCopy: boolean; createdAt: Date }[]
-  messages: { id: string; from: 'us' | 'reporter'; by: string | null; at: Date; read: boolean }[]
+  messages: {
+    id: string
+    from: 'us' | 'reporter'
+    /** The question that a correction is about. */
+    corrects: string | null
+    by: string | null
+    at: Date
+    read: boolean
+  }[]
 }
 
 /** A wave of reports merged into one case can be long; a page shows this many of its tips. */
@@ -38,6 +46,8 @@ export async function readTips(db: Db, caseId: string): Promise<CaseTipView[]> {
         select: {
           id: true,
           direction: true,
+          kind: true,
+          question: true,
           createdAt: true,
           readAt: true,
           author: { select: { callSign: true } },
@@ -80,9 +90,10 @@ export async function readTips(db: Db, caseId: string): Promise<CaseTipView[]> {
         hasCopy,
         createdAt,
       })),
-    messages: tip.messages.map(({ id, direction, createdAt, readAt, author }) => ({
+    messages: tip.messages.map(({ id, direction, kind, question, createdAt, readAt, author }) => ({
       id,
       from: direction === 'to_reporter' ? 'us' : 'reporter',
+      corrects: kind === 'correction' ? (question ?? 'other') : null,
       by: author?.callSign ?? null,
       at: createdAt,
       read: readAt !== null,

@@ -3,14 +3,22 @@ import { scoreCase } from '#core/case/score.ts'
 import type { Urgency } from '#core/case/states.ts'
 import { initialUrgency } from '#core/case/urgency.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
-import { tipsIn } from './move-tips.server.ts'
+
+/** A withdrawn tip lies in its case still, and counts for nothing in it. */
+async function countingTips(tx: Tx, caseId: string): Promise<string[]> {
+  const rows = await tx.tip.findMany({
+    where: { state: { not: 'withdrawn' }, cases: { some: { caseId, detachedAt: null } } },
+    select: { id: true },
+  })
+  return rows.map(({ id }) => id)
+}
 
 /**
  * Score, reasons and place in the queue from the tips that a case holds now, as columns to save.
  * Waiting adds nothing here: the place in the queue counts it already.
  */
 export async function rescore(tx: Tx, file: { id: string; openedAt: Date }, urgency: Urgency) {
-  const tipIds = await tipsIn(tx, file.id)
+  const tipIds = await countingTips(tx, file.id)
   const where = { tipId: { in: tipIds } }
   const coded = await tx.tipAnswer.findMany({ where, select: { question: true, value: true } })
   const losses = await tx.tipLoss.findMany({ where, select: { amount: true, asset: true } })

@@ -11,23 +11,28 @@ import { CitizenForm } from '../citizen-form.tsx'
 import { fileErrors, fileSize } from '../file-errors.ts'
 import { useText } from '../site.ts'
 import { dayText } from './day-text.ts'
+import { News } from './news.tsx'
+import { OutcomeSection } from './outcome.tsx'
+import { OwnReport } from './own-report.tsx'
 import { ReportStatus } from './report-status.tsx'
+import { correctsText, type Said, saidTexts } from './said.ts'
 import type { ShownProblem, ShownReport } from './shown.ts'
 
 type Props = {
   tab: string
   report: ShownReport
   messageId: string
-  sent: boolean
+  /** What was just done on another page or by this form. */
+  said: Said | null
   problem: ShownProblem | undefined
 }
 
 const { maxFilesInAll, maxFiles, megabytes } = evidenceLimits
 
 /** The reporter's own page: where it is, what we wrote, and a box to answer. */
-export function OpenReport({ tab, report, messageId, sent, problem }: Props) {
+export function OpenReport({ tab, report, messageId, said, problem }: Props) {
   const t = useText()
-  const fresh = report.messages.filter((message) => message.fresh).length
+  const done = problem ? problem.added && 'sent' : said
   const general = problem?.problem && t(problem.problem, { megabytes, max: problem.max ?? 0 })
   const files = fileErrors(t, problem?.refused ?? [], maxFilesInAll)
   const failed = general !== undefined || files.length > 0
@@ -41,71 +46,65 @@ export function OpenReport({ tab, report, messageId, sent, problem }: Props) {
         ]}
       />
       <h1>{t('status.title', { reference: report.reference })}</h1>
-      {(problem ? problem.added : sent) && <Notice tone="good" title={t('messages.sent')} live />}
-      {fresh > 0 && (
-        <Notice title={t('messages.arrived', { count: fresh })}>
-          <p>
-            <a href="#messages">{t('messages.title')}</a>
-          </p>
-        </Notice>
-      )}
+      {done && <Notice tone="good" title={t(saidTexts[done])} live />}
+      <News report={report} />
       <ReportStatus report={report} />
+      <OutcomeSection report={report} />
       <h2 id="messages">{t('messages.title')}</h2>
       <MessageThread
         label={t('messages.title')}
         empty={t('messages.none')}
-        messages={report.messages.map(({ id, from, at, text, fresh: isNew }) => ({
+        messages={report.messages.map(({ id, from, at, text, corrects, fresh: isNew }) => ({
           id,
           from,
           text,
-          author: t(`messages.from_${from}`),
+          author: corrects === null ? t(`messages.from_${from}`) : correctsText(t, corrects),
           when: dayText(t, at),
           badge: isNew ? t('messages.new') : undefined,
         }))}
       />
-      {!report.withdrawn && (
-        <CitizenForm action="/return/tip" files>
-          <input type="hidden" name="message_id" value={messageId} />
-          <TextArea
-            id="message"
-            name="message"
-            label={t('messages.label')}
-            hint={t('messages.hint')}
-            error={general}
-            value={problem?.typed}
-            rows={5}
-            limit={{
-              characters: maxMessage,
-              words: t('shell.letters_limit', {
-                max: new Intl.NumberFormat(t.lang).format(maxMessage),
-              }),
-              left: t('shell.letters_left'),
-              over: t('shell.letters_over'),
-            }}
-          />
-          <FileUpload
-            id="files"
-            name="files"
-            label={t('messages.files_label')}
-            limits={t('page.evidence.rules', { max: maxFiles, megabytes })}
-            error={files.length > 0 ? files.join(' ') : undefined}
-            accept={evidenceAccept}
-            multiple
-            full={!report.roomForFiles}
-            added={report.files.map(({ id, name, byteSize }) => ({
-              id,
-              name,
-              size: fileSize(t, byteSize),
-            }))}
-            words={{
-              added: t('messages.files_title'),
-              remove: t('shell.remove'),
-              upload: t('messages.send'),
-            }}
-          />
-          <Button>{t('messages.send')}</Button>
-        </CitizenForm>
-      )}
+      <CitizenForm action="/return/tip" files>
+        <input type="hidden" name="message_id" value={messageId} />
+        <TextArea
+          id="message"
+          name="message"
+          label={t('messages.label')}
+          hint={t('messages.hint')}
+          error={general}
+          value={problem?.typed}
+          rows={5}
+          limit={{
+            characters: maxMessage,
+            words: t('shell.letters_limit', {
+              max: new Intl.NumberFormat(t.lang).format(maxMessage),
+            }),
+            left: t('shell.letters_left'),
+            over: t('shell.letters_over'),
+          }}
+        />
+        <FileUpload
+          id="files"
+          name="files"
+          label={t('messages.files_label')}
+          limits={t('page.evidence.rules', { max: maxFiles, megabytes })}
+          error={files.length > 0 ? files.join(' ') : undefined}
+          accept={evidenceAccept}
+          multiple
+          full={!report.roomForFiles}
+          added={report.files.map(({ id, name, byteSize }) => ({
+            id,
+            name,
+            size: fileSize(t, byteSize),
+          }))}
+          words={{
+            added: t('messages.files_title'),
+            remove: t('shell.remove'),
+            upload: t('messages.send'),
+          }}
+        />
+        <Button>{t('messages.send')}</Button>
+      </CitizenForm>
+      <OwnReport report={report} />
       <CitizenForm action="/return/tip">
         <Button kind="secondary" name="intent" value="close">
           {t('status.leave')}

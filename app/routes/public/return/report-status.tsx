@@ -1,26 +1,18 @@
 import { reporterSteps } from '#core/tip/reporter-status.ts'
 import { StatusTimeline } from '#ui/citizen/status-timeline.tsx'
-import { Notice } from '#ui/citizen/texts.tsx'
 import { useText } from '../site.ts'
 import { weekDay } from './day-text.ts'
 import type { ShownReport } from './shown.ts'
 
-/** Where a report is now, and what became of it, in plain words. */
+/** Where a report is now, in plain words. */
 export function ReportStatus({ report }: { report: ShownReport }) {
   const t = useText()
-  const { status, warnings } = report
+  const { status } = report
   const now = reporterSteps.indexOf(status.step)
   const sent = weekDay(t, report.week)
   return (
     <>
-      {warnings.length > 0 && (
-        <Notice tone="good" title={t('status.published_title')}>
-          {warnings.map((week) => (
-            <p key={week}>{t('status.published', { day: weekDay(t, week).text })}</p>
-          ))}
-        </Notice>
-      )}
-      <h2>{t('status.steps')}</h2>
+      <h2 id="status">{t('status.steps')}</h2>
       <StatusTimeline
         words={{
           done: t('status.word_done'),

@@ -3,12 +3,12 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { v7 as uuidv7 } from 'uuid'
 import { readCookie } from '#infra/http/cookies.server.ts'
 import { readReport } from '#operations/reporter/read-report.server.ts'
-import { Button } from '#ui/button.tsx'
-import { Citizen, useTab } from '../citizen.tsx'
-import { useText } from '../site.ts'
-import { CodeForm } from './code-form.tsx'
+import { useTab } from '../citizen.tsx'
+import { EndedReport } from './ended-report.tsx'
 import { OpenReport } from './open-report.tsx'
+import { saidIn } from './said.ts'
 import { sendAddition } from './send-addition.server.ts'
+import { WithdrawnReport } from './withdrawn-report.tsx'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { house } = context
@@ -16,7 +16,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     report,
     messageId: uuidv7(),
-    sent: new URL(request.url).searchParams.has('sent'),
+    said: saidIn(request),
   }
 }
 
@@ -26,20 +26,13 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Tip() {
-  const t = useText()
   const tab = useTab('title.tip')
-  const { report, messageId, sent } = useLoaderData<typeof loader>()
+  const { report, messageId, said } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
+  if (report?.withdrawn) return <WithdrawnReport tab={tab} report={report} />
   if (report)
     return (
-      <OpenReport tab={tab} report={report} messageId={messageId} sent={sent} problem={problem} />
+      <OpenReport tab={tab} report={report} messageId={messageId} said={said} problem={problem} />
     )
-  return (
-    <Citizen tab={tab} title={t('return.ended_title')} back="/">
-      <p>{t('return.ended_text')}</p>
-      <CodeForm typed="" unsent={problem?.typed ?? ''} error={undefined}>
-        <Button>{t('return.open')}</Button>
-      </CodeForm>
-    </Citizen>
-  )
+  return <EndedReport tab={tab} unsent={problem?.typed ?? ''} />
 }

@@ -11,6 +11,7 @@ import { CaseForm, Done } from './form.tsx'
 import { Opener } from './opener.tsx'
 import { type CasePageData, errorOf, typed } from './page-data.ts'
 import { textLimit } from './text-limit.ts'
+import { fieldName } from './told.tsx'
 
 /** The messages with the reporters, and the form to write to one. */
 export function MessagesSection({ page }: { page: CasePageData }) {
@@ -52,7 +53,14 @@ export function MessagesSection({ page }: { page: CasePageData }) {
               text,
               audience: {
                 kind: 'reporter' as const,
-                label: message.from === 'us' ? (message.read ? 'Read' : 'Not read yet') : '',
+                label:
+                  message.from === 'us'
+                    ? message.read
+                      ? 'Read'
+                      : 'Not read yet'
+                    : message.corrects === null
+                      ? ''
+                      : `Corrects: ${message.corrects === 'other' ? 'something else' : fieldName(message.corrects)}`,
               },
             }
           })}

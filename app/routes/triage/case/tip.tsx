@@ -40,7 +40,11 @@ export function Tip({ page, tip }: Props) {
       <header className="tip-head">
         <h3 id={`tip-${tip.id}`}>{tip.reference}</h3>
         <p>
-          {tip.state === 'withdrawn' && <strong>Withdrawn. </strong>}
+          {tip.state === 'withdrawn' && (
+            <strong>
+              Taken back by its reporter: it counts nowhere, and nobody may act on it.{' '}
+            </strong>
+          )}
           From {sources[tip.source] ?? tip.source},{' '}
           <RelativeTime at={tip.filedAt} now={page.desk.now} language="en" />, in{' '}
           {languageOf(tip.language)}. {consentText(tip)}.{' '}
@@ -60,8 +64,26 @@ export function Tip({ page, tip }: Props) {
   )
 }
 
-function Written({ told }: { told: NonNullable<CasePageData['opened']['story']>[number] }) {
+type Told = NonNullable<CasePageData['opened']['story']>[number]
+
+/** What the reporter put right later, beside the answer as it was filed. */
+function Corrections({ told, field }: { told: Told; field: string }) {
+  return told.corrections
+    .filter((one) => one.field === field)
+    .map(({ id, at, text }) => (
+      <div className="story" key={id} dir="auto">
+        <strong>Corrected {at.slice(0, 10)}: </strong>
+        {text}
+      </div>
+    ))
+}
+
+function Written({ told }: { told: Told }) {
   if (told.fields === null) return <p className="tip-gone">What was written has been destroyed.</p>
+  const written = new Set(told.fields.map(({ field }) => field))
+  const others = [...new Set(told.corrections.map(({ field }) => field))].filter(
+    (field) => !written.has(field),
+  )
   return (
     <div className="written">
       {told.fields.map(({ field, text }) => (
@@ -70,6 +92,13 @@ function Written({ told }: { told: NonNullable<CasePageData['opened']['story']>[
           <div className="story" dir="auto">
             {text}
           </div>
+          <Corrections told={told} field={field} />
+        </section>
+      ))}
+      {others.map((field) => (
+        <section key={field} aria-label={fieldName(field)}>
+          <h4>{field === 'other' ? 'Something else' : fieldName(field)}</h4>
+          <Corrections told={told} field={field} />
         </section>
       ))}
       {told.fields.length === 0 && <p>Nothing was written in words.</p>}
