@@ -82,7 +82,7 @@ export const pages = [
   { path: 'made-to-go', questions: ['made_to_go'], when: beenThere },
   { path: 'need', questions: ['need_used'], when: beenThere },
   { path: 'conditions', questions: ['work_there'], when: beenThere },
-  { path: 'kept', questions: ['kept_there'], when: beenThere },
+  { path: 'leaving', questions: ['kept_there'], when: beenThere },
   { path: 'stuck', questions: ['stuck_there'], when: beenThere },
   { path: 'scheme', questions: ['scheme'], when: aboutInvestment },
   { path: 'how-it-began', questions: ['contact_start', 'moved_to_chat'], when: aboutMoney },
