@@ -1,4 +1,5 @@
 import { evidenceTexts } from './en/evidence.ts'
+import { checkTexts } from './en/check.ts'
 import { flagTexts } from './en/flags.ts'
 import { helpTexts } from './en/help.ts'
 import { laterTexts } from './en/later.ts'
@@ -33,4 +34,5 @@ export const en = {
   ...privacyTexts,
   ...helpTexts,
   ...flagTexts,
+  ...checkTexts,
 } as const satisfies Record<QuestionKey, Entry> & Record<string, Entry>

@@ -15,13 +15,14 @@ type Props = {
   title?: string
   back?: string | undefined
   wide?: boolean
-  current?: 'privacy' | 'help' | 'return'
+  current?: 'privacy' | 'help' | 'return' | 'check' | 'alerts'
   children: ReactNode
 }
 
 const footer = [
   { key: 'return', href: '/return', label: 'shell.footer_return' },
   { key: 'help', href: '/help', label: 'shell.footer_help' },
+  { key: 'check', href: '/check', label: 'shell.footer_check' },
   { key: 'privacy', href: '/privacy', label: 'shell.footer_privacy' },
 ] as const satisfies { key: string; href: string; label: TextKey }[]
 

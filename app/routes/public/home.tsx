@@ -16,6 +16,9 @@ export default function Home() {
         <p>
           <a href="/return">{t('home.return')}</a>
         </p>
+        <p>
+          <a href="/check">{t('home.check')}</a>
+        </p>
       </Hero>
       <Notice tone="danger" title={t('home.danger_title')}>
         <p>

@@ -1,0 +1,41 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { type FoundFlag, findFlags, maxMessage } from '#core/check/find-flags.ts'
+import { findIndicators } from '#core/indicator/find-indicators.ts'
+import { indicatorKey } from '#core/indicator/types.ts'
+import type { ErrorKey } from '#core/text/text.ts'
+import { cleanText } from '#core/tip/clean.ts'
+import { checkLimit } from '#infra/http/check-problem.server.ts'
+import { readForm } from '#infra/http/read-form.server.ts'
+import { withinLimit } from '#infra/http/throttle.server.ts'
+import { type CheckedIndicator, checkIndicators } from '#operations/check/read-range.server.ts'
+
+/** A message names a few things; a list of hundreds is for the API. */
+const mostChecked = 30
+
+export type MessageSent =
+  | { ok: true; text: string; flags: readonly FoundFlag[]; checked: CheckedIndicator[] }
+  | { ok: false; text: string; error: ErrorKey }
+
+export async function readMessage(args: ActionFunctionArgs): Promise<string> {
+  const given = (await readForm(args)).get('message')
+  return typeof given === 'string' ? cleanText(given).slice(0, maxMessage) : ''
+}
+
+/** Reads a pasted text. Nothing of it is kept, and no log line can hold it. */
+export async function sendMessage(args: ActionFunctionArgs): Promise<MessageSent> {
+  const text = await readMessage(args)
+  const { house, source } = args.context
+  if (text === '') return { ok: false, text, error: 'error.check_empty' }
+  if (!(await withinLimit(house, `check|${source}`, checkLimit, 1)))
+    return { ok: false, text, error: 'error.check_busy' }
+  const found = new Map(
+    findIndicators(text).map(({ indicator }) => [indicatorKey(indicator), indicator]),
+  )
+  const indicators = [...found.values()].slice(0, mostChecked)
+  return {
+    ok: true,
+    text,
+    flags: findFlags(text),
+    checked: await checkIndicators(house, indicators),
+  }
+}
