@@ -1,13 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  formShown,
   newDraft,
   offersShortcut,
+  otherTrack,
+  pageToFinish,
+  putAside,
   readDraft,
   savePage,
   shortcutPage,
   takeShortcut,
 } from '#core/tip/form/draft.ts'
+import type { FormValues } from '#core/tip/form/fields.ts'
+import type { TipAnswers } from '#core/tip/journey/catalogue.ts'
 import { contactPages, pageAfterChange, pagesOf } from '#core/tip/journey/flow.ts'
 import { sectionsOf } from '#core/tip/journey/sections.ts'
 
@@ -64,6 +70,39 @@ describe('a quick tip', () => {
   it('has no short cut: it is one', () => {
     const quick = { ...job, track: 'quick' } as const
     expect(pagesOf(quick).filter(({ path }) => offersShortcut(quick, path))).toEqual([])
+  })
+})
+
+describe('the other track', () => {
+  it('is offered after the choice: less up to the story, more up to the end', () => {
+    const offered = (answers: TipAnswers) =>
+      pagesOf(answers).filter(({ path }) => otherTrack(answers, path) !== undefined)
+    expect(offered(job)).toEqual([])
+    const full = offered({ ...job, track: 'full' }).map(({ path }) => path)
+    expect(full).toEqual(['about-you', 'where-now', 'age'])
+    const quick = offered({ ...job, track: 'quick' }).map(({ path }) => path)
+    expect([quick[0], quick.at(-1)]).toEqual(['where-now', 'check'])
+  })
+})
+
+describe('a page that was put aside', () => {
+  const typed: FormValues = new Map([['losses-0-amount', ['a lot']]])
+  const amounts = pagesOf({ money_lost: 'yes' }).find(({ path }) => path === 'amounts')
+  const aside = putAside({ ...newDraft('en'), answers: { money_lost: 'yes' } }, 'amounts', typed)
+
+  it('shows what was typed, also after it was stored, until it is read', () => {
+    if (!amounts) throw new Error('No page for amounts')
+    const stored = readDraft(JSON.parse(JSON.stringify(aside)))
+    expect([...formShown(stored, amounts)]).toEqual([...typed])
+    expect(stored.at).toBe('amounts')
+    expect(pageToFinish(stored)?.path).toBe('amounts')
+    const read = savePage(stored, 'amounts', {})
+    expect([...formShown(read, amounts)]).toEqual([])
+    expect(pageToFinish(read)).toBeUndefined()
+  })
+
+  it('holds nothing up once it no longer applies', () => {
+    expect(pageToFinish({ ...aside, answers: { money_lost: 'no' } })).toBeUndefined()
   })
 })
 

@@ -57,6 +57,8 @@ export const laterTexts = {
     'We can’t find a saved report for this code. It was sent, or deleted after 7 days, or a letter is wrong',
   'error.resume_busy':
     'Too many tries from your network. Your report is safe. Wait ten minutes, then try again',
+  'error.files_old_form':
+    'This page was open for a long time. Please choose the files once more, then press the button',
   'error.unfinished': 'Something on this page is not finished. Look at it once more',
 
   'page.check.more_title': 'Do you want to tell more?',

@@ -100,6 +100,15 @@ export function offersShortcut(answers: TipAnswers, path: PagePath): boolean {
   return !isQuick(answers) && between(answers).includes(path)
 }
 
+/** The other track, where a page may offer it: less before the story, more at any time. */
+export function otherTrack(answers: TipAnswers, path: PagePath): TipAnswers['track'] {
+  const own = pagesOf(answers).map((page) => page.path)
+  const at = own.indexOf(path)
+  if (answers.track === undefined || at <= own.indexOf('how-much')) return undefined
+  if (isQuick(answers)) return 'full'
+  return at < own.indexOf(shortcut.from) ? 'quick' : undefined
+}
+
 /** The person has told what they wanted to: the rest up to the last questions counts as skipped. */
 export function takeShortcut(draft: DraftContent, closed?: ClosedPages): DraftContent {
   return withSeen(draft, between(draft.answers, closed))

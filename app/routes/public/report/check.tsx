@@ -16,6 +16,7 @@ import { Citizen, useTab } from '../citizen.tsx'
 import { CitizenForm } from '../citizen-form.tsx'
 import { useText } from '../site.ts'
 import { errorText } from './error-text.ts'
+import { LaterOnly } from './form-buttons.tsx'
 import { goOn, keepChange, openPage, putAsideFor, showAgain } from './journey.server.ts'
 import { PageNotice } from './page-notice.tsx'
 import { summaryOf } from './summary.ts'
@@ -104,13 +105,7 @@ export default function Check() {
             </Button>
           </>
         )}
-        <ul className="ways">
-          <li>
-            <button type="submit" className="link-button" name="intent" value="later">
-              {t('shell.later')}
-            </button>
-          </li>
-        </ul>
+        <LaterOnly />
       </CitizenForm>
     </Citizen>
   )

@@ -16,6 +16,7 @@ import { FileKinds } from '../file-kinds.tsx'
 import { FoundChoices } from '../found-choices.tsx'
 import { useText } from '../site.ts'
 import { StillReading } from '../still-reading.tsx'
+import { LaterOnly } from './form-buttons.tsx'
 import { isChange, openPage, reportPath, showAgain, stepOf } from './journey.server.ts'
 import { sendFiles } from './send-files.server.ts'
 import { Step } from './step.tsx'
@@ -122,6 +123,7 @@ export default function Evidence() {
         <ButtonRow>
           <Button>{t(page.change ? 'shell.save' : 'shell.continue')}</Button>
         </ButtonRow>
+        <LaterOnly />
       </CitizenForm>
     </Citizen>
   )

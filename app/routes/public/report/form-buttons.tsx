@@ -32,6 +32,16 @@ export function FormButtons(props: { skip: boolean; change: boolean; ways: Ways 
   )
 }
 
+/** On pages that go on by a button of their own. */
+export function LaterOnly() {
+  const t = useText()
+  return (
+    <ul className="ways">
+      <Way intent="later" text={t('shell.later')} />
+    </ul>
+  )
+}
+
 function Way({ intent, text }: { intent: string; text: string }) {
   return (
     <li>

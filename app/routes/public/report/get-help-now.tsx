@@ -2,10 +2,11 @@ import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from '@rem
 import { useLoaderData } from '@remix-run/react'
 import type { HelpQuestion } from '#core/help/choose-help.ts'
 import { isCountry } from '#core/tip/country.ts'
-import { savePage } from '#core/tip/form/draft.ts'
+import { putAside, savePage } from '#core/tip/form/draft.ts'
 import type { TipAnswers } from '#core/tip/journey/catalogue.ts'
 import { previousPage } from '#core/tip/journey/flow.ts'
-import { readForm } from '#infra/http/read-form.server.ts'
+import { readFormToShow } from '#infra/http/read-form.server.ts'
+import { seeOther } from '#infra/http/refusal.server.ts'
 import { closedPages } from '#operations/draft/read-draft.server.ts'
 import { Button } from '#ui/button.tsx'
 import helpSheet from '#ui/styles/help.css?url'
@@ -16,7 +17,16 @@ import { ChosenHelp } from '../help/chosen-help.tsx'
 import { GeneralHelp } from '../help/general-help.tsx'
 import { answerHelp } from '../help/help-answer.server.ts'
 import { useText } from '../site.ts'
-import { goOn, isChange, keepChange, openPage, reportPath, stepOf } from './journey.server.ts'
+import { LaterOnly } from './form-buttons.tsx'
+import {
+  goOn,
+  isChange,
+  keepChange,
+  openPage,
+  putAsideFor,
+  reportPath,
+  stepOf,
+} from './journey.server.ts'
 import { Step } from './step.tsx'
 
 const path = 'get-help-now'
@@ -43,10 +53,17 @@ function countriesOf({ current_country, destination_country }: TipAnswers): Help
 }
 
 export async function action(args: ActionFunctionArgs) {
-  await readForm(args)
-  const kept = await keepChange(args, (content) => savePage(content, path, {}))
+  const change = isChange(args.request)
+  const { form, vouched } = await readFormToShow(args)
+  // Nothing is typed here, and nothing may hold up somebody in danger.
+  if (!vouched) return seeOther(`/report/${change ? 'check' : 'kind'}`)
+  const later = form.get('intent') === 'later'
+  const kept = await keepChange(args, (content) =>
+    later ? putAside(content, path) : savePage(content, path, {}),
+  )
+  if (later) return putAsideFor(args, kept)
   const closed = await closedPages(args.context.house)
-  return goOn(kept, path, { change: isChange(args.request), closed })
+  return goOn(kept, path, { change, closed })
 }
 
 /** Somebody is in danger: who to call comes before any other question. */
@@ -66,6 +83,7 @@ export default function GetHelpNow() {
       <p>{t('page.get-help-now.then')}</p>
       <CitizenForm action={page.action}>
         <Button>{t('shell.continue')}</Button>
+        <LaterOnly />
       </CitizenForm>
     </Citizen>
   )

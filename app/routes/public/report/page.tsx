@@ -2,11 +2,11 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { answerLines } from '#core/text/answer-text.ts'
 import { pageTitle } from '#core/text/question-text.ts'
-import { formShown, offersShortcut } from '#core/tip/form/draft.ts'
+import { formShown, offersShortcut, otherTrack } from '#core/tip/form/draft.ts'
 import { pageMark } from '#core/tip/form/page-mark.ts'
 import type { FieldError } from '#core/tip/form/parse-page.ts'
 import { questions, type TipAnswers } from '#core/tip/journey/catalogue.ts'
-import { isQuick, type JourneyPage, previousPage } from '#core/tip/journey/flow.ts'
+import { type JourneyPage, previousPage } from '#core/tip/journey/flow.ts'
 import { type PagePath, pageTable } from '#core/tip/journey/pages.ts'
 import { refuse } from '#infra/http/refusal.server.ts'
 import { ErrorSummary } from '#ui/fields/error-summary.tsx'
@@ -58,11 +58,9 @@ function noteOf(query: URLSearchParams): 'restored' | 'resumed' | null {
 
 /** Other ways on from a page than the next one. */
 function waysOf(answers: TipAnswers, path: PagePath, change: boolean): Ways {
-  const chosen = answers.track !== undefined && path !== 'how-much' && !change
-  const quick = isQuick(answers)
   return {
     shortcut: !change && offersShortcut(answers, path),
-    track: !chosen ? null : quick ? 'full' : offersShortcut(answers, path) ? null : 'quick',
+    track: change ? null : (otherTrack(answers, path) ?? null),
   }
 }
 

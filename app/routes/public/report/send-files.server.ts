@@ -2,7 +2,7 @@ import type { ActionFunctionArgs } from '@remix-run/node'
 import { validate as isUuid } from 'uuid'
 import type { ErrorKey } from '#core/text/text.ts'
 import { parseCaption } from '#core/tip/evidence.ts'
-import { savePage } from '#core/tip/form/draft.ts'
+import { putAside, savePage } from '#core/tip/form/draft.ts'
 import type { PagePath } from '#core/tip/journey/pages.ts'
 import { seeOther } from '#infra/http/refusal.server.ts'
 import { addDraftFiles } from '#operations/draft/add-draft-files.server.ts'
@@ -12,7 +12,7 @@ import { removeDraftFile } from '#operations/draft/remove-draft-file.server.ts'
 import type { RefusedFile } from '#operations/evidence/seal-files.server.ts'
 import { readFiles } from '../read-files.server.ts'
 import { readMarks } from '../read-marks.ts'
-import { goOn, isChange, keepChange, reportPath } from './journey.server.ts'
+import { goOn, isChange, keepChange, putAsideFor, reportPath } from './journey.server.ts'
 
 export type FilesProblem = {
   problem?: ErrorKey
@@ -22,7 +22,7 @@ export type FilesProblem = {
 }
 
 /** Buttons that stay on the page; any other goes on. */
-const staying: ReadonlySet<string> = new Set(['upload', 'remove', 'save', 'look'])
+const staying: ReadonlySet<string> = new Set(['upload', 'remove', 'save', 'look', 'later'])
 
 /**
  * Adds what was chosen, takes one file back, or goes on; each also saves what was written and marked
@@ -34,11 +34,19 @@ export async function sendFiles(
 ): Promise<Response | FilesProblem> {
   const { house } = args.context
   const change = isChange(args.request)
-  const sent = await readFiles(args)
+  const sent = await readFiles(args).catch((refusal: unknown) => {
+    // A form that was open for too long: the page comes back with a fresh one.
+    if (refusal instanceof Response && refusal.status === 403) return null
+    throw refusal
+  })
+  if (!sent) return { problem: 'error.files_old_form', refused: [], captions: {} }
   if (!sent.ok) return { problem: 'error.files_too_large', refused: [], captions: {} }
   const [intent = '', fileId = ''] = String(sent.form.get('intent') ?? '').split(':')
   const goesOn = !staying.has(intent)
-  const kept = await keepChange(args, (content) => (goesOn ? savePage(content, path, {}) : content))
+  const kept = await keepChange(args, (content) => {
+    if (intent === 'later') return putAside(content, path)
+    return goesOn ? savePage(content, path, {}) : content
+  })
 
   const { captions, tooLong } = readCaptions(sent.form)
   await describeDraftFiles(house, kept.token, { captions, theirs: readMarks(sent.form) })
@@ -51,6 +59,7 @@ export async function sendFiles(
   const problem = nothingChosen(intent, sent) ? 'error.no_file' : undefined
   if (problem || refused.length > 0 || tooLong.length > 0)
     return { problem, refused, captions: Object.fromEntries(tooLong) }
+  if (intent === 'later') return putAsideFor(args, kept)
   if (!goesOn) return seeOther(reportPath(path, change), kept.headers)
   return goOn(kept, path, { change, closed: await closedPages(house) })
 }
