@@ -1,5 +1,6 @@
 import type { House } from '#infra/house.server.ts'
 import { type Job, openJobs } from '#infra/jobs/jobs.server.ts'
+import { openWorkbench } from '#operations/evidence/work/workbench.server.ts'
 import { purgeExpired } from '#operations/purge-expired.server.ts'
 import { cutRelease } from '#operations/release/cut-release.server.ts'
 
@@ -17,7 +18,13 @@ const jobsOf = (house: House): Job[] => [
 
 /** Runs the scheduled jobs of this process until stopped. */
 export async function startWorker(house: House): Promise<Worker> {
-  const jobs = await openJobs(house, jobsOf(house))
+  const evidence = openWorkbench(house)
+  const jobs = await openJobs(house, [...jobsOf(house), evidence.job])
   house.log.info({ event: 'worker.started' })
-  return jobs
+  return {
+    stop: async () => {
+      await evidence.stop()
+      await jobs.stop()
+    },
+  }
 }

@@ -5,6 +5,8 @@ export type Job = {
   name: string
   /** Five-field cron expression, UTC. */
   cron: string
+  /** Several processes may run it at once: it shares its work out by itself. */
+  shared?: boolean
   run: () => Promise<unknown>
 }
 
@@ -23,10 +25,10 @@ export async function openJobs(
   })
   boss.on('error', (error) => house.log.error({ event: 'jobs.failed' }, error))
   await boss.start()
-  for (const { name, cron, run } of jobs) {
+  for (const { name, cron, shared, run } of jobs) {
     await boss.createQueue(name, {
       name,
-      policy: 'singleton',
+      policy: shared ? 'standard' : 'singleton',
       retryLimit: 5,
       retryDelay: 60,
       retryBackoff: true,

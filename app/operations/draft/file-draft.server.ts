@@ -1,3 +1,4 @@
+import { mergeConfirmed } from '#core/tip/evidence/reading.ts'
 import { parseWhole } from '#core/tip/form/answers.ts'
 import { type DraftContent, pageToFinish } from '#core/tip/form/draft.ts'
 import type { FieldError } from '#core/tip/form/parse-page.ts'
@@ -9,6 +10,8 @@ import { splitAnswers, wantsAcknowledgement } from '#core/tip/split.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { tokenHmac } from '#infra/keyring/token.server.ts'
+import { confirmedInFiles } from '../evidence/confirmed-in-files.server.ts'
+import { resumeFiles } from '../evidence/work/resume-files.server.ts'
 import { fileTips, type TipToFile } from '../file-tips.server.ts'
 import { keepFiledCopy } from '../proof/keep-filed-copy.server.ts'
 import { canTakeContact } from './can-take-contact.server.ts'
@@ -56,7 +59,10 @@ async function fileLocked(tx: Tx, house: House, draft: OpenDraft, token: string)
     const { page, error } = whole
     return { ok: false as const, reason: 'incomplete' as const, page, error }
   }
-  await fileTips(tx, house, [tipFrom(house, draft, token, whole.answers, evidenceFiles)])
+  const tip = tipFrom(house, draft, token, whole.answers, evidenceFiles)
+  const confirmed = await confirmedInFiles(tx, draft)
+  await fileTips(tx, house, [{ ...tip, indicators: mergeConfirmed(tip.indicators, confirmed) }])
+  await resumeFiles(tx, house, draft.id)
   const { language }: DraftContent = draft.content
   await keepFiledCopy(tx, house, { tip: draft, answers: whole.answers, closed, language })
   await tx.draft.delete({ where: { id: draft.id } })

@@ -14,6 +14,8 @@ const models: Readonly<Record<string, string>> = {
 
 export const english = 'eng'
 
+export const allModels: readonly string[] = [english, ...Object.values(models)]
+
 /** The models that a picture is read with: that of its reporter's language, and English. */
 export function ocrModels(language: string): readonly string[] {
   const own = models[language.split('-')[0] ?? '']

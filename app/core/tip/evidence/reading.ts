@@ -129,3 +129,14 @@ export function confirmedIn(choices: readonly FoundChoices[]): CollectedIndicato
     confirmed.map(({ indicator, role }) => ({ indicator, role, source: 'read' as const })),
   )
 }
+
+/** A tip's indicators with those that were confirmed; one that was named in words stays as it was. */
+export function mergeConfirmed(
+  named: readonly CollectedIndicator[],
+  confirmed: readonly CollectedIndicator[],
+): CollectedIndicator[] {
+  const all = new Map(named.map((one) => [indicatorKey(one.indicator), one]))
+  for (const one of confirmed)
+    if (!all.has(indicatorKey(one.indicator))) all.set(indicatorKey(one.indicator), one)
+  return [...all.values()]
+}

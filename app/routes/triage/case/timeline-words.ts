@@ -32,6 +32,21 @@ const phrases: Partial<Record<AuditAction, (entry: Entry) => Told>> = {
   'story.opened': () => ({ what: 'opened what was written', icon: 'eye', tone: 'review' }),
   'evidence.opened': () => ({ what: 'opened a file', icon: 'eye', tone: 'review' }),
   'evidence.added': () => ({ what: 'added a file', icon: 'box', tone: 'info' }),
+  'evidence.scanned': ({ details }) => ({
+    what: `scanned a file: ${String(details.state)}`,
+    icon: 'box',
+    tone: details.state === 'clean' ? 'info' : 'review',
+  }),
+  'evidence.indicator_confirmed': () => ({
+    what: 'confirmed an identifier that was read in a file',
+    icon: 'check',
+    tone: 'info',
+  }),
+  'evidence.indicator_refused': () => ({
+    what: 'refused an identifier that was read in a file',
+    icon: 'box',
+    tone: 'info',
+  }),
   'message.sent': ({ kind }) => ({
     what: kind === 'reporter' ? 'wrote to us' : 'wrote to the reporter',
     icon: 'arrow',
