@@ -71,7 +71,6 @@ export const ownReportTexts = {
   'withdraw.confirm_label': 'Do you want us to delete your report now?',
   'withdraw.confirm_yes': 'Yes, take it back and delete it',
   'withdraw.confirm_no': 'No, keep it as it is',
-  'withdraw.confirm_go': 'Do it',
   'error.withdraw_choose': 'Choose yes or no',
   'withdraw.done_title': 'You took your report back',
   'withdraw.done': 'What you told us is deleted. Nobody will use it. Thank you all the same.',

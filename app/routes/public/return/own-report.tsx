@@ -1,3 +1,4 @@
+import { Details } from '#ui/citizen/texts.tsx'
 import { ProofLinks } from '../proof/proof-links.tsx'
 import { useText } from '../site.ts'
 import type { ShownReport } from './shown.ts'
@@ -17,10 +18,9 @@ export function OwnReport({ report }: { report: ShownReport }) {
         </li>
       </ul>
       {report.provable && (
-        <>
-          <h3>{t('proof.title')}</h3>
+        <Details summary={t('proof.title')}>
           <ProofLinks />
-        </>
+        </Details>
       )}
     </>
   )

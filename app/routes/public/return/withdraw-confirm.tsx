@@ -49,7 +49,7 @@ export default function WithdrawConfirm() {
             { value: 'no', label: t('withdraw.confirm_no') },
           ]}
         />
-        <Button>{t('withdraw.confirm_go')}</Button>
+        <Button>{t('shell.continue')}</Button>
       </CitizenForm>
     </Citizen>
   )

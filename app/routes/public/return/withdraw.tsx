@@ -41,9 +41,9 @@ export default function Withdraw() {
         <p>{t('withdraw.forced')}</p>
       </Notice>
       <ButtonRow>
-        <ButtonLink href="/return/withdraw/confirm">{t('withdraw.go_on')}</ButtonLink>
-        <ButtonLink kind="secondary" href="/return/tip">
-          {t('withdraw.keep')}
+        <ButtonLink href="/return/tip">{t('withdraw.keep')}</ButtonLink>
+        <ButtonLink kind="secondary" href="/return/withdraw/confirm">
+          {t('withdraw.go_on')}
         </ButtonLink>
       </ButtonRow>
       <p>
