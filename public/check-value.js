@@ -32,7 +32,8 @@ const withoutWww = (host) => host.replace(/^(?:www\.)+(?=[^.]+\.)/, '')
  * @returns {Reading | null}
  */
 function readAddress(line, isServers) {
-  if (/[\s@[\](){}<>"'\\^`|]/.test(line)) return null
+  // A full stop or the like behind an address belongs to a sentence.
+  if (/[\s@[\](){}<>"'\\^`|]|[^A-Za-z0-9/=_-]$/.test(line)) return null
   const whole = /^https?:\/\//i.test(line) ? line : `https://${line}`
   if (/^https?:\/\/[^/?#]*:(?!\d+(?:[/?#]|$))/i.test(whole) || !URL.canParse(whole)) return null
   const url = new URL(whole)
@@ -56,7 +57,7 @@ function readAddress(line, isServers) {
  */
 function readEmail(line) {
   const [, local = '', given = ''] =
-    /^([^\s@"(),:;<>[\]\\]{1,64})@([^\s@/?#:]{4,253})$/.exec(line) ?? []
+    /^([A-Za-z0-9][\w.%+-]{0,63})@([A-Za-z0-9.-]{4,253})$/.exec(line) ?? []
   if (local === '' || /^\.|\.$|\.\./.test(local) || !URL.canParse(`https://${given}/`)) return null
   const host = new URL(`https://${given}/`).hostname
   if (!HOST.test(host)) return null
@@ -69,7 +70,7 @@ function readEmail(line) {
  * @returns {Reading | null}
  */
 function readPhone(line) {
-  if (!/^\+[\d .-]{8,24}$/.test(line)) return null
+  if (!/^\+\d{1,3}(?:[ .-]?\d{2,}){1,6}$/.test(line)) return null
   const digits = line.replace(/\D/g, '')
   // A zero after the country's code may be one to leave out: the server knows.
   if (digits.length < 9 || digits.length > 15 || /^\d{1,3}0/.test(digits)) return null

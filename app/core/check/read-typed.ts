@@ -37,12 +37,13 @@ export function readTyped(typed: string, hints: IndicatorHints = {}): readonly I
     return read.ok ? [read.indicator] : []
   })
   const found = findIndicators(line, hints).map(({ indicator }) => plainest(indicator))
-  const site = /\s/.test(line) ? null : normaliseIndicator('domain', line)
+  const site = /[\s@]/.test(line) ? null : normaliseIndicator('domain', line)
   const company = normaliseIndicator('company', line)
   const all = [
     ...found,
-    ...whole,
+    // Before the rest: an app's package name reads like a site, and people check sites.
     ...(found.length === 0 && site?.ok ? [site.indicator] : []),
+    ...whole,
     ...(found.length === 0 && whole.length === 0 && company.ok ? [company.indicator] : []),
   ]
   const seen = new Set<string>()
