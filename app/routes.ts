@@ -36,6 +36,7 @@ const citizens = layout('routes/public/layout.tsx', [
   route('api/check/:prefix', 'routes/public/check/range.ts'),
   route('help', 'routes/public/help/help.tsx'),
   route('help/all', 'routes/public/help/all.tsx'),
+  route('offline', 'routes/public/offline/offline.tsx'),
   route('leave', 'routes/public/leave.ts'),
   route('*', 'routes/public/missing.ts'),
 ])
@@ -61,11 +62,13 @@ const staff = layout('routes/staff/layout.tsx', [
 const triage = layout('routes/triage/layout.tsx', [
   route('triage', 'routes/triage/queue.tsx'),
   route('triage/next', 'routes/triage/next.ts'),
+  route('triage/quarantine', 'routes/triage/quarantine.ts'),
   route('triage/cases/:number', 'routes/triage/case.tsx', [
     index('routes/triage/case/overview.tsx'),
     route('claim', 'routes/triage/case/claim.tsx'),
     route('story', 'routes/triage/case/story.tsx'),
     route('indicators', 'routes/triage/case/indicators.tsx'),
+    route('findings', 'routes/triage/case/findings.tsx'),
     route('links', 'routes/triage/case/links.tsx'),
     route('merge', 'routes/triage/case/merge.tsx'),
     route('separation', 'routes/triage/case/separation.tsx'),

@@ -4,21 +4,25 @@ import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import type { TipToFile } from '../file-tips.server.ts'
 
+/** A tip, or what was confirmed of one later. */
+type Naming = Pick<TipToFile, 'id' | 'indicators'> & Partial<Pick<TipToFile, 'held'>>
 type Known = { id: string; occurrences: number }
 
 /**
  * Records each indicator once and counts the tips that name it. Rows are written in the order of
  * their keys, so that two filings at once can't wait for each other in a circle.
  */
-export async function countIndicators(tx: Tx, house: House, tips: readonly TipToFile[]) {
+export async function countIndicators(tx: Tx, house: House, tips: readonly Naming[]) {
   const wanted = new Map<string, { id: string; type: string; value: string; count: number }>()
   for (const tip of tips) {
+    // A flood that names a thing a thousand times must not make it look common: it counts nothing.
+    const one = tip.held && tip.held.length > 0 ? 0 : 1
     for (const key of keysOf(tip)) {
       const entry = wanted.get(key)
-      if (entry) entry.count++
+      if (entry) entry.count += one
       else {
         const [type = '', value = ''] = splitKey(key)
-        wanted.set(key, { id: uuidv7(), type, value, count: 1 })
+        wanted.set(key, { id: uuidv7(), type, value, count: one })
       }
     }
   }
@@ -35,12 +39,12 @@ export async function countIndicators(tx: Tx, house: House, tips: readonly TipTo
       }),
     ),
     /** How many of a tip's indicators other tips name, too. */
-    sharedBy: (tip: TipToFile) =>
+    sharedBy: (tip: Naming) =>
       [...keysOf(tip)].filter((key) => (known.get(key)?.occurrences ?? 0) > 1).length,
   }
 }
 
-function keysOf(tip: TipToFile): Set<string> {
+function keysOf(tip: Naming): Set<string> {
   return new Set(tip.indicators.map(({ indicator }) => indicatorKey(indicator)))
 }
 

@@ -114,6 +114,48 @@ export function markTheirs(
   }
 }
 
+/** It counts, in this role; or it does not. */
+export type FoundDecision = IndicatorRole | 'refused'
+
+export type Decided =
+  | { ok: true; choices: FoundChoices; confirmed: CollectedIndicator[]; refused: Indicator[] }
+  | { ok: false; reason: 'indicator_unknown' }
+
+/**
+ * What a moderator says of identifiers in a reading, by their keys. What was confirmed stays
+ * confirmed: it is part of the tip by now. Answers only what this changed.
+ */
+export function decideFound(
+  { found }: Reading,
+  choices: FoundChoices,
+  decisions: ReadonlyMap<string, FoundDecision>,
+): Decided {
+  const byKey = new Map(found.map((indicator) => [indicatorKey(indicator), indicator]))
+  const settled = new Set(choices.confirmed.map(({ indicator }) => indicatorKey(indicator)))
+  const confirmed: CollectedIndicator[] = []
+  const refused: Indicator[] = []
+  for (const [key, decision] of decisions) {
+    const indicator = byKey.get(key)
+    if (!indicator) return { ok: false, reason: 'indicator_unknown' }
+    if (settled.has(key)) continue
+    if (decision !== 'refused') confirmed.push({ indicator, role: decision, source: 'read' })
+    else if (!choices.refused.includes(key)) refused.push(indicator)
+  }
+  const now = new Set(confirmed.map(({ indicator }) => indicatorKey(indicator)))
+  return {
+    ok: true,
+    choices: {
+      confirmed: [
+        ...choices.confirmed,
+        ...confirmed.map(({ indicator, role }) => ({ indicator, role })),
+      ],
+      refused: [...choices.refused.filter((key) => !now.has(key)), ...refused.map(indicatorKey)],
+    },
+    confirmed,
+    refused,
+  }
+}
+
 const paidTypes: ReadonlySet<IndicatorType> = new Set(['wallet', 'bank_account'])
 const contactTypes: ReadonlySet<IndicatorType> = new Set(['phone', 'email', 'handle'])
 

@@ -48,7 +48,7 @@ async function doBoth(house: House, reader: Reader, file: ClaimedFile): Promise<
 }
 
 /** A reading that was still to come will not come. */
-const stopped = (state: ReadingState | undefined): { state?: ReadingState } =>
+const stopped = (state: ReadingState): { state?: ReadingState } =>
   state === 'waiting' ? { state: 'failed' } : {}
 
 /** Nothing more to do: the file's key goes out of the worker's reach. */
@@ -77,5 +77,5 @@ async function giveUp(house: House, file: ClaimedFile): Promise<void> {
     select: { scanState: true, reading: { select: { state: true } } },
   })
   if (now?.scanState === 'waiting') await saveScan(house, file, 'failed')
-  await putDown(house, file, stopped(now?.reading && readingStateOf(now.reading.state)))
+  await putDown(house, file, now?.reading ? stopped(readingStateOf(now.reading.state)) : {})
 }

@@ -4,19 +4,20 @@ import type { House } from '#infra/house.server.ts'
 import { readDataKey } from '#infra/keyring/data-key.server.ts'
 import { unsealText } from '#infra/keyring/seal.server.ts'
 import { type Sees, seesAll } from './live-openings.server.ts'
+import { type ToldFile, unsealFiles } from './unseal-files.server.ts'
 
 export type Told = {
   tipId: string
   /** In the order in which the form asks; null where the tip's key is gone with its content. */
   fields: { field: string; text: string }[] | null
-  files: { id: string; name: string }[]
+  files: ToldFile[]
   /** What the reporter put right later, oldest first; `field` is the question, or `other`. */
   corrections: { id: string; field: string; at: Date; text: string }[]
 }
 
 const place = (field: string) => (isQuestionId(field) ? questionIds.indexOf(field) : Infinity)
 
-/** What reporters told in their own words, tip by tip, and what their files are called. */
+/** What reporters told in their own words, tip by tip, and what their files are called, show and say. */
 export function unsealStories(
   db: Db | Tx,
   house: House,
@@ -30,11 +31,15 @@ async function unsealStory(db: Db | Tx, house: House, tipId: string, sees: Sees)
   const key = await readDataKey(db, house.keyring, tipId)
   if (!key) return { tipId, fields: null, files: [], corrections: [] }
   const texts = await db.sealedText.findMany({ where: { subjectId: tipId } })
-  const files = await db.evidence.findMany({
+  const came = await db.evidence.findMany({
     where: { subjectId: tipId },
-    orderBy: { createdAt: 'asc' },
-    select: { id: true, sealedName: true, createdAt: true },
+    select: { id: true, createdAt: true },
   })
+  const hidden = new Set(
+    came
+      .filter(({ createdAt }) => !sees({ of: tipId, createdAt, authorId: null }))
+      .map(({ id }) => id),
+  )
   const corrections = await db.message.findMany({
     where: { tipId, kind: 'correction' },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
@@ -53,11 +58,8 @@ async function unsealStory(db: Db | Tx, house: House, tipId: string, sees: Sees)
     fields: texts
       .toSorted((a, b) => place(a.field) - place(b.field) || (a.field < b.field ? -1 : 1))
       .map(({ field, sealed }) => ({ field, text: unsealText(key, sealed, `${tipId}/${field}`) })),
-    files: files
-      .filter(({ createdAt }) => sees({ of: tipId, createdAt, authorId: null }))
-      .map(({ id, sealedName }) => ({
-        id,
-        name: unsealText(key, sealedName, `${tipId}/evidence/${id}/name`),
-      })),
+    files: (await unsealFiles(db, house, { id: tipId, dataKey: key })).filter(
+      ({ id }) => !hidden.has(id),
+    ),
   }
 }

@@ -1,3 +1,9 @@
+import {
+  type ReadingState,
+  readingStateOf,
+  type ScanState,
+  scanStateOf,
+} from '#core/tip/evidence/states.ts'
 import type { TipState } from '#core/tip/lifecycle.ts'
 import { formatReference } from '#core/tip/reference.ts'
 import type { Db } from '#infra/db/connect.server.ts'
@@ -16,7 +22,17 @@ export type CaseTipView = {
   identityOnFile: boolean
   answers: { question: string; value: string }[]
   losses: { amount: string; asset: string; method: string | null }[]
-  evidence: { id: string; mediaType: string; byteSize: number; hasCopy: boolean; createdAt: Date }[]
+  evidence: {
+    id: string
+    mediaType: string
+    byteSize: number
+    hasCopy: boolean
+    scan: ScanState
+    /** The name that the scanner gave to what it found. */
+    scanFound: string | null
+    reading: ReadingState
+    createdAt: Date
+  }[]
   messages: {
     id: string
     from: 'us' | 'reporter'
@@ -58,6 +74,7 @@ export async function readTips(db: Db, caseId: string): Promise<CaseTipView[]> {
   const files = await db.evidence.findMany({
     where: { subjectId: { in: tips.map(({ id }) => id) } },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    include: { reading: { select: { state: true } } },
   })
   return tips.map((tip) => ({
     id: tip.id,
@@ -83,11 +100,14 @@ export async function readTips(db: Db, caseId: string): Promise<CaseTipView[]> {
     })),
     evidence: files
       .filter(({ subjectId }) => subjectId === tip.id)
-      .map(({ id, mediaType, byteSize, hasCopy, createdAt }) => ({
+      .map(({ id, mediaType, byteSize, hasCopy, createdAt, ...file }) => ({
         id,
         mediaType,
         byteSize,
         hasCopy,
+        scan: scanStateOf(file.scanState),
+        scanFound: file.scanFound,
+        reading: readingStateOf(file.reading?.state ?? 'none'),
         createdAt,
       })),
     messages: tip.messages.map(({ id, direction, kind, question, createdAt, readAt, author }) => ({

@@ -3,6 +3,7 @@ export type CaseFormName =
   | 'claim'
   | 'story'
   | 'indicators'
+  | 'findings'
   | 'links'
   | 'merge'
   | 'separation'

@@ -31,6 +31,7 @@ const doneWords = {
   message: { on: 'messages', text: 'Sent. The reporter sees it when they come back.' },
   waiting: { on: 'messages', text: 'Sent. The case waits for the reporter now.' },
   indicators: { on: 'indicators', text: 'Saved.' },
+  findings: { on: 'findings', text: 'Saved. What you confirmed stands among the identifiers.' },
   links: { on: 'links', text: 'Saved.' },
   merged: { on: 'links', text: 'Merged. You can undo it below.' },
   separated: { on: 'links', text: 'The merge is undone.' },

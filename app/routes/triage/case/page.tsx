@@ -92,6 +92,7 @@ function Jumps() {
 const partOf: Partial<Record<CaseFormName, string>> = {
   claim: 'main',
   merge: 'links',
+  findings: 'story',
   separation: 'links',
   resolution: 'state',
   reopening: 'state',

@@ -40,6 +40,7 @@ export const refusalWords = {
   tip_unknown: { status: 400, text: 'Choose a tip of this case', field: 'tip' },
   last_tip: { status: 409, text: 'A case keeps at least one tip.' },
   indicator_unknown: { status: 400, text: 'An identifier in the form is not of this case.' },
+  evidence_unknown: { status: 409, text: 'This file is not of this case any more.' },
   already_there: { status: 400, text: 'The case has this urgency already', field: 'to' },
   nothing_asked: { status: 409, text: 'Nobody asks to lower this case any more.' },
   same_person: {

@@ -58,7 +58,7 @@ export function Tip({ page, tip }: Props) {
           ...codedAnswers(tip),
         ]}
       />
-      <EvidenceFiles page={page} tip={tip} names={told?.files ?? []} />
+      <EvidenceFiles page={page} tip={tip} told={told?.files ?? []} />
       {page.view.tips.length > 1 && page.view.lease?.mine && <Detach page={page} tip={tip} />}
     </article>
   )

@@ -34,6 +34,7 @@ export function ToldSection({ page }: { page: CasePageData }) {
     >
       <div id="tips" className="tips">
         <Done page={page} on="tips" />
+        <Done page={page} on="findings" />
         {(!opened.story || isPartly(page)) && <Sealed page={page} />}
         {first && <Tip page={page} tip={first} />}
         {rest.map((tip) => (
