@@ -1,8 +1,10 @@
-import { evidenceTexts } from './en/evidence.ts'
+import { alertTexts } from './en/alerts.ts'
 import { checkTexts } from './en/check.ts'
+import { evidenceTexts } from './en/evidence.ts'
 import { flagTexts } from './en/flags.ts'
 import { helpTexts } from './en/help.ts'
 import { laterTexts } from './en/later.ts'
+import { offlineTexts } from './en/offline.ts'
 import { ownReportTexts } from './en/own-report.ts'
 import { privacyTexts } from './en/privacy.ts'
 import { moneyTexts } from './en/questions-money.ts'
@@ -34,5 +36,7 @@ export const en = {
   ...privacyTexts,
   ...helpTexts,
   ...flagTexts,
+  ...offlineTexts,
   ...checkTexts,
+  ...alertTexts,
 } as const satisfies Record<QuestionKey, Entry> & Record<string, Entry>

@@ -15,7 +15,7 @@ type Props = {
   title?: string
   back?: string | undefined
   wide?: boolean
-  current?: 'privacy' | 'help' | 'return' | 'check' | 'alerts'
+  current?: 'privacy' | 'help' | 'return' | 'check' | 'alerts' | 'offline'
   children: ReactNode
 }
 
@@ -23,7 +23,9 @@ const footer = [
   { key: 'return', href: '/return', label: 'shell.footer_return' },
   { key: 'help', href: '/help', label: 'shell.footer_help' },
   { key: 'check', href: '/check', label: 'shell.footer_check' },
+  { key: 'alerts', href: '/alerts', label: 'shell.footer_alerts' },
   { key: 'privacy', href: '/privacy', label: 'shell.footer_privacy' },
+  { key: 'offline', href: '/offline', label: 'shell.footer_offline' },
 ] as const satisfies { key: string; href: string; label: TextKey }[]
 
 /** The frame of every citizen page, in the reader's language, with the way out. */

@@ -6,7 +6,10 @@ import { readLanguage, rememberLanguage } from '#infra/http/language.server.ts'
 import citizen from '#ui/styles/citizen.css?url'
 import { CitizenFault } from './fault.tsx'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: citizen }]
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: citizen },
+  { rel: 'manifest', href: '/manifest.webmanifest' },
+]
 
 /** What every citizen page needs, whatever it shows. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

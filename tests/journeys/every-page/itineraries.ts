@@ -13,6 +13,7 @@ export const itineraries: Readonly<Record<CallSign | 'anybody', readonly Stop[]>
     '/report/get-help-now',
     '/help',
     '/privacy',
+    '/offline',
     '/return',
     '/nothing-is-here',
     '/staff/sign-in',
