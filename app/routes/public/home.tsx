@@ -32,8 +32,16 @@ export default function Home() {
           <p>{t('home.what_job')}</p>
         </li>
         <li className="tile">
+          <h3>{t('home.what_held_title')}</h3>
+          <p>{t('home.what_held')}</p>
+        </li>
+        <li className="tile">
           <h3>{t('home.what_investment_title')}</h3>
           <p>{t('home.what_investment')}</p>
+        </li>
+        <li className="tile">
+          <h3>{t('home.what_other_title')}</h3>
+          <p>{t('home.what_other')}</p>
         </li>
       </ul>
       <h2>{t('home.how_title')}</h2>

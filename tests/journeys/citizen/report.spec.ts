@@ -101,6 +101,7 @@ for (const { name, javaScriptEnabled, width, look } of browsers) {
       await someone.opens('/report/danger')
       await someone.answers('Is anyone in danger right now?', 'No')
       await someone.answers('What do you want to tell us about?', 'A job offer')
+      await someone.answers('How much do you want to tell?', 'A full report')
       await someone.skips('Who is this about?')
       await someone.skips('Where is the person now?')
       await someone.skips('Is anyone under 18?')

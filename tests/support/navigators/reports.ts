@@ -18,6 +18,7 @@ export async function tellsOfJob(someone: Reporter): Promise<void> {
   await someone.sees('Get help now')
   await someone.goesOn()
   await someone.answers('What do you want to tell us about?', 'A job offer')
+  await someone.answers('How much do you want to tell?', 'A full report')
   await someone.answers('Who is this about?', 'Someone I know')
   await someone.answers('Where is the person now?', 'There, and not free to leave')
   await someone.answers('Is anyone under 18?', 'No')
@@ -41,12 +42,37 @@ export async function tellsOfJob(someone: Reporter): Promise<void> {
   await someone.writes('Which company names did they use?', 'Golden Reach Holdings')
   await someone.writes('Which names did people use?', 'Mr Lee')
   await tellsOfWork(someone)
-  await someone.answers('What was it like there?', 'Passport or ID was taken away')
-  await someone.writes('Where is the place?', 'A tall building near the casino')
+  await tellsOfThePlace(someone)
   await paidInTwoCurrencies(someone, 'Bank transfer')
   await someone.sees('Personal details')
   await someone.chooses('What did they ask for?', 'Passport')
   await someone.chooses('What was given to them?', 'Passport')
+  await someone.goesOn()
+}
+
+/** What it turned out to be, along the six dimensions of the ILO; and where. */
+async function tellsOfThePlace(someone: Reporter): Promise<void> {
+  await someone.answers('What is the work?', 'Cheating people online or by phone')
+  await someone.answers('What was not as promised?', 'The job, the place or the boss', 'The pay')
+  await someone.answers('Was anyone made to go there?', 'None of these')
+  await someone.answers('Did someone make use of a hard time?', 'The family needed help')
+  await someone.answers('What is the work like there?', 'Very long days, or no day off')
+  await someone.answers(
+    'What keeps people from leaving?',
+    'Passport or ID was taken away',
+    'Made to cheat other people',
+  )
+  await someone.answers('What makes it hard to get help there?', 'I don’t know')
+  await choosesCountry(someone, 'Which country is the person in now?', 'Myanmar (Burma)')
+  await choosesCountry(someone, 'Which country is the job in?', 'Thailand')
+  await someone.skips('Any other countries on the way?')
+  await someone.writes('Where is the place?', 'A tall building near the casino')
+  await choosesCountry(someone, 'Which country is the person from?', 'Philippines')
+}
+
+async function choosesCountry(someone: Reporter, question: string, country: string) {
+  await someone.sees(question)
+  await someone.selects(question, country)
   await someone.goesOn()
 }
 
@@ -81,10 +107,6 @@ async function tellsOfWork(someone: Reporter): Promise<void> {
   await someone.skips('Who pays')
   await someone.skips('Visa and contract')
   await someone.answers('Did any of these happen?', 'They only talk on a chat app')
-  await someone.sees('Countries on the way')
-  await someone.selects('Which country is the person in now?', 'Myanmar (Burma)')
-  await someone.selects('Which country is the job in?', 'Thailand')
-  await someone.goesOn()
 }
 
 async function paidInTwoCurrencies(someone: Reporter, method: string): Promise<void> {
@@ -107,6 +129,7 @@ export async function tellsOfInvestment(someone: Reporter): Promise<void> {
   await begins(someone)
   await someone.answers('Is anyone in danger right now?', 'No')
   await someone.answers('What do you want to tell us about?', 'An investment, trading or coins')
+  await someone.answers('How much do you want to tell?', 'A full report')
   await someone.answers('Who is this about?', 'Me')
   await someone.writes('What happened?', 'A friend online showed me a site. Then it was blocked.')
   await someone.skips('Where did it start?')
@@ -121,11 +144,14 @@ export async function tellsOfInvestment(someone: Reporter): Promise<void> {
   await someone.chooses('Did they ask to move to another chat app?', 'Yes')
   await someone.goesOn()
   await someone.skips('Who gave the site or app?')
+  await someone.sees('Who runs the site or app')
+  await someone.chooses('Does the site or app say who runs it?', 'No')
+  await someone.chooses('Does it show a licence?', 'Yes, but the regulator does not list it')
+  await someone.goesOn()
+  await someone.skips('Where the money is')
   await someone.skips('Taking money out')
   await someone.answers('Did any of these happen?', 'They showed how to buy coins')
-  await someone.sees('Which country are you in now?')
-  await someone.selects('Which country are you in now?', 'Germany')
-  await someone.goesOn()
+  await choosesCountry(someone, 'Which country are you in now?', 'Germany')
   await paidInTwoCurrencies(someone, 'Bank card')
   await someone.skips('Personal details')
 }
@@ -154,5 +180,23 @@ export async function finishes(
     )
     await someone.goesOn()
   }
+  await someone.sees('Check your answers')
+}
+
+/** Somebody in a hurry: a quick tip about people who are held, up to check-your-answers. */
+export async function tellsQuickly(someone: Reporter): Promise<void> {
+  await someone.opens('/report/danger')
+  await someone.answers('Is anyone in danger right now?', 'I don’t know')
+  await someone.answers('What do you want to tell us about?', 'Someone is held, or made to work')
+  await someone.answers('How much do you want to tell?', 'A quick tip')
+  await someone.answers('Where is the person now?', 'There, and not free to leave')
+  await someone.answers('Is anyone under 18?', 'I don’t know')
+  await someone.writes('What happened?', 'My brother is on the third floor and can’t go out.')
+  await someone.answers('Do you have any of these from them?', 'None of these, or I don’t know')
+  await choosesCountry(someone, 'Which country is the person in now?', 'Cambodia')
+  await someone.skips('Where is the place?')
+  await someone.sees('Do you have pictures, chats or other files?')
+  await someone.goesOn()
+  await someone.skips('What may we do with what you told us?')
   await someone.sees('Check your answers')
 }

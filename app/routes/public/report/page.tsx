@@ -2,10 +2,10 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { answerLines } from '#core/text/answer-text.ts'
 import { pageTitle } from '#core/text/question-text.ts'
-import { formShown, offersShortcut, otherTrack } from '#core/tip/form/draft.ts'
+import { type DraftContent, formShown, offersShortcut, otherTrack } from '#core/tip/form/draft.ts'
 import { pageMark } from '#core/tip/form/page-mark.ts'
 import type { FieldError } from '#core/tip/form/parse-page.ts'
-import { questions, type TipAnswers } from '#core/tip/journey/catalogue.ts'
+import { questions } from '#core/tip/journey/catalogue.ts'
 import { type JourneyPage, previousPage } from '#core/tip/journey/flow.ts'
 import { type PagePath, pageTable } from '#core/tip/journey/pages.ts'
 import { refuse } from '#infra/http/refusal.server.ts'
@@ -46,7 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
     action: reportPath(path, change),
     // A page that a change has opened is asked like any other; one that was seen is only saved.
     change: change && content.seen.includes(path),
-    ways: waysOf(answers, path, change),
+    ways: waysOf(content, path, change),
     note: noteOf(new URL(args.request.url).searchParams),
     ...stepOf(answers, path, closed),
   }
@@ -57,11 +57,14 @@ function noteOf(query: URLSearchParams): 'restored' | 'resumed' | null {
 }
 
 /** Other ways on from a page than the next one. */
-function waysOf(answers: TipAnswers, path: PagePath, change: boolean): Ways {
-  return {
-    shortcut: !change && offersShortcut(answers, path),
-    track: change ? null : (otherTrack(answers, path) ?? null),
-  }
+function waysOf({ answers, seen }: DraftContent, path: PagePath, change: boolean): Ways {
+  // Whoever tells more from check-your-answers can stop on each page that this has opened.
+  if (change)
+    return {
+      shortcut: false,
+      track: answers.track === 'full' && !seen.includes(path) ? 'quick' : null,
+    }
+  return { shortcut: offersShortcut(answers, path), track: otherTrack(answers, path) ?? null }
 }
 
 export async function action(args: ActionFunctionArgs) {
