@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { findPostgres } from './tests/support/postgres-cluster.ts'
 
@@ -18,6 +19,9 @@ if (!hasPostgres)
 
 export default defineConfig({
   test: {
+    // Vitest leaves one processor free; on a small machine that is half of it.
+    maxWorkers: availableParallelism(),
+    minWorkers: 1,
     projects: [
       {
         test: {
