@@ -65,6 +65,30 @@ describe('the score', () => {
     expect(scoreCase(held).total).toBeGreaterThan(scoreCase(robbed).total)
   })
 
+  it('says which of the ILO’s dimensions made it read sooner', () => {
+    const coded = [
+      { question: 'promises_broken', value: 'job' },
+      { question: 'promises_broken', value: 'pay' },
+      { question: 'work_there', value: 'long_hours' },
+      { question: 'work_there', value: 'low_pay' },
+      { question: 'kept_there', value: 'debt' },
+      { question: 'kept_there', value: 'threats' },
+    ]
+    const reason = scoreCase({ ...quiet, coded }).contributions.find(
+      ({ name }) => name === 'forced_labour_signs',
+    )
+    expect(reason?.because.params).toEqual({
+      dimensions: 'deceptive_recruitment exploitation coercion_at_destination',
+    })
+  })
+
+  it('weighs a report about people held above any scam without one', () => {
+    const held = { ...quiet, coded: [{ question: 'kind', value: 'forced_work' }] }
+    expect(points(held, 'said_to_be_held')).toBe(40)
+    const home = [...held.coded, { question: 'person_state', value: 'home' }]
+    expect(points({ ...quiet, coded: home }, 'said_to_be_held')).toBe(0)
+  })
+
   it('counts shared indicators up to a limit', () => {
     expect(points({ ...quiet, sharedIndicators: 2 }, 'shared_indicators')).toBe(12)
     expect(points({ ...quiet, sharedIndicators: 400 }, 'shared_indicators')).toBe(30)

@@ -10,11 +10,11 @@ export const privacyTexts = {
     'Your IP address. To stop floods of tries we keep a scrambled number made from your network. It changes each day.',
   'privacy.not_device': 'Your device, your browser, or the site that you came from.',
   'privacy.not_track': 'These pages load nothing from other companies. Nobody counts your visits.',
-  'privacy.not_code': 'Your code. We keep only a scrambled form that it can be checked against.',
+  'privacy.not_code': 'Your codes. We keep only a scrambled form of each, to check it against.',
   'privacy.kept_title': 'What we keep, and for how long',
   'privacy.draft_label': 'While you write',
   'privacy.draft':
-    'Locked. It opens only from your browser. We delete it one day after the last page you sent, and at once when you leave with the red button.',
+    'Locked. It opens only from your browser. We delete it one day after the last page you sent, and at once when you leave with the red button. If you save it with a code, it waits 7 days for that code.',
   'privacy.cookie_label': 'Cookies',
   'privacy.cookie':
     'One while you write, one while you look at your report, one if you choose a language. They go when you close the browser.',
