@@ -19,6 +19,7 @@ const citizens = layout('routes/public/layout.tsx', [
   route('report/:page', 'routes/public/report/page.tsx'),
   route('return', 'routes/public/return/code.tsx'),
   route('return/tip', 'routes/public/return/tip.tsx'),
+  route('return/found', 'routes/public/return/found.tsx'),
   route('return/correct', 'routes/public/return/correct.tsx'),
   route('return/correct/:question', 'routes/public/return/correction.tsx'),
   route('return/withdraw', 'routes/public/return/withdraw.tsx'),

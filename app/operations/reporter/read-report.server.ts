@@ -7,6 +7,7 @@ import type { House } from '#infra/house.server.ts'
 import { readDataKey } from '#infra/keyring/data-key.server.ts'
 import { type ListedFile, listFiles } from '../evidence/list-files.server.ts'
 import { findCase } from './find-case.server.ts'
+import { countFound } from './read-found.server.ts'
 import { type ReadMessage, readMessages } from './read-messages.server.ts'
 import { findReporterTip, readLastVisit } from './reporter-session.server.ts'
 import { type Outcome, whatCameOf } from './what-came-of.server.ts'
@@ -26,6 +27,8 @@ export type Report = Outcome & {
   news: { messages: number; status: boolean; warnings: boolean; actions: boolean }
   messages: ReadMessage[]
   files: ListedFile[]
+  /** Identifiers in the files that the reporter has not said anything of. */
+  found: number
   roomForFiles: boolean
 }
 
@@ -83,6 +86,7 @@ export function readReport(house: House, token: string | null): Promise<Report |
       },
       messages,
       files,
+      found: dataKey ? await countFound(tx, { id: tipId, dataKey }) : 0,
       roomForFiles: files.length < evidenceLimits.maxFilesInAll,
     }
   })

@@ -2,10 +2,16 @@ import type { Suggestion } from '#core/tip/evidence/reading.ts'
 import { Checkboxes } from '#ui/fields/checkboxes.tsx'
 import { useText } from './site.ts'
 
-type Props = { fileId: string; name: string; suggestions: readonly Suggestion[] }
+type Props = {
+  fileId: string
+  name: string
+  suggestions: readonly Suggestion[]
+  /** Under a title that says what was found: the legend names the file. */
+  named?: boolean
+}
 
 /** The fields of a form that asks which identifiers in a file were used: `theirs:ID`, under `asked`. */
-export function FoundChoices({ fileId, name, suggestions }: Props) {
+export function FoundChoices({ fileId, name, suggestions, named = false }: Props) {
   const t = useText()
   if (suggestions.length === 0) return null
   return (
@@ -15,10 +21,14 @@ export function FoundChoices({ fileId, name, suggestions }: Props) {
         id={`theirs-${fileId}`}
         name={`theirs:${fileId}`}
         label={
-          <>
-            {t('found.title')}
-            <span className="visually-hidden"> {name}</span>
-          </>
+          named ? (
+            t('found.in', { name })
+          ) : (
+            <>
+              {t('found.title')}
+              <span className="visually-hidden"> {name}</span>
+            </>
+          )
         }
         hint={t('found.lead')}
         small

@@ -114,6 +114,19 @@ export function markTheirs(
   }
 }
 
+/** What marking those of `keys` that stand in a reading decides: each in its likely role. */
+export function likelyRoles(
+  { found }: Reading,
+  keys: ReadonlySet<string>,
+): ReadonlyMap<string, FoundDecision> {
+  return new Map(
+    found.flatMap((indicator) => {
+      const key = indicatorKey(indicator)
+      return keys.has(key) ? [[key, likelyRole(indicator)] as const] : []
+    }),
+  )
+}
+
 /** It counts, in this role; or it does not. */
 export type FoundDecision = IndicatorRole | 'refused'
 

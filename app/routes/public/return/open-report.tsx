@@ -9,6 +9,7 @@ import { TextArea } from '#ui/fields/text-area.tsx'
 import { Citizen } from '../citizen.tsx'
 import { CitizenForm } from '../citizen-form.tsx'
 import { fileErrors, fileSize } from '../file-errors.ts'
+import { FileKinds } from '../file-kinds.tsx'
 import { useText } from '../site.ts'
 import { dayText } from './day-text.ts'
 import { News } from './news.tsx'
@@ -27,7 +28,7 @@ type Props = {
   problem: ShownProblem | undefined
 }
 
-const { maxFilesInAll, maxFiles, megabytes } = evidenceLimits
+const { maxFilesInAll, maxFiles, megabytes, megabytesInAll } = evidenceLimits
 
 /** The reporter's own page: where it is, what we wrote, and a box to answer. */
 export function OpenReport({ tab, report, messageId, said, problem }: Props) {
@@ -48,6 +49,13 @@ export function OpenReport({ tab, report, messageId, said, problem }: Props) {
       <h1>{t('status.title', { reference: report.reference })}</h1>
       {done && <Notice tone="good" title={t(saidTexts[done])} live />}
       <News report={report} />
+      {report.found > 0 && (
+        <Notice title={t('found.waiting', { count: report.found })}>
+          <p>
+            <a href="/return/found">{t('found.open')}</a>
+          </p>
+        </Notice>
+      )}
       <ReportStatus report={report} />
       <OutcomeSection report={report} />
       <h2 id="messages">{t('messages.title')}</h2>
@@ -86,22 +94,29 @@ export function OpenReport({ tab, report, messageId, said, problem }: Props) {
           id="files"
           name="files"
           label={t('messages.files_label')}
-          limits={t('page.evidence.rules', { max: maxFiles, megabytes })}
+          limits={t('page.evidence.rules', { max: maxFiles, megabytes, all: megabytesInAll })}
           error={files.length > 0 ? files.join(' ') : undefined}
           accept={evidenceAccept}
           multiple
           full={!report.roomForFiles}
-          added={report.files.map(({ id, name, byteSize }) => ({
+          added={report.files.map(({ id, name, byteSize, caption }) => ({
             id,
             name,
             size: fileSize(t, byteSize),
+            note: caption,
           }))}
           words={{
             added: t('messages.files_title'),
             remove: t('shell.remove'),
             upload: t('messages.send'),
+            progress: {
+              sending: t('page.evidence.sending'),
+              sent: t('page.evidence.sent'),
+              cutOff: t('page.evidence.cut_off'),
+            },
           }}
         />
+        <FileKinds />
         <Button>{t('messages.send')}</Button>
       </CitizenForm>
       <OwnReport report={report} />

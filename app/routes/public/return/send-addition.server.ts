@@ -33,22 +33,20 @@ export async function sendAddition(args: ActionFunctionArgs): Promise<Response |
   }
   const raw = String(sent.form.get('message') ?? '')
   const message = parseMessage(raw)
-  if (!message.ok)
-    return {
-      typed: raw.slice(0, 4 * maxMessage),
-      problem: 'error.too_long',
-      max: maxMessage,
-      ...nothing,
-    }
-  if (message.text === '' && sent.files.length === 0)
+  const text = message.ok ? message.text : ''
+  if (message.ok && text === '' && sent.files.length === 0 && sent.refused.length === 0)
     return { typed: '', problem: 'error.message_empty', ...nothing }
 
+  // Files are kept although the words beside them are too long.
   const result = await addToReport(house, token, {
     messageId: String(sent.form.get('message_id') ?? ''),
-    text: message.text,
+    text,
     files: sent.files,
   })
-  if (!result.ok) return { typed: message.text, ...nothing }
-  if (result.refused.length === 0) return seeOther('/return/tip?sent=1')
-  return { typed: '', refused: result.refused, added: result.added }
+  const typed = message.ok ? text : raw.slice(0, 4 * maxMessage)
+  if (!result.ok) return { typed, ...nothing }
+  const refused = [...sent.refused, ...result.refused]
+  const { added } = result
+  if (!message.ok) return { typed, problem: 'error.too_long', max: maxMessage, refused, added }
+  return refused.length === 0 ? seeOther('/return/tip?sent=1') : { typed: '', refused, added }
 }
