@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import type { Actor } from '#core/audit/event.ts'
 import type { CollectedIndicator } from '#core/indicator/types.ts'
 import { isoWeek } from '#core/pattern/anonymise/iso-week.ts'
+import type { QuarantineReason } from '#core/tip/intake-check.ts'
 import type { TipKind } from '#core/tip/kind.ts'
 import type { SplitAnswers } from '#core/tip/split.ts'
 import { appendAudit, type NewEvent } from '#infra/audit/append.server.ts'
@@ -27,6 +28,8 @@ export type TipToFile = {
   evidenceFiles: number
   filedAt: Date
   actor: Actor
+  /** Why it waits in quarantine; nothing for nearly every tip. */
+  held?: readonly QuarantineReason[]
 }
 
 /**
@@ -76,7 +79,12 @@ function filingEvents(tip: TipToFile, opened: ReturnType<typeof openCaseFor>): N
       actor: 'system',
       action: 'case.opened',
       subject: `case:${opened.id}`,
-      details: { tip: tip.id, urgency: opened.urgency, score: opened.score },
+      details: {
+        tip: tip.id,
+        urgency: opened.urgency,
+        score: opened.score,
+        ...(opened.quarantined && { held: [...opened.quarantineReasons] }),
+      },
     },
   ]
 }

@@ -13,6 +13,7 @@ import { tokenHmac } from '#infra/keyring/token.server.ts'
 import { confirmedInFiles } from '../evidence/confirmed-in-files.server.ts'
 import { resumeFiles } from '../evidence/work/resume-files.server.ts'
 import { fileTips, type TipToFile } from '../file-tips.server.ts'
+import { type Intake, judgeFiling } from '../filing/judge-filing.server.ts'
 import { keepFiledCopy } from '../proof/keep-filed-copy.server.ts'
 import { canTakeContact } from './can-take-contact.server.ts'
 import { lockDraft, type OpenDraft } from './open-draft.server.ts'
@@ -29,23 +30,33 @@ export type FileDraftResult =
  * Turns the visitor's draft into a filed tip: all of it in one transaction, or nothing. Sent again,
  * or five times at once, it answers for the tip that is already there.
  */
-export async function fileDraft(house: House, token: string): Promise<FileDraftResult> {
+export async function fileDraft(
+  house: House,
+  token: string,
+  intake?: Intake,
+): Promise<FileDraftResult> {
   const filed = await house.db.$transaction(async (tx) => {
     const draft = await lockDraft(tx, house, token)
-    return draft ? fileLocked(tx, house, draft, token) : null
+    return draft ? fileLocked(tx, house, draft, token, intake) : null
   })
   if (!filed) {
     const receipt = await readReceipt(house, token)
     return receipt ? { ok: true, acknowledgement: 'not_asked' } : { ok: false, reason: 'no_draft' }
   }
   if (!filed.ok) return filed
-  const acknowledgement = wantsAcknowledgement(filed.answers)
-    ? await sendAcknowledgement(house, filed)
-    : 'not_asked'
+  if (!wantsAcknowledgement(filed.answers)) return { ok: true, acknowledgement: 'not_asked' }
+  // A flood must not make us write to strangers' addresses.
+  const acknowledgement = filed.held ? 'failed' : await sendAcknowledgement(house, filed)
   return { ok: true, acknowledgement }
 }
 
-async function fileLocked(tx: Tx, house: House, draft: OpenDraft, token: string) {
+async function fileLocked(
+  tx: Tx,
+  house: House,
+  draft: OpenDraft,
+  token: string,
+  intake: Intake | undefined,
+) {
   const evidenceFiles = await tx.evidence.count({ where: { subjectId: draft.id } })
   const closed = (await canTakeContact(tx)) ? undefined : contactPages
   const unfinished = pageToFinish(draft.content, closed)
@@ -61,7 +72,12 @@ async function fileLocked(tx: Tx, house: House, draft: OpenDraft, token: string)
   }
   const tip = tipFrom(house, draft, token, whole.answers, evidenceFiles)
   const confirmed = await confirmedInFiles(tx, draft)
-  await fileTips(tx, house, [{ ...tip, indicators: mergeConfirmed(tip.indicators, confirmed) }])
+  const { story } = whole.answers
+  const held = intake
+    ? await judgeFiling(tx, house, intake, { startedAt: draft.createdAt, story })
+    : []
+  const indicators = mergeConfirmed(tip.indicators, confirmed)
+  await fileTips(tx, house, [{ ...tip, indicators, held }])
   await resumeFiles(tx, house, draft.id)
   const { language }: DraftContent = draft.content
   await keepFiledCopy(tx, house, { tip: draft, answers: whole.answers, closed, language })
@@ -70,7 +86,7 @@ async function fileLocked(tx: Tx, house: House, draft: OpenDraft, token: string)
     where: { id: draft.id },
     select: { number: true },
   })
-  return { ok: true as const, answers: whole.answers, number, language }
+  return { ok: true as const, answers: whole.answers, number, language, held: held.length > 0 }
 }
 
 /** The tip keeps the draft's id and data key, so that its evidence opens as it lies. */

@@ -12,6 +12,7 @@ export type OpenDraft = {
   keyringVersion: number
   /** Whoever holds its code can come back to it; see saveForLater. */
   saved: boolean
+  createdAt: Date
   expiresAt: Date
   content: DraftContent
 }
@@ -33,6 +34,7 @@ export async function openDraft(
     dataKey,
     keyringVersion: row.keyringVersion,
     saved: row.resumeHmac !== null,
+    createdAt: row.createdAt,
     expiresAt: row.expiresAt,
     content: readDraft(JSON.parse(stored)),
   }

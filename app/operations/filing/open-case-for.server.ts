@@ -8,6 +8,7 @@ import type { TipToFile } from '../file-tips.server.ts'
 export function openCaseFor(tip: TipToFile, sharedIndicators: number) {
   const { coded, losses, sealed, countries, language } = tip.split
   const { urgency, reasons } = initialUrgency(coded)
+  const { held = [] } = tip
   const score = scoreCase({
     coded,
     losses,
@@ -28,7 +29,10 @@ export function openCaseFor(tip: TipToFile, sharedIndicators: number) {
       urgency: [...reasons],
       contributions: score.contributions.map((part) => ({ ...part })),
     },
-    queueRank: queueRank(urgency, score.total, tip.filedAt),
+    // What is held back and shown all the same, for someone is in danger, comes last among its like.
+    queueRank: queueRank(urgency, held.length > 0 ? 0 : score.total, tip.filedAt),
+    quarantined: held.length > 0,
+    quarantineReasons: [...held],
     language,
     country: countries.current ?? countries.destination ?? null,
     tipCount: 1,

@@ -38,7 +38,8 @@ async function withdraw(tx: Tx, house: House, tipId: string) {
   const found = await findCase(tx, tipId)
   const file = found && (await lockCase(tx, found.number))
   const held = file?.legalHold ?? false
-  await uncountIndicators(tx, tipId)
+  // What waits in quarantine was never counted.
+  if (!file?.quarantined) await uncountIndicators(tx, tipId)
   if (!held) await shredTip(tx, tipId)
   await tx.tip.update({
     where: { id: tipId },

@@ -4,6 +4,7 @@ import { claimEvents, walkCase } from '#core/case/walk.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
+import { letIn } from './work/let-in.server.ts'
 import { type LockedCase, lockCase } from './work/lock-case.server.ts'
 import { leaseUntil, saveCase } from './work/save-case.server.ts'
 
@@ -40,9 +41,12 @@ export async function takeCase(
     return { ok: true, renewed: true }
   }
   const first = file.firstLookAt ? {} : { firstLookAt: house.now() }
-  if (!(await saveCase(tx, house, actor, file, { ...walk, also: first })))
+  // Whoever takes a case out of quarantine has looked at it.
+  const { columns, events } = await letIn(tx, actor, file)
+  if (!(await saveCase(tx, house, actor, file, { ...walk, also: { ...columns, ...first } })))
     return { ok: false, reason: 'lease_taken' }
   await appendAudit(tx, house.now(), [
+    ...events,
     {
       actor: `person:${actor.id}`,
       action: 'case.claimed',

@@ -16,7 +16,7 @@ export async function claimNextCase(
     const firsts = await Promise.all(
       claimableStates.map((state) =>
         house.db.case.findFirst({
-          where: { state },
+          where: { state, OR: [{ quarantined: false }, { urgency: 'imminent' }] },
           orderBy: [{ queueRank: 'desc' }, { openedAt: 'asc' }, { id: 'asc' }],
           select: { number: true, queueRank: true },
         }),

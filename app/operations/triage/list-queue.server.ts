@@ -1,7 +1,7 @@
 import type { StaffMember } from '#core/access/staff-member.ts'
 import { writeCursor } from '#core/case/queue-cursor.ts'
 import type { QueueFilter } from '#core/case/queue-filter.ts'
-import { type QueueView, queueViews } from '#core/case/queue-views.ts'
+import { type QueueView, quarantineIn, queueViews } from '#core/case/queue-views.ts'
 import type { House } from '#infra/house.server.ts'
 import { countByUrgency, countCap, type UrgencyCounts } from './queue/count-by-urgency.server.ts'
 import { describeCases, type QueueRow } from './queue/describe-cases.server.ts'
@@ -18,6 +18,8 @@ export type Queue = {
   countCap: number
   /** How many cases the reader holds. */
   mine: number
+  /** How many cases wait in quarantine. */
+  quarantined: number
   before: string | null
   after: string | null
 }
@@ -39,12 +41,21 @@ export async function listQueue(
 
   const view = filter.view ?? (found ? 'all' : 'open')
   const { states, mine } = queueViews[view]
-  const wanted = { filter, states, holderId: mine ? actor.id : null, ids: found?.ids ?? null }
-  const [page, counts, mineCount] = await Promise.all([
+  const wanted = {
+    filter,
+    states,
+    holderId: mine ? actor.id : null,
+    quarantine: quarantineIn(view),
+    ids: found?.ids ?? null,
+  }
+  const [page, counts, mineCount, quarantined] = await Promise.all([
     pageOfCases(db, { ...wanted, take: pageSize + 1 }),
     countByUrgency(db, wanted),
     db.case.count({
       where: { leaseHolderId: actor.id, state: { in: [...queueViews.mine.states] } },
+    }),
+    db.case.count({
+      where: { quarantined: true, state: { in: [...queueViews.quarantine.states] } },
     }),
   ])
   const more = page.length > pageSize
@@ -62,6 +73,7 @@ export async function listQueue(
     counts,
     countCap,
     mine: mineCount,
+    quarantined,
     before: (filter.before ? more : filter.after) ? edge(shown[0]) : null,
     after: filter.before || more ? edge(shown.at(-1)) : null,
   }

@@ -68,6 +68,7 @@ export async function readCase(house: House, actor: StaffMember, number: number)
     resolvedBy: row.resolvedBy?.callSign ?? null,
     referredTo: row.referredTo?.name ?? null,
     legalHold: row.legalHold,
+    quarantine: row.quarantined ? row.quarantineReasons : [],
     mergedInto: row.mergedInto ? Number(row.mergedInto.number) : null,
     merged: row.merged.map((one) => ({
       number: Number(one.number),

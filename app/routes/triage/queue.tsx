@@ -17,6 +17,7 @@ import { pageTitle } from '#ui/staff/words.ts'
 import { QueueCounts } from './queue/counts.tsx'
 import { QueueFilters } from './queue/filters.tsx'
 import { queueHref, shownFilter } from './queue/hrefs.ts'
+import { LiftForm, liftFormId } from './queue/lift-form.tsx'
 import { QueueTable } from './queue/table.tsx'
 import { counted } from './words.ts'
 
@@ -32,10 +33,14 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     desk: await deskOf(args, actor),
     filter: shownFilter(params),
+    lifted: readLifted(params.get('lifted')),
     nothingWaits: params.get('next') === 'none',
     queue,
   }
 }
+
+const readLifted = (text: string | null) =>
+  text !== null && /^\d{1,4}$/.test(text) ? Number(text) : null
 
 const viewNames: Record<QueueView, string> = {
   open: 'Open',
@@ -43,11 +48,12 @@ const viewNames: Record<QueueView, string> = {
   awaiting: 'Waiting for others',
   resolved: 'Resolved',
   merged: 'Merged',
+  quarantine: 'Quarantine',
   all: 'All',
 }
 
 export default function Queue() {
-  const { desk, filter, queue, nothingWaits } = useLoaderData<typeof loader>()
+  const { desk, filter, queue, nothingWaits, lifted } = useLoaderData<typeof loader>()
   const go = (change: Record<string, string | undefined>) => queueHref(filter, change)
   return (
     <Desk
@@ -73,11 +79,19 @@ export default function Queue() {
           href: queueHref({ ...filter, view }),
           label: viewNames[view],
           ...(view === 'mine' && { count: queue.mine }),
+          ...(view === 'quarantine' && { count: queue.quarantined }),
         }))}
       />
       <QueueFilters filter={filter} />
       <QueueCounts counts={queue.counts} cap={queue.countCap} filter={filter} />
+      {lifted !== null && (
+        <Callout tone="good">{counted(lifted, 'case')} let into the queue.</Callout>
+      )}
+      {queue.view === 'quarantine' && queue.rows.length > 0 && (
+        <LiftForm formToken={desk.formToken} numbers={queue.rows.map(({ number }) => number)} />
+      )}
       <QueueTable
+        choose={queue.view === 'quarantine' ? liftFormId : undefined}
         rows={queue.rows}
         now={desk.now}
         filtered={Object.keys(filter).some((name) => name !== 'view')}

@@ -5,6 +5,14 @@ export const receiptTexts = {
   'title.keep': 'Keep it',
   'title.verify': 'Check a paper',
 
+  'trap.label': 'Leave this empty',
+  'work.title': 'Many reports are coming in right now',
+  'work.text':
+    'Your phone or computer can do a small task first. Then a person sees your report sooner. It takes some seconds. You can also just send it.',
+  'work.start': 'Do the task',
+  'work.working': 'Working. You can keep reading.',
+  'work.done': 'Done. You can send your report now.',
+
   'receipt.qr_summary': 'Show my code as a picture for another phone',
   'receipt.qr_label': 'QR code. It holds the code above',
   'receipt.qr_what': 'The picture holds your code and nothing else: no name, no web address.',

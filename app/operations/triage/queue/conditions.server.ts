@@ -1,6 +1,7 @@
 import type { QueuePlace } from '#core/case/queue-cursor.ts'
 import type { QueueFilter } from '#core/case/queue-filter.ts'
 import { rankRange } from '#core/case/queue-rank.ts'
+import type { quarantineIn } from '#core/case/queue-views.ts'
 import type { Urgency } from '#core/case/states.ts'
 import { Prisma } from '#infra/db/generated/client.ts'
 
@@ -8,6 +9,7 @@ import { Prisma } from '#infra/db/generated/client.ts'
 export function columnConditions(
   { kind, country, language }: Pick<QueueFilter, 'kind' | 'country' | 'language'>,
   holderId: string | null,
+  quarantine: ReturnType<typeof quarantineIn>,
 ): Prisma.Sql {
   return Prisma.join(
     [
@@ -15,6 +17,10 @@ export function columnConditions(
       ...(kind ? [Prisma.sql`c."kind" = ${kind}`] : []),
       ...(country ? [Prisma.sql`c."country" = ${country}`] : []),
       ...(language ? [Prisma.sql`c."language" = ${language}`] : []),
+      ...(quarantine === 'only' ? [Prisma.sql`c."quarantined"`] : []),
+      ...(quarantine === 'danger_alone'
+        ? [Prisma.sql`(NOT c."quarantined" OR c."urgency" = 'imminent')`]
+        : []),
       ...(holderId ? [Prisma.sql`c."lease_holder_id" = ${holderId}::uuid`] : []),
     ],
     ' AND ',

@@ -25,6 +25,8 @@ export type QueueRow = {
   loweringAsked: boolean
   /** Messages of reporters that no one has opened. */
   unread: number
+  /** Why it waits in quarantine; empty where it does not. */
+  quarantine: string[]
   /** What tells it from its neighbours. */
   headline: Indicator | null
 }
@@ -55,6 +57,7 @@ export async function describeCases(
         state: row.state as CaseState,
         urgency: row.urgency as Urgency,
         score: row.score,
+        quarantine: row.quarantined ? row.quarantineReasons : [],
         reasons: readReasons(row.scoreReasons),
         language: row.language,
         country: row.country,

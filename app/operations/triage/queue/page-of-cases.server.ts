@@ -1,4 +1,5 @@
 import type { QueueFilter } from '#core/case/queue-filter.ts'
+import type { quarantineIn } from '#core/case/queue-views.ts'
 import type { CaseState } from '#core/case/states.ts'
 import type { Db } from '#infra/db/connect.server.ts'
 import { Prisma } from '#infra/db/generated/client.ts'
@@ -10,6 +11,7 @@ export type Wanted = {
   filter: QueueFilter
   states: readonly CaseState[]
   holderId: string | null
+  quarantine: ReturnType<typeof quarantineIn>
   /** Only these, where something was looked for. */
   ids: readonly string[] | null
   take: number
@@ -26,7 +28,7 @@ export async function pageOfCases(db: Db, wanted: Wanted): Promise<PlacedCase[]>
   const side = filter.before ? 'before' : 'after'
   const where = Prisma.join(
     [
-      columnConditions(filter, wanted.holderId),
+      columnConditions(filter, wanted.holderId, wanted.quarantine),
       urgencyCondition(filter.urgency),
       placeCondition(filter.before ?? filter.after, side),
     ],

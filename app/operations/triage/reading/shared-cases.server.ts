@@ -32,7 +32,7 @@ export async function casesSharing(
     FROM "tip_indicator" ti
     JOIN "tip" t ON t."id" = ti."tip_id" AND t."state" <> 'withdrawn'
     JOIN "case_tip" ct ON ct."tip_id" = ti."tip_id" AND ct."detached_at" IS NULL
-    JOIN "case_file" c ON c."id" = ct."case_id"
+    JOIN "case_file" c ON c."id" = ct."case_id" AND NOT c."quarantined"
     WHERE ti."indicator_id" = ANY(${[...indicatorIds]}::uuid[]) AND ct."case_id" <> ${caseId}::uuid
     LIMIT ${most}`
   return rows.map(({ indicatorId, ...row }) => ({

@@ -17,14 +17,19 @@ import { CitizenForm } from '../citizen-form.tsx'
 import { useText } from '../site.ts'
 import { errorText } from './error-text.ts'
 import { LaterOnly } from './form-buttons.tsx'
+import { intakeOf, workOffer } from './intake.server.ts'
 import { goOn, keepChange, openPage, putAsideFor, showAgain } from './journey.server.ts'
 import { PageNotice } from './page-notice.tsx'
 import { summaryOf } from './summary.ts'
+import { Trap } from './trap.tsx'
+import { WorkOffer } from './work-offer.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { content, files, closed } = await openPage(args, 'check')
   const answers = prune(content.answers, closed)
+  const token = await readCookie(args.context.house.env, 'draft', args.request)
   return {
+    offer: await workOffer(args, token, answers),
     quick: isQuick(answers),
     answers,
     files: files.map(({ name }) => name),
@@ -42,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
     return putAsideFor(args, await keepChange(args, (content) => putAside(content, 'check')))
   const token = await readCookie(house.env, 'draft', args.request)
   if (token === null) return seeOther('/report?lost=1')
-  const filed = await fileDraft(house, token)
+  const filed = await fileDraft(house, token, intakeOf(args, form, token))
   if (filed.ok) {
     const { acknowledgement: mail } = filed
     return seeOther(mail === 'not_asked' ? '/report/done' : `/report/done?mail=${mail}`)
@@ -63,7 +68,7 @@ async function tellMore(args: ActionFunctionArgs) {
 
 export default function Check() {
   const t = useText()
-  const { answers, files, sections, quick } = useLoaderData<typeof loader>()
+  const { answers, files, sections, quick, offer } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const fault = sent && 'error' in sent ? sent : undefined
   const { told, skipped } = summaryOf(t, { answers, files, sections })
@@ -94,6 +99,8 @@ export default function Check() {
         </Details>
       )}
       <CitizenForm action="/report/check">
+        <Trap />
+        <WorkOffer challenge={offer} />
         <p>{t('page.check.send_note')}</p>
         <Button>{t('page.check.send')}</Button>
         {quick && (

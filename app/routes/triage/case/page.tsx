@@ -4,6 +4,7 @@ import { ErrorSummary } from '#ui/fields/error-summary.tsx'
 import { Callout } from '#ui/staff/callout.tsx'
 import { Desk } from '#ui/staff/desk.tsx'
 import { SplitView } from '#ui/staff/layout.tsx'
+import { heldReason } from '../held-words.ts'
 import { countryOf, kindNames } from '../words.ts'
 import { DecideSection } from './decide-section.tsx'
 import { type CaseFormName, fieldId } from './fault.ts'
@@ -41,6 +42,12 @@ export function CasePage({ page }: { page: CasePageData }) {
       <Jumps />
       <LeaseNotice page={page} />
       {view.mergedInto !== null && <MergedInto page={page} into={view.mergedInto} />}
+      {view.quarantine.length > 0 && (
+        <Callout tone="review">
+          Held in quarantine: {view.quarantine.map(heldReason).join(', ')}. Taking the case lets it
+          into the queue.
+        </Callout>
+      )}
       {view.legalHold && <Callout tone="review">A legal hold keeps this case.</Callout>}
       <SplitView
         asideLabel="Decisions and history"

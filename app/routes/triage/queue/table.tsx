@@ -6,6 +6,7 @@ import { type Column, DataTable } from '#ui/staff/data-table.tsx'
 import { EmptyState } from '#ui/staff/empty-state.tsx'
 import { StatusTag, UrgencyTag } from '#ui/staff/status-tag.tsx'
 import { RelativeTime } from '#ui/time.tsx'
+import { heldReason } from '../held-words.ts'
 import { shortReason } from '../reason-words.ts'
 import {
   countryOf,
@@ -42,6 +43,9 @@ function Why({ row }: { row: Row }) {
   return (
     <span className="case-why">
       {row.unread > 0 && <strong className="case-flag">New message. </strong>}
+      {row.quarantine.length > 0 && (
+        <strong className="case-flag">Held: {row.quarantine.map(heldReason).join(', ')}. </strong>
+      )}
       {row.loweringAsked && <strong className="case-flag">Needs a second person. </strong>}
       {reasons.map(shortReason).join(' · ')}
       {rest > 0 && ` · +${rest}`}
@@ -87,11 +91,36 @@ const columns = (now: string): Column<Row>[] => [
   },
 ]
 
-export function QueueTable(props: { rows: Row[]; now: string; filtered: boolean }) {
+/** A box for each case, ticked: what is junk is unticked before the rest is let in. */
+const choice = (form: string): Column<Row> => ({
+  key: 'choice',
+  header: 'Let in',
+  narrow: true,
+  cell: ({ number }) => (
+    <input
+      type="checkbox"
+      name="case"
+      value={number}
+      form={form}
+      defaultChecked
+      aria-label={`Let in ${formatCaseNumber(number)}`}
+    />
+  ),
+})
+
+type Props = {
+  rows: Row[]
+  now: string
+  filtered: boolean
+  /** Id of the form that takes the chosen cases. */
+  choose: string | undefined
+}
+
+export function QueueTable(props: Props) {
   return (
     <DataTable
       caption="Cases, the most pressing first"
-      columns={columns(props.now)}
+      columns={[...(props.choose ? [choice(props.choose)] : []), ...columns(props.now)]}
       rows={props.rows}
       rowKey={({ id }) => id}
       rowHref={({ number }) => `/triage/cases/${number}`}
