@@ -35,7 +35,7 @@ export function createSite(
     next()
   })
   site.use(keepNothing)
-  site.use(securityHeaders(env.PUBLIC_ORIGIN, env.mode === 'development'))
+  site.use(securityHeaders(env.PUBLIC_ORIGIN, env.mode === 'development', env.BANNER_ORIGINS))
   site.use(requestLog(house.log))
   site.use(refuseOddRequests)
   site.use(metrics(env))

@@ -7,6 +7,19 @@ export type Mode = 'production' | 'demo' | 'development' | 'test' | 'command'
 
 const text = z.string().trim().min(1)
 
+/** Exact origins, separated by blanks or commas: `https://a.example https://b.example`. */
+const originList = z
+  .string()
+  .default('')
+  .transform((list) => list.split(/[\s,]+/).filter((one) => one !== ''))
+  .refine(
+    (list) =>
+      list.every(
+        (one) => one.startsWith('https:') && URL.canParse(one) && new URL(one).origin === one,
+      ),
+    'must be exact https origins, such as https://partner.example, without a path',
+  )
+
 /** Every setting there is, with its default. docs/operating.md is checked against this list. */
 const settings = z.object({
   DATA_DIR: text
@@ -57,6 +70,9 @@ const settings = z.object({
     .default(15)
     .describe('How long a claim lasts'),
   RELEASE_CRON: text.default('0 6 * * 1').describe('When the weekly release is cut (UTC)'),
+  BANNER_ORIGINS: originList.describe(
+    'Sites that may frame /alerts/banner, as exact origins; unset: there is no banner',
+  ),
   HELP_FILE: text.optional().describe('Which help lines you verified; default DATA_DIR/help.json'),
   METRICS_TOKEN: text
     .min(16)

@@ -5,7 +5,26 @@ import helmet from 'helmet'
  * Security headers of every answer. No inline style or script but those with this answer's nonce;
  * Referrer-Policy stays same-origin so that Chromium keeps the Origin of our own forms.
  */
-export function securityHeaders(publicOrigin: string, development: boolean): RequestHandler {
+export function securityHeaders(
+  publicOrigin: string,
+  development: boolean,
+  framedBy: readonly string[] = [],
+): RequestHandler {
+  const everywhere = pageHeaders(publicOrigin, development, ["'none'"])
+  if (framedBy.length === 0) return everywhere
+  // Only the banner, and only in the frames of sites that the operator named.
+  const framed = pageHeaders(publicOrigin, development, framedBy)
+  return (request, response, next) =>
+    (request.path === bannerPath ? framed : everywhere)(request, response, next)
+}
+
+const bannerPath = '/alerts/banner'
+
+function pageHeaders(
+  publicOrigin: string,
+  development: boolean,
+  ancestors: readonly string[],
+): RequestHandler {
   const https = publicOrigin.startsWith('https:')
   const socket = development ? ['ws:'] : []
   const unsafeStyle = development ? ["'unsafe-inline'"] : []
@@ -23,7 +42,7 @@ export function securityHeaders(publicOrigin: string, development: boolean): Req
         connectSrc: ["'self'", ...socket],
         manifestSrc: ["'self'"],
         formAction: ["'self'"],
-        frameAncestors: ["'none'"],
+        frameAncestors: [...ancestors],
         baseUri: ["'none'"],
         ...(https ? { upgradeInsecureRequests: [] } : {}),
       },
@@ -32,7 +51,8 @@ export function securityHeaders(publicOrigin: string, development: boolean): Req
     strictTransportSecurity: https ? { maxAge: 63_072_000, includeSubDomains: true } : false,
     crossOriginResourcePolicy: { policy: 'same-origin' },
     crossOriginOpenerPolicy: { policy: 'same-origin' },
-    xFrameOptions: { action: 'deny' },
+    // The older header knows no list of sites.
+    xFrameOptions: ancestors.includes("'none'") ? { action: 'deny' } : false,
     xDnsPrefetchControl: { allow: false },
   })
 }

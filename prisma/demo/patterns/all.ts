@@ -60,7 +60,7 @@ export const platformPattern: SamplePattern = {
   summary: `Contact begins with a message meant for somebody else, a group of investors, or a dating profile, and stays friendly for weeks before money is mentioned. People are taught to buy coins and to send them to one of a few addresses that do not change. The site shows gains, lets a small sum go out, and then asks for a tax, a deposit or an upgrade before anything larger.
 
 What helps this week: flag the addresses at exchanges, hold first transfers to them, suspend the domain, and tell people who paid that a caller who offers to get it back is part of the same trade.`,
-  tlp: 'green',
+  tlp: 'clear',
   subKind: 'trading_platform',
   tactics: [
     'wrong_number_contact',

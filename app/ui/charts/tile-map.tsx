@@ -1,0 +1,38 @@
+export type MapTile = { country: string; column: number; row: number; name: string; value: number }
+
+const STEP = 30
+const SIDE = 27
+
+/**
+ * Countries as tiles of one size. Marked ones differ by shape as well as by colour; the caller puts a
+ * table beside it, and `label` says so.
+ */
+export function TileMap(props: { tiles: MapTile[]; columns: number; rows: number; label: string }) {
+  return (
+    // Scrolls sideways on a phone, so it must be reachable by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs focus (WCAG 2.1.1)
+    <section className="tile-map" tabIndex={0} aria-label={props.label}>
+      <svg
+        viewBox={`0 0 ${props.columns * STEP} ${props.rows * STEP}`}
+        role="img"
+        aria-label={props.label}
+      >
+        {props.tiles.map(({ country, column, row, name, value }) => (
+          <g key={country} className={value > 0 ? 'map-tile map-tile-marked' : 'map-tile'}>
+            <title>{value > 0 ? `${name}: ${value}` : name}</title>
+            <rect
+              x={column * STEP}
+              y={row * STEP}
+              width={SIDE}
+              height={SIDE}
+              rx={value > 0 ? 9 : 2}
+            />
+            <text x={column * STEP + SIDE / 2} y={row * STEP + SIDE / 2 + 4}>
+              {country}
+            </text>
+          </g>
+        ))}
+      </svg>
+    </section>
+  )
+}
