@@ -40,6 +40,8 @@ const forms = [
   '/verify',
   '/return',
   '/return/tip',
+  '/return/correct/story',
+  '/return/withdraw/confirm',
 ]
 
 /** What a form could have left behind. */
