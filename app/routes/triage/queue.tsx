@@ -86,7 +86,6 @@ export default function Queue() {
       <QueueCounts counts={queue.counts} cap={queue.countCap} filter={filter} />
       {lifted !== null && (
         <Callout tone="good">{`${counted(lifted, 'case')} let into the queue.`}</Callout>
-      )} let into the queue.</Callout>
       )}
       {queue.view === 'quarantine' && queue.rows.length > 0 && (
         <LiftForm formToken={desk.formToken} numbers={queue.rows.map(({ number }) => number)} />
