@@ -1,5 +1,10 @@
 import { en } from './en.ts'
+import { fil } from './fil.ts'
+import { hi } from './hi.ts'
+import { ja } from './ja.ts'
+import { ko } from './ko.ts'
 import type { Catalogue } from './text.ts'
+import { zhHans } from './zh-hans.ts'
 
 export type TextLanguage = {
   readonly catalogue: Catalogue
@@ -10,6 +15,11 @@ export type TextLanguage = {
 /** Languages in which the whole citizen side can be read, by BCP 47 tag: docs/translating.md. */
 export const textLanguages: Readonly<Record<string, TextLanguage>> = {
   en: { catalogue: en, reviewed: true },
+  fil: { catalogue: fil, reviewed: false },
+  'zh-Hans': { catalogue: zhHans, reviewed: false },
+  ja: { catalogue: ja, reviewed: false },
+  ko: { catalogue: ko, reviewed: false },
+  hi: { catalogue: hi, reviewed: false },
 }
 
 export const textLanguageTags: readonly string[] = Object.keys(textLanguages)
