@@ -25,7 +25,7 @@ export function FoundChoices({ fileId, name, suggestions, named = false }: Props
             t('found.in', { name })
           ) : (
             <>
-              {t('found.title')}
+              {t('found.in_file')}
               <span className="visually-hidden"> {name}</span>
             </>
           )

@@ -46,6 +46,7 @@ export function FileUpload(props: FileUploadProps) {
   const { words } = props
   return (
     <div className="upload" {...progressData(words.progress)}>
+      {words.progress && <script type="module" src="/upload.js" />}
       {props.added.length > 0 && (
         <section className="files" aria-labelledby={`${props.id}-added`}>
           <h2 className="files-title" id={`${props.id}-added`}>

@@ -25,13 +25,13 @@ const upload = ({ name, bytes }: { name: string; bytes: Uint8Array }) => ({
 })
 
 async function addsEvidence(someone: Reporter): Promise<void> {
-  await someone.sees('Do you have pictures or PDFs?')
+  await someone.sees('Do you have pictures, chats or other files?')
   await someone.addsFiles([upload(await aPicture('chat.jpg')), upload(aText()), upload(aPdf())])
   await someone.presses('Add these files')
   await someone.reads('“notes.txt” was not added. We can’t read this kind of file.')
   await someone.reads('chat.jpg')
   await someone.presses('Remove ticket.pdf')
-  await someone.sees('Do you have pictures or PDFs?')
+  await someone.sees('Do you have pictures, chats or other files?')
   await someone.goesOn()
 }
 
@@ -108,7 +108,7 @@ for (const { name, javaScriptEnabled, width, look } of browsers) {
       await someone.sees('What happened?')
       await someone.fills('What happened?', 'A short story.')
       await someone.presses('I have told enough. Go to the last questions')
-      await someone.sees('Do you have pictures or PDFs?')
+      await someone.sees('Do you have pictures, chats or other files?')
       await someone.goesOn()
       await finishes(someone, 'not given')
       await page.getByRole('link', { name: 'Change What happened?' }).click()

@@ -31,11 +31,10 @@ export const evidenceTexts = {
   'page.evidence.cut_off':
     'The network failed before all files arrived. Your choice is still here. Please try again.',
 
-  'found.title': 'We found these in your files',
-  'found.lead':
-    'Mark each one that they used. Leave out your own numbers and links. What you leave out does not count.',
+  'found.title': 'What we found in your files',
+  'found.in_file': 'We found this in it. Did they use it?',
+  'found.lead': 'Mark what they used. Leave out your own numbers and links.',
   'found.in': 'In “{name}”',
-  'found.theirs': 'They used this',
   'found.save': 'Save what I marked',
   'found.reading': {
     one: 'We are still reading {count} file. You can go on, or look again in a minute.',
