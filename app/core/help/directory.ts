@@ -1,15 +1,19 @@
 import { africa } from './directory/africa.ts'
 import { americas } from './directory/americas.ts'
-import { eastAsia } from './directory/east-asia.ts'
+import { chinaHongKongMacaoTaiwan } from './directory/china-hong-kong-macao-taiwan.ts'
 import { europeAndOceania } from './directory/europe-and-oceania.ts'
+import { japanKoreaMongolia } from './directory/japan-korea-mongolia.ts'
+import { maritimeSouthEastAsia } from './directory/maritime-south-east-asia.ts'
+import { mekong } from './directory/mekong.ts'
 import { southAndWestAsia } from './directory/south-and-west-asia.ts'
-import { southEastAsia } from './directory/south-east-asia.ts'
 import { type HelpService, unverified } from './service.ts'
 
 /** Every service that the house knows of, none of it verified: numbers change, and only a call tells. */
 export const builtInDirectory: readonly HelpService[] = [
-  ...southEastAsia,
-  ...eastAsia,
+  ...mekong,
+  ...maritimeSouthEastAsia,
+  ...chinaHongKongMacaoTaiwan,
+  ...japanKoreaMongolia,
   ...southAndWestAsia,
   ...africa,
   ...europeAndOceania,
