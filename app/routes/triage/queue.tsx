@@ -88,7 +88,7 @@ export default function Queue() {
         <Callout tone="good">{`${counted(lifted, 'case')} let into the queue.`}</Callout>
       )}
       {queue.view === 'quarantine' && queue.rows.length > 0 && (
-        <LiftForm formToken={desk.formToken} numbers={queue.rows.map(({ number }) => number)} />
+        <LiftForm formToken={desk.formToken} />
       )}
       <QueueTable
         choose={queue.view === 'quarantine' ? liftFormId : undefined}

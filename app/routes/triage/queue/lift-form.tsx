@@ -5,7 +5,7 @@ import { FormToken } from '#ui/staff/form-token.tsx'
 export const liftFormId = 'lift'
 
 /** Lets the ticked cases of this page into the queue, all at once. */
-export function LiftForm(props: { formToken: string; numbers: readonly number[] }) {
+export function LiftForm(props: { formToken: string }) {
   return (
     <form method="post" action="/triage/quarantine" id={liftFormId}>
       <FormToken value={props.formToken} />
