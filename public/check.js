@@ -28,8 +28,11 @@ async function rangeOf(prefix) {
   return response.json()
 }
 
-/** @param {import('./check-value.js').Reading} reading */
-async function ask({ wanted, host, front }) {
+/**
+ * @param {import('./check-value.js').Reading} reading
+ * @param {RegExp} government Ends of host names that registries give only to governments.
+ */
+async function ask({ wanted, host, front }, government) {
   const hashes = await Promise.all(wanted.map(({ type, value }) => hashOf(`${type}|${value}`)))
   const prefixes = [...new Set(hashes.map((hash) => hash.slice(0, PREFIX)))]
   const ranges = new Map(
@@ -54,7 +57,7 @@ async function ask({ wanted, host, front }) {
     if (mailbox && found.as === 'public_service') continue
     if (found.covers === 'below' || itself) return { answer: `known-${found.as}` }
   }
-  return { answer: 'nothing' }
+  return { answer: host !== null && government.test(host) ? 'known-organisation' : 'nothing' }
 }
 
 /**
@@ -106,7 +109,7 @@ async function check(event) {
   event.preventDefault()
   event.stopImmediatePropagation()
   try {
-    show(place, await ask(reading))
+    show(place, await ask(reading, new RegExp(form.dataset.government || '(?!)')))
   } catch {
     // Not reached, or asked too often: nothing is sent whole behind the person's back.
     show(place, { answer: 'failed' })

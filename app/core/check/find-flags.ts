@@ -37,9 +37,17 @@ export function findFlags(text: string): readonly FoundFlag[] {
       .map((pattern) => pattern.exec(plain))
       .find((match) => match !== null)
     if (!found) return []
-    const { start, end } = view.span(found.index, found.index + found[0].length)
+    const { start, end } = view.span(found.index, wordEnd(plain, found.index + found[0].length))
     return [{ code, quote: given.slice(start, Math.min(end, start + maxQuote)).trim() }]
   })
+}
+
+/** A pattern may end inside a number or a word: the quotation shows all of it. */
+function wordEnd(text: string, end: number): number {
+  return (
+    end +
+    (/^[\p{L}\p{N}]*(?:[.,][\p{N}]+){0,3}%?/u.exec(text.slice(end, end + 30))?.[0].length ?? 0)
+  )
 }
 
 function plainCharacter(character: string): string {

@@ -23,5 +23,27 @@ export const tiles: readonly Tile[] = rows.flatMap((text, row) =>
     .flatMap((country, column) => (country === '.' ? [] : [{ country, column, row }])),
 )
 
-export const tileColumns = Math.max(...tiles.map(({ column }) => column)) + 1
-export const tileRows = rows.length
+/** A part of the map: its tiles, moved to the upper left corner, and how many columns and rows it has. */
+export type MapPart = Readonly<{ tiles: readonly Tile[]; columns: number; rows: number }>
+
+/** So many tiles stand around what is marked, for a reader to know where it is. */
+const around = 2
+
+/** The part of the map that holds the marked countries: a whole world is too wide for a phone. */
+export function partAround(marked: ReadonlySet<string>): MapPart {
+  const shown = tiles.filter(({ country }) => marked.has(country))
+  if (shown.length === 0) return { tiles: [], columns: 0, rows: 0 }
+  const columns = shown.map(({ column }) => column)
+  const left = Math.max(0, Math.min(...columns) - around)
+  const right = Math.max(...columns) + around
+  const top = Math.max(0, Math.min(...shown.map(({ row }) => row)) - around)
+  const bottom = Math.max(...shown.map(({ row }) => row)) + around
+  const part = tiles
+    .filter(({ column, row }) => column >= left && column <= right && row >= top && row <= bottom)
+    .map((tile) => ({ ...tile, column: tile.column - left, row: tile.row - top }))
+  return {
+    tiles: part,
+    columns: Math.max(...part.map(({ column }) => column)) + 1,
+    rows: Math.max(...part.map(({ row }) => row)) + 1,
+  }
+}

@@ -14,6 +14,8 @@ export function TileMap(props: { tiles: MapTile[]; columns: number; rows: number
     <section className="tile-map" tabIndex={0} aria-label={props.label}>
       <svg
         viewBox={`0 0 ${props.columns * STEP} ${props.rows * STEP}`}
+        width={props.columns * STEP}
+        height={props.rows * STEP}
         role="img"
         aria-label={props.label}
       >

@@ -57,6 +57,11 @@ describe('the wordings', () => {
     expect(codes(text)).toEqual([])
   })
 
+  test('a quotation ends with a word or a number, not inside one', () => {
+    const [flag] = findFlags('No experience needed, salary USD 3,000.50 now')
+    expect(flag?.quote).toBe('No experience needed, salary USD 3,000.50')
+  })
+
   test('letters that only look alike hide nothing, and the quotation stays as it was written', () => {
     const [flag] = findFlags('Please pay the ｐｒｏｃｅｓｓｉｎｇ fee first.')
     expect(flag?.code).toBe('fee_first')

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { blockOf, weeksBefore, weeksOf } from '#core/figures/period.ts'
 import { protectBlock, protectWeek } from '#core/figures/protect.ts'
 import { regionOf, regions } from '#core/figures/regions.ts'
+import { partAround, tiles } from '#core/figures/tile-map.ts'
+import { coveredCountries } from '#core/help/directory.ts'
 import { addWeeks } from '#core/pattern/anonymise/iso-week.ts'
 import { countryCodes } from '#core/tip/country.ts'
 
@@ -23,6 +25,19 @@ describe('periods', () => {
     expect(weeksBefore('2026-W47', '2026-W47', 60)).toEqual([])
     expect(weeksBefore('2026-W47', '2020-W01', 3)).toEqual(['2026-W44', '2026-W45', '2026-W46'])
   })
+})
+
+test('the map shows each country once, and around the marked ones only', () => {
+  expect(new Set(tiles.map(({ country }) => country)).size).toBe(tiles.length)
+  expect(tiles.filter(({ country }) => regionOf(country) === 'unknown')).toEqual([])
+  for (const country of coveredCountries)
+    expect(tiles.map((tile) => tile.country)).toContain(country)
+  const part = partAround(new Set(['TH', 'KR']))
+  const shown = part.tiles.map(({ country }) => country)
+  expect(shown).toEqual(expect.arrayContaining(['TH', 'KR', 'KH', 'VN', 'JP']))
+  expect(shown).not.toContain('BR')
+  for (const { column, row } of part.tiles)
+    expect(column >= 0 && column < part.columns && row >= 0 && row < part.rows).toBe(true)
 })
 
 test('every country lies in one region, but Antarctica', () => {

@@ -80,7 +80,7 @@ export const alertTexts = {
   'alert.tactic.bank_transfer': 'You pay into the bank account of someone else.',
 
   'alerts.share': 'Share',
-  'alerts.feeds': 'Follow the alerts in a reader: {atom} or {json}.',
+  'alerts.feeds': 'You can follow the alerts in a feed reader.',
   'alerts.poster': 'Print a poster',
   'alerts.link_title': 'A link for your own site',
   'alerts.link_text': 'Copy this. It loads nothing from us until someone presses it.',

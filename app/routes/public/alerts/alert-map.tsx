@@ -1,5 +1,5 @@
 import type { PublicAlert } from '#core/alerts/alert.ts'
-import { tileColumns, tileRows, tiles } from '#core/figures/tile-map.ts'
+import { partAround } from '#core/figures/tile-map.ts'
 import { countryName } from '#core/text/question-text.ts'
 import { TileMap } from '#ui/charts/tile-map.tsx'
 import { useText } from '../site.ts'
@@ -12,6 +12,7 @@ export function AlertMap({ alerts }: { alerts: readonly PublicAlert[] }) {
     for (const country of new Set(Object.values(countries).flat()))
       named.set(country, (named.get(country) ?? 0) + 1)
   if (named.size === 0) return null
+  const part = partAround(new Set(named.keys()))
   const rows = [...named]
     .map(([country, count]) => ({ country, count, name: countryName(t, country) }))
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, t.lang))
@@ -20,9 +21,9 @@ export function AlertMap({ alerts }: { alerts: readonly PublicAlert[] }) {
       <h2>{t('alerts.map')}</h2>
       <TileMap
         label={t('alerts.map_label', { count: named.size })}
-        columns={tileColumns}
-        rows={tileRows}
-        tiles={tiles.map((tile) => ({
+        columns={part.columns}
+        rows={part.rows}
+        tiles={part.tiles.map((tile) => ({
           ...tile,
           name: countryName(t, tile.country),
           value: named.get(tile.country) ?? 0,

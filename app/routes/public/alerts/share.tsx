@@ -7,7 +7,7 @@ export function Share({ banner }: { banner: boolean }) {
   return (
     <>
       <h2>{t('alerts.share')}</h2>
-      <p>{t('alerts.feeds', { atom: 'Atom', json: 'JSON' })}</p>
+      <p>{t('alerts.feeds')}</p>
       <p>
         <a href="/alerts/feed.xml">Atom</a> · <a href="/alerts/feed.json">JSON</a>
       </p>

@@ -1,8 +1,11 @@
-import { json } from '@remix-run/node'
+import { json, type LinksFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { checkLimit, checkMinutes, checkProblems } from '#infra/http/check-problem.server.ts'
+import alertsSheet from '#ui/styles/alerts.css?url'
 import { Citizen, useTab } from '../citizen.tsx'
 import { useSite, useText } from '../site.ts'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: alertsSheet }]
 
 export function loader() {
   return json({ limit: checkLimit, minutes: checkMinutes, problems: checkProblems })

@@ -1,5 +1,6 @@
-import { type ActionFunctionArgs, json } from '@remix-run/node'
+import { type ActionFunctionArgs, json, type LinksFunction } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
+import { governmentSuffix } from '#core/indicator/lists/authorities.ts'
 import { optionText } from '#core/text/question-text.ts'
 import { platforms } from '#core/tip/journey/questions/identifiers.ts'
 import { Button } from '#ui/button.tsx'
@@ -7,6 +8,7 @@ import { Details, Notice } from '#ui/citizen/texts.tsx'
 import { ErrorSummary } from '#ui/fields/error-summary.tsx'
 import { Select } from '#ui/fields/select.tsx'
 import { TextInput } from '#ui/fields/text-input.tsx'
+import checkSheet from '#ui/styles/check.css?url'
 import { Citizen, useTab } from '../citizen.tsx'
 import { countryOptions } from '../report/options.ts'
 import { useSite, useText } from '../site.ts'
@@ -14,6 +16,8 @@ import { AnswerTemplates } from './answer-templates.tsx'
 import { answerWords } from './answers.ts'
 import { sendCheck } from './send-check.server.ts'
 import { serverHosts } from './server-hosts.ts'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: checkSheet }]
 
 export async function action(args: ActionFunctionArgs) {
   const sent = await sendCheck(args)
@@ -42,7 +46,7 @@ export default function Check() {
       <div data-check-place="" tabIndex={-1} role="status">
         {words && (
           <Notice tone={words.tone} title={words.title}>
-            <p className="mono" dir="auto">
+            <p className="asked" dir="auto">
               {words.asked}
             </p>
             {words.lines.map((line) => (
@@ -52,7 +56,14 @@ export default function Check() {
         )}
       </div>
       <p className="lead">{t('check.lead')}</p>
-      <form method="post" action="/check" noValidate data-check="" data-server-hosts={serverHosts}>
+      <form
+        method="post"
+        action="/check"
+        noValidate
+        data-check=""
+        data-server-hosts={serverHosts}
+        data-government={governmentSuffix.source}
+      >
         <input type="hidden" name="form_token" value={formToken} />
         <TextInput
           id="what"

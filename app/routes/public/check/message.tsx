@@ -1,15 +1,18 @@
-import { type ActionFunctionArgs, json } from '@remix-run/node'
+import { type ActionFunctionArgs, json, type LinksFunction } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { flagSource } from '#core/check/find-flags.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/citizen/texts.tsx'
 import { ErrorSummary } from '#ui/fields/error-summary.tsx'
 import { TextArea } from '#ui/fields/text-area.tsx'
+import checkSheet from '#ui/styles/check.css?url'
 import { Citizen, useTab } from '../citizen.tsx'
 import { CitizenForm } from '../citizen-form.tsx'
 import { useText } from '../site.ts'
 import { answerWords } from './answers.ts'
 import { sendMessage } from './send-message.server.ts'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: checkSheet }]
 
 export async function action(args: ActionFunctionArgs) {
   const sent = await sendMessage(args)
@@ -87,7 +90,7 @@ function Result({ sent }: { sent: Sent }) {
         const words = answerWords(t, one)
         return (
           <Notice key={words.asked} tone={words.tone} title={words.title}>
-            <p className="mono" dir="auto">
+            <p className="asked" dir="auto">
               {words.asked}
             </p>
             <p>{words.lines[0]}</p>
