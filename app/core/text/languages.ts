@@ -1,9 +1,12 @@
 import { en } from './en.ts'
 import { fil } from './fil.ts'
 import { hi } from './hi.ts'
+import { id } from './id.ts'
 import { ja } from './ja.ts'
 import { ko } from './ko.ts'
 import type { Catalogue } from './text.ts'
+import { th } from './th.ts'
+import { vi } from './vi.ts'
 import { zhHans } from './zh-hans.ts'
 
 export type TextLanguage = {
@@ -16,6 +19,9 @@ export type TextLanguage = {
 export const textLanguages: Readonly<Record<string, TextLanguage>> = {
   en: { catalogue: en, reviewed: true },
   fil: { catalogue: fil, reviewed: false },
+  th: { catalogue: th, reviewed: false },
+  vi: { catalogue: vi, reviewed: false },
+  id: { catalogue: id, reviewed: false },
   'zh-Hans': { catalogue: zhHans, reviewed: false },
   ja: { catalogue: ja, reviewed: false },
   ko: { catalogue: ko, reviewed: false },
