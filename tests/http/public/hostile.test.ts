@@ -32,7 +32,7 @@ const settled = (page: string) =>
   page.replace(/name="(?:form_token|page_mark)" value="[^"]*"/g, '').replace(/nonce="[^"]*"/g, '')
 
 /** Each of the strings that a request can carry: half a surrogate never gets as far as a server. */
-const typeable = hostileStrings.map((text) => text.toWellFormed())
+const typeable = hostileStrings.map((text) => text.replace(/\p{Cs}/gu, '\uFFFD'))
 const chunks = (size: number) =>
   Array.from({ length: Math.ceil(typeable.length / size) }, (_, at) =>
     typeable.slice(at * size, (at + 1) * size),
