@@ -1,5 +1,8 @@
+import { ar } from './ar.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
 import { fil } from './fil.ts'
+import { fr } from './fr.ts'
 import { hi } from './hi.ts'
 import { id } from './id.ts'
 import { ja } from './ja.ts'
@@ -26,6 +29,9 @@ export const textLanguages: Readonly<Record<string, TextLanguage>> = {
   ja: { catalogue: ja, reviewed: false },
   ko: { catalogue: ko, reviewed: false },
   hi: { catalogue: hi, reviewed: false },
+  es: { catalogue: es, reviewed: false },
+  fr: { catalogue: fr, reviewed: false },
+  ar: { catalogue: ar, reviewed: false },
 }
 
 export const textLanguageTags: readonly string[] = Object.keys(textLanguages)
