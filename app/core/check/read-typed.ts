@@ -1,4 +1,5 @@
 import { findIndicators } from '#core/indicator/find-indicators.ts'
+import type { Refusal } from '#core/indicator/normalise/outcome.ts'
 import { normaliseIndicator } from '#core/indicator/normalise-indicator.ts'
 import type { Indicator, IndicatorHints, IndicatorType } from '#core/indicator/types.ts'
 import { indicatorKey } from '#core/indicator/types.ts'
@@ -48,4 +49,33 @@ export function readTyped(typed: string, hints: IndicatorHints = {}): readonly I
   ]
   const seen = new Set<string>()
   return all.filter((one) => !seen.has(indicatorKey(one)) && seen.add(indicatorKey(one)))
+}
+
+/** What is missing to read a line that is surely no company's name. */
+export type Missing = 'country' | 'platform' | 'correction'
+
+const missingBy = {
+  country_needed: 'country',
+  platform_needed: 'platform',
+  bad_checksum: 'correction',
+} as const satisfies Partial<Record<Refusal, Missing>>
+
+/**
+ * Why a line can't be answered for, or null. A number without its country or a mistyped wallet must
+ * not be looked up as a name: "nothing known" would be the answer to another question.
+ */
+export function missingFrom(typed: string, hints: IndicatorHints = {}): Missing | null {
+  const line = typed.slice(0, maxTyped).trim()
+  if (readTyped(typed, hints).some(({ type }) => type !== 'company')) return null
+  const looks: readonly IndicatorType[] = [
+    'wallet',
+    ...(/^[+\d][\d\s().-]{4,}$/.test(line) ? (['phone'] as const) : []),
+    ...(/^@[\w.]{2,}$/.test(line) ? (['handle'] as const) : []),
+  ]
+  for (const type of looks) {
+    const read = normaliseIndicator(type, line, hints)
+    if (!read.ok && read.reason in missingBy)
+      return missingBy[read.reason as keyof typeof missingBy]
+  }
+  return null
 }

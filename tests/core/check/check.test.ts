@@ -4,7 +4,7 @@ import { answerFor, mergeEntries } from '#core/check/answer.ts'
 import { knownIn } from '#core/check/known.ts'
 import { lookUpsOf } from '#core/check/look-ups.ts'
 import { checkHash, isPrefix, prefixLength, rangeBody } from '#core/check/range.ts'
-import { readTyped } from '#core/check/read-typed.ts'
+import { missingFrom, readTyped } from '#core/check/read-typed.ts'
 import { safeHosts } from '#core/indicator/safe-list.ts'
 import { type Indicator, indicatorKey } from '#core/indicator/types.ts'
 import { countBands } from '#core/pattern/bands.ts'
@@ -35,6 +35,25 @@ describe('what is typed', () => {
 
   test('a number without its country needs to be told which', () => {
     expect(keys(readTyped('081 234 5678', { country: 'TH' }))).toContain('phone|+66812345678')
+  })
+
+  test.each([
+    ['081 234 5678', 'country'],
+    ['@best_jobs', 'platform'],
+    ['0x00000000219AB540356cBB839Cbe05303d7705Fa', 'correction'],
+    ['+66 81 234 5678', null],
+    ['Golden Harbour Holdings', null],
+    ['jobs.example', null],
+    ['3M', null],
+  ] as const)('%s lacks: %s', (typed, missing) => {
+    expect(missingFrom(typed)).toBe(missing)
+  })
+
+  test('what was missing can be chosen', () => {
+    expect(missingFrom('081 234 5678', { country: 'TH' })).toBeNull()
+    expect(keys(readTyped('@best_jobs', { platform: 'telegram' }))).toContain(
+      'handle|telegram:best_jobs',
+    )
   })
 
   test.each(['', '   ', '!!!', '\u0000'])('%j is nothing', (typed) => {

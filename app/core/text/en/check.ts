@@ -84,5 +84,9 @@ export const checkTexts = {
 
   'error.check_empty': 'Write or paste what you want to check',
   'error.check_unread': 'We can’t read this. Check each letter, or choose below what it is',
+  'error.check_country':
+    'Write the number with + and its country code, or choose the country below',
+  'error.check_platform': 'Choose below where this account is',
+  'error.check_correction': 'One letter of this wallet is wrong. Copy it again',
   'error.check_busy': 'Too many checks from your network. Wait a minute, then try again',
 } as const satisfies Record<string, Entry>

@@ -76,7 +76,7 @@ export default function Check() {
         />
         <Details
           summary={t('check.more')}
-          open={Boolean(sent?.typed.country || sent?.typed.platform)}
+          open={Boolean(sent?.typed.country || sent?.typed.platform || error)}
         >
           <Select
             id="country"

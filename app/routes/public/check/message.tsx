@@ -36,7 +36,12 @@ export default function CheckMessage() {
         title={t('error.title')}
         errors={error === undefined ? [] : [{ href: '#message', text: error }]}
       />
-      {sent?.ok && <Result sent={sent} />}
+      {sent?.ok && (
+        <>
+          <Result sent={sent} />
+          <h2>{t('check.again')}</h2>
+        </>
+      )}
       <p className="lead">{t('check.message_lead')}</p>
       <p>{t('check.message_language')}</p>
       <CitizenForm action="/check/message">

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { readTyped } from '#core/check/read-typed.ts'
+import { missingFrom, readTyped } from '#core/check/read-typed.ts'
 import type { ErrorKey } from '#core/text/text.ts'
 import { isCountry } from '#core/tip/country.ts'
 import { checkLimit } from '#infra/http/check-problem.server.ts'
@@ -29,10 +29,13 @@ export async function sendCheck(args: ActionFunctionArgs): Promise<CheckSent> {
   if (typed.what.trim() === '') return { ok: false, typed, error: 'error.check_empty' }
   if (!(await withinLimit(house, `check|${source}`, checkLimit, 1)))
     return { ok: false, typed, error: 'error.check_busy' }
-  const read = readTyped(typed.what, {
+  const hints = {
     ...(isCountry(typed.country) && { country: typed.country }),
     ...(typed.platform !== '' && { platform: typed.platform }),
-  })
+  }
+  const missing = missingFrom(typed.what, hints)
+  if (missing !== null) return { ok: false, typed, error: `error.check_${missing}` }
+  const read = readTyped(typed.what, hints)
   if (read.length === 0) return { ok: false, typed, error: 'error.check_unread' }
   return { ok: true, typed, checked: mostTelling(await checkIndicators(house, read)) }
 }

@@ -1,5 +1,5 @@
 import type { HelpQuestion } from '#core/help/choose-help.ts'
-import { Button } from '#ui/button.tsx'
+import { Button, type ButtonKind } from '#ui/button.tsx'
 import { CountrySelect } from '#ui/fields/country-select.tsx'
 import { countryOptions, likelyCountries } from '../report/options.ts'
 import { useText } from '../site.ts'
@@ -7,7 +7,7 @@ import { useText } from '../site.ts'
 const questions = ['here', 'passport', 'to'] as const
 
 /** Three questions as a plain GET form: its answer has an address, and needs no script. */
-export function AskWhere(props: { action: string; asked: HelpQuestion }) {
+export function AskWhere(props: { action: string; asked: HelpQuestion; kind?: ButtonKind }) {
   const t = useText()
   const { unknown, countries } = optionsIn(countryOptions(t))
   return (
@@ -28,7 +28,7 @@ export function AskWhere(props: { action: string; asked: HelpQuestion }) {
           value={props.asked[name]}
         />
       ))}
-      <Button>{t('help.ask_show')}</Button>
+      <Button kind={props.kind}>{t('help.ask_show')}</Button>
     </form>
   )
 }

@@ -77,7 +77,7 @@ export default function GetHelpNow() {
       <p className="lead">{t('page.get-help-now.lead')}</p>
       <ChosenHelp asked={page.asked} help={page.help} />
       <h2>{t('help.ask_title')}</h2>
-      <AskWhere action="/report/get-help-now" asked={page.asked} />
+      <AskWhere action="/report/get-help-now" asked={page.asked} kind="secondary" />
       <h2>{t('help.general_title')}</h2>
       <GeneralHelp />
       <p>{t('page.get-help-now.then')}</p>
