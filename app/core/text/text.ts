@@ -36,24 +36,32 @@ function lookUp(catalogue: Catalogue, key: string): Entry | undefined {
   return Object.hasOwn(catalogue, key) ? catalogue[key as TextKey] : undefined
 }
 
-function phrase(entry: Entry, params: TextParams, rules: Intl.PluralRules): string {
+/** A value of its own direction within a sentence: first strong isolate, UAX #9 section 2.4. */
+const isolated = (value: string) => `\u2068${value}\u2069`
+
+type Grammar = { rules: Intl.PluralRules; dir: 'ltr' | 'rtl' }
+
+function phrase(entry: Entry, params: TextParams, { rules, dir }: Grammar): string {
   const text =
     typeof entry === 'string' ? entry : (entry[rules.select(Number(params.count))] ?? entry.other)
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place))
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = params[name]
+    return typeof value === 'string' && dir === 'rtl' ? isolated(value) : String(value ?? place)
+  })
 }
 
 /** The texts in the closest language there is: `pt-BR` falls back to `pt`, anything else to English. */
 export function textFor(lang: string): Translate {
   const known = matchLanguage([lang], textLanguageTags) ?? 'en'
   const catalogue = textLanguages[known]?.catalogue ?? en
-  const rules = new Intl.PluralRules(known)
+  const grammar = { rules: new Intl.PluralRules(known), dir: directionOf(known) }
   const find = (key: string, params: TextParams = {}) => {
     const entry = lookUp(catalogue, key) ?? lookUp(en, key)
-    return entry === undefined ? undefined : phrase(entry, params, rules)
+    return entry === undefined ? undefined : phrase(entry, params, grammar)
   }
   return Object.assign((key: TextKey, params: TextParams = {}) => find(key, params) ?? key, {
     find,
     lang: known,
-    dir: directionOf(known),
+    dir: grammar.dir,
   })
 }

@@ -39,7 +39,17 @@ describe('the texts', () => {
   it('fall back to English for a language that is not there yet', () => {
     expect(textFor('pt-BR')('shell.back')).toBe('Back')
     expect(textFor('constructor').lang).toBe('en')
-    expect(textFor('ar').dir).toBe('ltr')
+    expect(textFor('fa').dir).toBe('ltr')
+  })
+
+  it('keep a Latin value together within a sentence from right to left, and leave numbers be', () => {
+    const arabic = textFor('ar')
+    expect(arabic.dir).toBe('rtl')
+    expect(arabic('shell.footer_true', { address: 'https://tips.example' })).toContain(
+      '\u2068https://tips.example\u2069',
+    )
+    expect(arabic('shell.progress', { step: 2, of: 9 })).not.toContain('\u2068')
+    expect(t('shell.footer_true', { address: 'https://tips.example' })).not.toContain('\u2068')
   })
 
   it('title every page and name every code', () => {
