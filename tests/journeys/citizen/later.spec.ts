@@ -1,15 +1,16 @@
 import { expect, test } from '@playwright/test'
+import { expectClean } from '#tests/support/journey/axe.ts'
 import { reporterOn } from '#tests/support/navigators/reporter.ts'
 import { tellsQuickly } from '#tests/support/navigators/reports.ts'
 
-test.describe('on a phone without JavaScript', () => {
-  test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } })
+test.describe('on a phone, and then on one without JavaScript', () => {
+  test.use({ viewport: { width: 320, height: 640 } })
 
   test('somebody saves a quick tip, closes it, goes on in another browser, tells more and sends it', async ({
     page,
     browser,
   }) => {
-    const someone = reporterOn(page)
+    const someone = reporterOn(page, expectClean)
     await tellsQuickly(someone)
     await someone.presses('Save and come back later')
     await someone.sees('What you wrote is saved')
@@ -21,7 +22,10 @@ test.describe('on a phone without JavaScript', () => {
     await someone.opens('/report/check')
     await someone.sees('Before you start')
 
-    const elsewhere = await browser.newPage({ javaScriptEnabled: false })
+    const elsewhere = await browser.newPage({
+      javaScriptEnabled: false,
+      viewport: { width: 320, height: 640 },
+    })
     const back = reporterOn(elsewhere)
     await back.opens('/report')
     await back.follows('I saved a report and want to go on')

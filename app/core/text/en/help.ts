@@ -11,7 +11,7 @@ export const helpTexts = {
   'safety.seen': 'Can anyone see your screen now? If so, stop and come back later.',
   'safety.leave_title': 'How to leave fast',
   'safety.leave':
-    'The red button opens a weather page. Pressing Shift three times does the same. It also deletes what you did not send yet.',
+    'The red button opens a weather page. Pressing Shift three times does the same. It also deletes what you did not send yet, unless you saved it with a code.',
   'safety.history_title': 'What it can’t do',
   'safety.history':
     'It can’t clear your browser history. Your browser may still show that you were here. Use a private window, or delete the history yourself.',
