@@ -137,12 +137,14 @@ class UploadReading implements Upload {
       if ((await pass()) > 0 || name !== '') this.refused.push({ name, reason: full })
       return
     }
+    // Small files follow each other faster than the disk: they count from here on.
+    this.count++
     const taken = await takeFile(this.store, name, file, maxBytes)
     if (name === '' && taken.byteSize === 0) {
+      this.count--
       await this.store.drop(taken.spoolId)
       return
     }
-    this.count++
     this.files.push(taken)
   }
 

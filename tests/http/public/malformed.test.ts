@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { draftContent } from '#tests/support/factories/drafts.ts'
 import { fileReport } from '#tests/support/factories/filed-report.ts'
@@ -93,7 +95,7 @@ const broken: [string, number, BodyInit, Record<string, string>][] = [
   ],
 ]
 
-/** Forms with files take much more, and say on their own page what was too large. */
+/** Forms with files take much more, and name on their own page what was too large. */
 const takesFiles = (path: string) => path === '/report/evidence' || path === '/return/tip'
 
 test.each(broken)(
@@ -101,7 +103,7 @@ test.each(broken)(
   async (_, status, body, headers) => {
     const before = await written()
     for (const path of forms) {
-      if (status === 413 && takesFiles(path)) continue
+      if (status === 413 && (takesFiles(path) || path === '/verify')) continue
       const response = await send(path, body, headers)
       expect([path, response.status]).toEqual([path, status])
     }
@@ -141,10 +143,15 @@ test.each(odd)(
   },
 )
 
+/** Sealed bytes that came in and belong to nobody yet. */
+const spooled = () => readdir(join(house.folder, 'evidence', 'spool')).catch(() => [])
+
 test.each([
-  ['seven files', 7, 10],
-  ['a film', 1, 45 * 1024 * 1024],
-])('%s at once are refused on the page itself, and nothing is written', async (_, count, size) => {
+  ['thirty files of nothing we know', 30, 10, 'We can’t read this kind of file.'],
+  ['thirty files, of which some are too many', 30, 10, 'You can add up to'],
+  ['a film', 1, 45 * 1024 * 1024, 'It is too big. Use files up to 25 MB.'],
+])('%s: each is named on the page with its reason, and nothing is kept', async (...given) => {
+  const [, count, size, reason] = given
   const before = await written()
   for (const path of forms.filter(takesFiles)) {
     const form = new FormData()
@@ -152,9 +159,12 @@ test.each([
       form.append('files', new Blob([new Uint8Array(size)]), `${n}.jpg`)
     const response = await send(path, form, {})
     expect([path, response.status]).toEqual([path, 400])
-    expect(await response.text()).toContain('That was too much at once, so nothing was added.')
+    const page = await response.text()
+    expect(page).toContain(reason)
+    for (let n = 0; n < count; n++) expect(page).toContain(`“${n}.jpg” was not added.`)
   }
-  expect(await written()).toEqual(before)
+  expect(await written()).toMatchObject({ tips: before.tips, evidence: before.evidence })
+  expect(await spooled()).toEqual([])
 })
 
 test('text fields that are files, and files that are text, are no fault', async () => {

@@ -246,6 +246,6 @@ test('every citizen page has a title that gives nothing away, the way out, and m
     expect(page).toContain('href="/leave"')
     expect(page).toContain(site.origin)
     expect(response.headers.get('cache-control')).toBe('no-store')
-    expect(page).not.toMatch(/<script(?![^>]*src="\/citizen\.js")/)
+    expect(page).not.toMatch(/<script(?![^>]*src="\/(?:citizen|upload)\.js")/)
   }
 })

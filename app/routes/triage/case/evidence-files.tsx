@@ -56,6 +56,9 @@ function EvidenceFile({ page, file, title, told }: FileProps) {
           </span>{' '}
           <Tag mark={mark} label={label} />
         </p>
+        {!file.hasCopy && file.scan !== 'clean' && (
+          <p className="cell-sub">{closedWords[file.scan]}</p>
+        )}
         {file.scanFound && (
           <p className="cell-sub">
             The scanner calls it <code translate="no">{file.scanFound}</code>.
@@ -80,16 +83,11 @@ function EvidenceFile({ page, file, title, told }: FileProps) {
 
 function FileLink({ href, file, title }: { href: string; file: File; title: string }) {
   if (file.hasCopy) return <a href={href}>Open {title.toLowerCase()}</a>
-  if (file.scan === 'clean' && mayOpenOriginal(file.scan))
+  if (mayOpenOriginal(file.scan))
     return (
       <a href={href} download>
         Download {title.toLowerCase()}
       </a>
     )
-  return (
-    <>
-      {title}{' '}
-      <span className="cell-sub">{file.scan === 'clean' ? '' : closedWords[file.scan]}</span>
-    </>
-  )
+  return <>{title}</>
 }
