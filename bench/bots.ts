@@ -16,7 +16,7 @@ import { serveSite } from '#tests/support/site.ts'
 
 const [junk = 5000, addresses = 1000, honest = 50] = process.argv.slice(2).map(Number)
 /** Bots at once, each of which waits as long as a person who is quick, not to be told by its speed. */
-const bots = 100
+const bots = 50
 
 const folder = await mkdtemp(join(tmpdir(), 'harborlight-bots-'))
 const read = readEnv('test', { DATA_DIR: folder, LOG_LEVEL: 'silent', TRUSTED_PROXIES: '1' })

@@ -7,7 +7,7 @@ export const privacyTexts = {
     'We lock what you tell us. We keep nothing that says who you are, unless you give it to us.',
   'privacy.not_title': 'What we do not keep',
   'privacy.not_address':
-    'Your IP address. To stop floods of tries we keep a scrambled number made from your network. It changes each day.',
+    'Your IP address. To stop floods we keep scrambled numbers made from your network and from long texts. They are gone after one day.',
   'privacy.not_device': 'Your device, your browser, or the site that you came from.',
   'privacy.not_track': 'These pages load nothing from other companies. Nobody counts your visits.',
   'privacy.not_code': 'Your codes. We keep only a scrambled form of each, to check it against.',
@@ -20,7 +20,7 @@ export const privacyTexts = {
     'One while you write, one while you look at your report, one if you choose a language. They go when you close the browser.',
   'privacy.told_label': 'What you wrote, messages and files',
   'privacy.told':
-    'Locked under a key of its own. Staff open it to work on it, and each time is written down. We have set no end date yet: we keep it as long as it can help.',
+    'Locked under a key of its own. Staff open it to work on it, and each time is written down. We keep it as long as it can help. You can take it back with your code: then we delete it at once.',
   'privacy.coded_label': 'What you ticked, and their sites, numbers and accounts',
   'privacy.coded': 'Staff can see these, to find reports that belong together.',
   'privacy.contact_label': 'Your name, email or phone',
