@@ -846,11 +846,10 @@ export const fil = {
   'page.evidence.sent': 'Dumating na ang mga file ninyo. Tinitingnan na namin ang mga ito.',
   'page.evidence.cut_off':
     'Naputol ang network bago dumating ang lahat ng file. Nandito pa ang mga pinili ninyo. Pakisubukan po ulit.',
-  'found.title': 'Nakita namin ang mga ito sa mga file ninyo',
-  'found.lead':
-    'Markahan ang bawat ginamit nila. Huwag isama ang sarili ninyong mga numero at link. Hindi bibilangin ang hindi ninyo minarkahan.',
+  'found.title': 'Mga nakita namin sa mga file ninyo',
+  'found.in_file': 'Nakita namin ito roon. Ginamit ba nila ito?',
+  'found.lead': 'Markahan ang mga ginamit nila. Huwag isama ang sarili ninyong numero at link.',
   'found.in': 'Sa “{name}”',
-  'found.theirs': 'Ginamit nila ito',
   'found.save': 'I-save ang minarkahan ko',
   'found.reading': {
     one: 'Binabasa pa namin ang {count} file. Puwede kayong magpatuloy, o tumingin ulit pagkalipas ng isang minuto.',
@@ -1395,6 +1394,9 @@ export const fil = {
   'error.check_empty': 'Isulat o i-paste ang gusto ninyong suriin',
   'error.check_unread':
     'Hindi namin ito mabasa. Tingnan ang bawat letra, o piliin sa ibaba kung ano ito',
+  'error.check_country': 'Isulat ang numero na may + at code ng bansa, o piliin ang bansa sa ibaba',
+  'error.check_platform': 'Piliin sa ibaba kung nasaan ang account na ito',
+  'error.check_correction': 'May maling letra sa wallet na ito. Kopyahin ulit',
   'error.check_busy':
     'Masyadong maraming pagsusuri mula sa network ninyo. Maghintay ng isang minuto, tapos subukan ulit',
   'title.alerts': 'Balita',
@@ -1480,7 +1482,7 @@ export const fil = {
   'alert.tactic.crypto_conversion': 'Itinuturo nila kung paano bumili ng crypto at ipadala ito.',
   'alert.tactic.bank_transfer': 'Nagbabayad kayo sa bank account ng ibang tao.',
   'alerts.share': 'Ibahagi',
-  'alerts.feeds': 'Sundan ang mga babala sa isang feed reader: {atom} o {json}.',
+  'alerts.feeds': 'Masusundan ninyo ang mga babala sa isang feed reader.',
   'alerts.poster': 'Mag-print ng poster',
   'alerts.link_title': 'Link para sa sarili ninyong site',
   'alerts.link_text':

@@ -1429,6 +1429,10 @@ export const fr = {
   'error.check_empty': 'Écrivez ou collez ce que vous voulez vérifier',
   'error.check_unread':
     'Nous ne pouvons pas lire cela. Vérifiez chaque lettre, ou choisissez plus bas ce que c’est',
+  'error.check_country':
+    'Écrivez le numéro avec + et l’indicatif du pays, ou choisissez le pays plus bas',
+  'error.check_platform': 'Choisissez plus bas où est ce compte',
+  'error.check_correction': 'Une lettre de ce portefeuille est fausse. Copiez-le encore une fois',
   'error.check_busy':
     'Trop de vérifications depuis votre réseau. Attendez une minute, puis essayez encore',
   'title.alerts': 'Nouvelles',

@@ -1363,6 +1363,9 @@ export const id = {
   'error.check_empty': 'Tulis atau tempel yang ingin Anda periksa',
   'error.check_unread':
     'Kami tidak bisa membaca ini. Periksa setiap huruf, atau pilih di bawah apa jenisnya',
+  'error.check_country': 'Tulis nomor dengan + dan kode negara, atau pilih negara di bawah',
+  'error.check_platform': 'Pilih di bawah akun ini ada di mana',
+  'error.check_correction': 'Ada satu huruf yang salah di dompet ini. Salin sekali lagi',
   'error.check_busy':
     'Terlalu banyak pemeriksaan dari jaringan Anda. Tunggu satu menit, lalu coba lagi',
   'title.alerts': 'Kabar',

@@ -814,11 +814,11 @@ export const ja = {
   'page.evidence.sent': 'ファイルが届きました。今、見ています。',
   'page.evidence.cut_off':
     'ファイルがすべて届く前に、通信が切れました。選んだものはまだここにあります。もう一度試してください。',
-  'found.title': 'ファイルの中で見つけたもの',
+  'found.title': 'ファイルの中で見つかったもの',
+  'found.in_file': 'この中で見つかりました。相手が使ったものですか。',
   'found.lead':
-    '相手が使ったものに、ひとつずつ印をつけてください。あなた自身の番号やリンクには、つけないでください。印のないものは数えません。',
+    '相手が使ったものに印を付けてください。ご自分の番号やリンクには付けないでください。',
   'found.in': '「{name}」の中',
-  'found.theirs': '相手が使ったもの',
   'found.save': '印をつけたものを保存する',
   'found.reading': {
     other:
@@ -1325,6 +1325,9 @@ export const ja = {
     'ひとつのネットワークから、1分に{limit}回まで。答えは{minutes}分間とっておいてください。',
   'error.check_empty': '調べたいものを書くか、貼りつけてください',
   'error.check_unread': '読み取れません。文字をひとつずつ確かめるか、下で種類を選んでください',
+  'error.check_country': '+ と国番号をつけて番号を書くか、下で国を選んでください',
+  'error.check_platform': 'このアカウントがどこのものか、下で選んでください',
+  'error.check_correction': 'このウォレットの文字がひとつ違っています。もう一度コピーしてください',
   'error.check_busy':
     '同じネットワークから調べた回数が多すぎます。1分待ってから、もう一度試してください',
   'title.alerts': 'お知らせ',
@@ -1400,7 +1403,7 @@ export const ja = {
   'alert.tactic.crypto_conversion': '仮想通貨を買って送る方法を教えます。',
   'alert.tactic.bank_transfer': 'ほかの人の銀行口座にお金を入れさせます。',
   'alerts.share': '共有する',
-  'alerts.feeds': 'フィードリーダーで注意情報を受け取る：{atom} または {json}。',
+  'alerts.feeds': 'フィードリーダーで注意情報を受け取れます。',
   'alerts.poster': 'ポスターを印刷する',
   'alerts.link_title': 'あなたのサイトに置くリンク',
   'alerts.link_text':

@@ -795,11 +795,10 @@ export const ko = {
   'page.evidence.sent': '파일이 도착했어요. 지금 보고 있어요.',
   'page.evidence.cut_off':
     '파일이 다 도착하기 전에 인터넷이 끊겼어요. 고른 파일은 아직 여기 있어요. 다시 해 주세요.',
-  'found.title': '파일에서 이런 것을 찾았어요',
-  'found.lead':
-    '그 사람들이 쓴 것을 하나씩 표시해 주세요. 내 번호와 링크는 표시하지 마세요. 표시하지 않은 것은 세지 않아요.',
+  'found.title': '파일에서 찾은 것',
+  'found.in_file': '이 파일에서 찾았어요. 그 사람들이 쓴 것인가요?',
+  'found.lead': '그 사람들이 쓴 것에 표시해 주세요. 본인의 번호와 링크는 빼 주세요.',
   'found.in': '“{name}” 안에서',
-  'found.theirs': '그 사람들이 쓴 거예요',
   'found.save': '표시한 것 저장하기',
   'found.reading': {
     other: '아직 파일 {count}개를 읽고 있어요. 계속하거나, 1분 뒤에 다시 봐 주세요.',
@@ -1289,6 +1288,9 @@ export const ko = {
     '한 네트워크에서 1분에 {limit}번까지 요청할 수 있어요. 답은 {minutes}분 동안 보관하세요.',
   'error.check_empty': '확인할 것을 쓰거나 붙여 넣어 주세요',
   'error.check_unread': '읽을 수 없어요. 글자를 하나씩 확인하거나, 아래에서 무엇인지 골라 주세요',
+  'error.check_country': '번호를 +와 국가 번호까지 쓰거나, 아래에서 나라를 골라 주세요',
+  'error.check_platform': '이 계정이 어디의 것인지 아래에서 골라 주세요',
+  'error.check_correction': '이 지갑 주소에 틀린 글자가 있어요. 다시 복사해 주세요',
   'error.check_busy': '같은 네트워크에서 너무 많이 확인했어요. 1분 기다렸다가 다시 해 주세요',
   'title.alerts': '소식',
   'title.poster': '포스터',
@@ -1364,7 +1366,7 @@ export const ko = {
   'alert.tactic.crypto_conversion': '코인을 사서 보내는 법을 알려 줘요.',
   'alert.tactic.bank_transfer': '다른 사람의 은행 계좌에 돈을 넣게 해요.',
   'alerts.share': '공유하기',
-  'alerts.feeds': '구독 프로그램으로 주의 소식 받기: {atom} 또는 {json}.',
+  'alerts.feeds': '구독 프로그램으로 주의 소식을 받을 수 있어요.',
   'alerts.poster': '포스터 인쇄하기',
   'alerts.link_title': '내 사이트에 넣을 링크',
   'alerts.link_text': '이것을 복사하세요. 누가 누르기 전에는 저희에게서 아무것도 불러오지 않아요.',
