@@ -99,6 +99,7 @@ describe('a page that was put aside', () => {
     const read = savePage(stored, 'amounts', {})
     expect([...formShown(read, amounts)]).toEqual([])
     expect(pageToFinish(read)).toBeUndefined()
+    expect(read.at).toBeUndefined()
   })
 
   it('holds nothing up once it no longer applies', () => {

@@ -181,7 +181,15 @@ test('two windows: another page is kept as well, the same page keeps the last an
   expect(page).toContain('changed in another window')
   expect(page).toContain('From window one')
   expect(page).toContain('From window two')
-  const on = await story('From window two', hidden(page, 'page_mark'))
+  const aside = await someone.post('/report/story', [
+    ['story', 'From window three'],
+    ['page_mark', first],
+    ['intent', 'later'],
+  ])
+  expect(aside.status).toBe(409)
+  expect(await aside.text()).toContain('From window two')
+  const third = hidden(await (await someone.get('/report/story')).text(), 'page_mark')
+  const on = await story('From window two', third)
   expect(to(on)).toBe('/report/where-seen')
   const check = await (await someone.get('/report/check')).text()
   expect(check).toContain('From window two')

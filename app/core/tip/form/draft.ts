@@ -61,10 +61,10 @@ const withSeen = (draft: DraftContent, paths: readonly PagePath[]): DraftContent
   seen: [...new Set([...draft.seen, ...paths])],
 })
 
-/** One page was sent. */
+/** One page was sent: whoever goes on is no longer where they had put it aside. */
 export function savePage(draft: DraftContent, path: PagePath, patch: AnswerPatch): DraftContent {
   const { [path]: _read, ...typed } = draft.typed ?? {}
-  const { typed: _all, ...rest } = draft
+  const { typed: _all, at: _left, ...rest } = draft
   const whole = Object.keys(typed).length > 0 ? { ...rest, typed } : rest
   return withSeen({ ...whole, answers: applyPatch(draft.answers, patch) }, [path])
 }

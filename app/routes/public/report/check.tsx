@@ -31,6 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     offer: await workOffer(args, token, answers),
     quick: isQuick(answers),
+    resumed: new URL(args.request.url).searchParams.has('resumed'),
     answers,
     files: files.map(({ name }) => name),
     sections: sectionsOf(answers, closed),
@@ -68,9 +69,10 @@ async function tellMore(args: ActionFunctionArgs) {
 
 export default function Check() {
   const t = useText()
-  const { answers, files, sections, quick, offer } = useLoaderData<typeof loader>()
+  const { answers, files, sections, quick, resumed, offer } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const fault = sent && 'error' in sent ? sent : undefined
+  const stale = sent !== undefined && fault === undefined
   const { told, skipped } = summaryOf(t, { answers, files, sections })
   return (
     <Citizen tab={useTab('title.check')} failed={fault !== undefined} back="/report/contact">
@@ -80,7 +82,7 @@ export default function Check() {
           errors={[{ href: `/report/${fault.page}?from=check`, text: errorText(t, fault.error) }]}
         />
       )}
-      <PageNotice note={sent && 'note' in sent ? sent.note : null} replaced={[]} />
+      <PageNotice note={stale ? 'old_form' : resumed && !sent ? 'resumed' : null} replaced={[]} />
       <h1>{t('page.check.title')}</h1>
       <p>{t('page.check.lead')}</p>
       {told.map(({ id, rows }) => (

@@ -14,7 +14,14 @@ import { isQuestionId, questions, type TipAnswers } from '#core/tip/journey/cata
 import type { JourneyPage } from '#core/tip/journey/flow.ts'
 import { readFormToShow } from '#infra/http/read-form.server.ts'
 import { closedPages } from '#operations/draft/read-draft.server.ts'
-import { goOn, isChange, keepChange, putAsideFor, tooManyBegun } from './journey.server.ts'
+import {
+  goOn,
+  isChange,
+  type Kept,
+  keepChange,
+  putAsideFor,
+  tooManyBegun,
+} from './journey.server.ts'
 
 /** Why a page comes back although nothing on it is wrong. */
 export type PageNote = 'old_form' | 'busy' | 'changed_elsewhere'
@@ -80,19 +87,32 @@ async function save(
   const closed = await closedPages(args.context.house)
   const shortcut = intent === 'shortcut'
   const patch = parsed.ok ? (skips ? given(parsed.patch) : parsed.patch) : {}
-  let replaced: TipAnswers | undefined
-  const kept = await keepChange(args, (content) => {
+  const { kept, shown } = await keepOver(args, page, values, (content) => {
     const saved = withTrack(savePage(content, page.path, patch), track)
-    const judged = judgeOverwrite(page, values.get(markField)?.[0], content.answers, saved.answers)
-    replaced = judged === 'nothing' ? undefined : content.answers
     return shortcut ? takeShortcut(saved, closed) : saved
   })
-  if (replaced) {
-    const form = formOf(page, kept.content.answers)
-    return { status: 409, form, errors: [], note: 'changed_elsewhere', replaced }
-  }
+  if (shown) return shown
   const change = isChange(args.request)
   return goOn(kept, page.path, { change, closed }, shortcut ? shortcutPage : undefined)
+}
+
+/** Saves a change; where it replaced what another window had saved, the page is to be shown again. */
+async function keepOver(
+  args: ActionFunctionArgs,
+  page: JourneyPage,
+  values: FormValues,
+  change: (content: DraftContent) => DraftContent,
+): Promise<{ kept: Kept; shown?: ShownAgain }> {
+  let replaced: TipAnswers | undefined
+  const kept = await keepChange(args, (content) => {
+    const saved = change(content)
+    const judged = judgeOverwrite(page, values.get(markField)?.[0], content.answers, saved.answers)
+    replaced = judged === 'nothing' ? undefined : content.answers
+    return saved
+  })
+  if (!replaced) return { kept }
+  const form = formOf(page, kept.content.answers)
+  return { kept, shown: { status: 409, form, errors: [], note: 'changed_elsewhere', replaced } }
 }
 
 /** Skipping leaves an answer that is there already alone. */
@@ -109,12 +129,12 @@ async function saveForLater(
   args: ActionFunctionArgs,
   page: JourneyPage,
   values: FormValues,
-): Promise<Response> {
+): Promise<Response | ShownAgain> {
   const parsed = parsePage(page, values)
-  const kept = await keepChange(args, (content) =>
+  const { kept, shown } = await keepOver(args, page, values, (content) =>
     parsed.ok
       ? { ...putAside(savePage(content, page.path, parsed.patch), page.path), seen: content.seen }
       : putAside(content, page.path, parsed.kept),
   )
-  return putAsideFor(args, kept)
+  return shown ?? putAsideFor(args, kept)
 }

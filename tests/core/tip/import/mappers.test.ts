@@ -135,6 +135,17 @@ describe('importing tips of a partner', () => {
   })
 })
 
+describe('importing each kind of tip', () => {
+  it.each([
+    ['forced_work', { people_there: 'more', kept_there: ['debt', 'cannot_leave'] }],
+    ['other_scam', { scam_type: 'official' }],
+    ['investment', { platform_named: 'no', own_coin: 'yes' }],
+  ])('reads the coded answers of %s', (kind, answers) => {
+    const result = tips({ ...line, kind, answers })
+    expect(result).toMatchObject({ ok: true, tip: { answers: { kind, ...answers } } })
+  })
+})
+
 describe('every import kind', () => {
   it('refuses junk with a reason and never throws', () => {
     const junk = fc.oneof(
