@@ -47,7 +47,7 @@ export async function suggestCases(
     JOIN "tip_indicator" theirs ON theirs."indicator_id" = i."id"
     JOIN "tip" t ON t."id" = theirs."tip_id" AND t."state" <> 'withdrawn'
     JOIN "case_tip" other ON other."tip_id" = t."id" AND other."detached_at" IS NULL
-    JOIN "case_file" c ON c."id" = other."case_id"
+    JOIN "case_file" c ON c."id" = other."case_id" AND NOT c."quarantined"
     WHERE own."case_id" = ANY(${ids}::uuid[]) AND own."detached_at" IS NULL
       AND NOT (c."id" = ANY(${ids}::uuid[])) AND c."kind" = ${kind}
     LIMIT ${mostPairs}`

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { isWorkDone } from '#core/tip/work.ts'
+import { fileTips } from '#operations/file-tips.server.ts'
 import { draftContent } from '#tests/support/factories/drafts.ts'
 import { fileReport } from '#tests/support/factories/filed-report.ts'
 import { aColleague } from '#tests/support/factories/staff.ts'
+import { aTipToFile } from '#tests/support/factories/tips.ts'
 import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
 import { httpReporter } from '#tests/support/http-reporter.ts'
 import { serveSite } from '#tests/support/site.ts'
@@ -88,7 +91,43 @@ test('taking back needs two pages and a yes; then the page and the proof are gon
   expect(await text(later.get('/return/tip'))).toContain('You took your report back')
 })
 
+test('an over-busy house offers work, never to whoever tells of danger, and needs none', async () => {
+  await house.db.$transaction((tx) =>
+    fileTips(
+      tx,
+      house,
+      Array.from({ length: 70 }, () => aTipToFile(house)),
+    ),
+  )
+  const send = async (danger_now: 'yes' | 'no', work: (challenge: string) => string) => {
+    const someone = httpReporter(site.origin)
+    await someone.tells({ danger_now, kind: 'investment', story: 'Told in a busy hour.' })
+    house.advance(60_000)
+    const page = await text(someone.get('/report/check'))
+    const challenge = /data-work="([^"]+)"/.exec(page)?.[1] ?? null
+    const sent = await someone.post('/report/check', [
+      ['form_token', /name="form_token" value="([^"]+)"/.exec(page)?.[1] ?? ''],
+      ['work', challenge === null ? '' : work(challenge)],
+    ])
+    expect(to(sent)).toBe('/report/done')
+    const newest = await house.db.case.findFirstOrThrow({ orderBy: { number: 'desc' } })
+    return { offered: challenge !== null, reasons: newest.quarantineReasons }
+  }
+  const solve = (challenge: string) => {
+    let answer = 0
+    while (!isWorkDone(challenge, String(answer))) answer++
+    return String(answer)
+  }
+  house.advance(3_600_000)
+  await house.db.tip.updateMany({ data: { filedAt: house.now() } })
+  expect(await send('no', () => '')).toEqual({ offered: true, reasons: [] })
+  expect(await send('no', () => '')).toEqual({ offered: true, reasons: ['network_limit'] })
+  expect(await send('no', solve)).toEqual({ offered: true, reasons: [] })
+  expect((await send('yes', solve)).offered).toBe(false)
+})
+
 test('a hidden field that is filled in holds a report back and refuses nothing; staff let it in', async () => {
+  house.advance(3_600_000)
   const someone = httpReporter(site.origin)
   await someone.tells({ danger_now: 'no', kind: 'investment', story: 'Filled in by a script.' })
   const page = await text(someone.get('/report/check'))
@@ -103,7 +142,9 @@ test('a hidden field that is filled in holds a report back and refuses nothing; 
 
   const heron = await aColleague(house, 'Heron 4')
   const { get, post } = await browserOf(house, site.origin, heron)
-  const held = await house.db.case.findFirstOrThrow({ where: { quarantined: true } })
+  const held = await house.db.case.findFirstOrThrow({
+    where: { quarantineReasons: { has: 'trap_filled' } },
+  })
   const queue = await text(get('/triage?view=quarantine'))
   expect(queue).toContain('a hidden field was filled in')
   expect(queue).toContain(`value="${held.number}"`)

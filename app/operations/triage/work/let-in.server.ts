@@ -11,7 +11,8 @@ import { rescore } from './rescore.server.ts'
 export async function letIn(tx: Tx, actor: StaffMember, file: LockedCase) {
   if (!file.quarantined) return { columns: {}, events: [] }
   await countTips(tx, file.id)
-  const columns = { ...(await rescore(tx, file, file.urgency)), quarantined: false }
+  const free = { ...file, quarantined: false }
+  const columns = { ...(await rescore(tx, free, file.urgency)), quarantined: false }
   const event: NewEvent = {
     actor: `person:${actor.id}`,
     action: 'case.quarantine_lifted',

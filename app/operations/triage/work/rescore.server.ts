@@ -13,11 +13,13 @@ async function countingTips(tx: Tx, caseId: string): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
+type Scored = { id: string; openedAt: Date; quarantined?: boolean }
+
 /**
  * Score, reasons and place in the queue from the tips that a case holds now, as columns to save.
  * Waiting adds nothing here: the place in the queue counts it already.
  */
-export async function rescore(tx: Tx, file: { id: string; openedAt: Date }, urgency: Urgency) {
+export async function rescore(tx: Tx, file: Scored, urgency: Urgency) {
   const tipIds = await countingTips(tx, file.id)
   const where = { tipId: { in: tipIds } }
   const coded = await tx.tipAnswer.findMany({ where, select: { question: true, value: true } })
@@ -49,6 +51,6 @@ export async function rescore(tx: Tx, file: { id: string; openedAt: Date }, urge
       urgency: [...initialUrgency(coded).reasons],
       contributions: score.contributions.map((part) => ({ ...part })),
     },
-    queueRank: queueRank(urgency, score.total, file.openedAt),
+    queueRank: queueRank(urgency, file.quarantined ? 0 : score.total, file.openedAt),
   }
 }
