@@ -20,17 +20,21 @@ export type ChosenHelp = Readonly<{
 const rank = ({ for: uses }: HelpService): number =>
   Math.min(...uses.map((use) => purposes.indexOf(use)))
 
+/** `at`: where the person stands, to whom an embassy elsewhere is of no use. */
 function reachable(
   directory: readonly HelpService[],
   country: string,
   inside: boolean,
+  at: string | undefined,
 ): ReachableService[] {
   return directory
-    .filter((service) => service.country === country)
+    .filter((one) => one.country === country && (one.posted === undefined || one.posted === at))
     .map((service) => ({ service, number: numberFrom(service, inside) }))
     .filter(({ service, number }) => number !== null || service.chat !== undefined)
-    .sort((a, b) => rank(a.service) - rank(b.service))
+    .sort((a, b) => nearest(a) - nearest(b) || rank(a.service) - rank(b.service))
 }
+
+const nearest = ({ service }: ReachableService): number => (service.posted === undefined ? 1 : 0)
 
 const isFor =
   (...wanted: Purpose[]) =>
@@ -46,16 +50,23 @@ export function chooseHelp(
   { here, passport, to }: HelpQuestion,
 ): ChosenHelp {
   const atHome = passport !== undefined && passport === here
-  const local = here === undefined ? [] : reachable(directory, here, true)
+  const local = here === undefined ? [] : reachable(directory, here, true, undefined)
   const own =
     passport === undefined || atHome
       ? []
-      : reachable(directory, passport, false).filter(isFor('citizens', 'held', 'work'))
+      : reachable(directory, passport, false, here).filter(isFor('citizens', 'held', 'work'))
   const there =
     to === undefined || to === here || to === passport
       ? []
       : // Whoever is still elsewhere may need to know what to dial on arrival.
-        reachable(directory, to, true).filter(isFor('emergency', 'held', 'work'))
+        [
+          ...reachable(directory, to, true, undefined).filter(isFor('emergency', 'held', 'work')),
+          ...(passport === undefined
+            ? []
+            : reachable(directory, passport, false, to).filter(
+                ({ service }) => service.posted === to,
+              )),
+        ]
   const missing =
     here === undefined
       ? []

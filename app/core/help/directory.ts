@@ -1,6 +1,7 @@
 import { africa } from './directory/africa.ts'
 import { americas } from './directory/americas.ts'
 import { chinaHongKongMacaoTaiwan } from './directory/china-hong-kong-macao-taiwan.ts'
+import { embassies } from './directory/embassies.ts'
 import { europeAndOceania } from './directory/europe-and-oceania.ts'
 import { japanKoreaMongolia } from './directory/japan-korea-mongolia.ts'
 import { maritimeSouthEastAsia } from './directory/maritime-south-east-asia.ts'
@@ -18,6 +19,7 @@ export const builtInDirectory: readonly HelpService[] = [
   ...africa,
   ...europeAndOceania,
   ...americas,
+  ...embassies,
 ].map(unverified)
 
 /**

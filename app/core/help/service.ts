@@ -17,6 +17,8 @@ export const serviceSchema = z.strictObject({
   id: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/, 'id'),
   /** ISO 3166-1 alpha-2: whose line it is. */
   country: z.string().refine(isCountry, 'country'),
+  /** For an embassy: the country where it stands, and whose number it has. */
+  posted: z.string().refine(isCountry, 'country').optional(),
   /** Its own name; names are not translated. */
   name: z.string().min(2).max(90),
   for: z.array(z.enum(purposes)).min(1),
@@ -44,7 +46,7 @@ type Known = 'id' | 'country' | 'name' | 'for' | 'phone' | 'source'
 
 /** A row as it is written down: what is not known need not be said. */
 export type ServiceRow = Pick<HelpService, Known> &
-  Partial<Pick<HelpService, 'abroad' | 'text' | 'chat' | 'hours' | 'languages'>>
+  Partial<Pick<HelpService, 'posted' | 'abroad' | 'text' | 'chat' | 'hours' | 'languages'>>
 
 /** Nobody but the operator can say that a number was checked. */
 export const unverified = (row: ServiceRow): HelpService => ({

@@ -16,6 +16,21 @@ test('an Indian in Thailand who was sent to Myanmar gets Thai lines, India’s, 
   expect(help.missing).toEqual([])
 })
 
+test('an embassy is shown to its citizens where it stands, and nowhere else', () => {
+  const inMyanmar = chooseHelp(builtInDirectory, { here: 'MM', passport: 'PH' })
+  expect(ids(inMyanmar.own)[0]).toBe('ph-in-mm')
+  expect(ids(inMyanmar.own)).not.toContain('ph-in-th')
+  expect(ids(chooseHelp(builtInDirectory, { here: 'MM', passport: 'VN' }).own)).toContain(
+    'vn-in-mm',
+  )
+  expect(ids(chooseHelp(builtInDirectory, { here: 'PH', passport: 'PH' }).here)).not.toContain(
+    'ph-in-mm',
+  )
+  const onTheWay = chooseHelp(builtInDirectory, { here: 'TH', passport: 'PH', to: 'MM' })
+  expect(ids(onTheWay.own)[0]).toBe('ph-in-th')
+  expect(ids(onTheWay.there)).toEqual(['mm-police', 'ph-in-mm'])
+})
+
 test('short numbers of the own country are not shown to somebody abroad', () => {
   for (const passport of coveredCountries) {
     const { own } = chooseHelp(builtInDirectory, { here: 'FJ', passport })

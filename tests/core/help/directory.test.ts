@@ -6,8 +6,10 @@ import { purposes, serviceSchema } from '#core/help/service.ts'
 
 const eastAndSouthEastAsia = 'KH LA MM TH VN PH MY SG ID BN TL CN HK MO TW JP KR KP MN'.split(' ')
 
-const numbers = builtInDirectory.flatMap(({ id, country, phone, abroad, text }) =>
-  [phone, abroad, text].flatMap((number) => (number ? [{ id, country, number }] : [])),
+const numbers = builtInDirectory.flatMap(({ id, country, posted, phone, abroad, text }) =>
+  [phone, abroad, text].flatMap((number) =>
+    number ? [{ id, country: posted ?? country, number }] : [],
+  ),
 )
 
 /** The country's own code and a short number, as some consular centres publish it. */

@@ -49,8 +49,11 @@ test('somebody in danger is shown whom to call by country at once, and the tip i
   const page = await (await someone.get('/report/get-help-now?here=KH&passport=PH&to=MM')).text()
   expect(page).toContain('href="tel:117"')
   expect(page).toContain('Not checked by us yet')
-  // 1348 works at home only, and nothing else is known: said, not left out.
-  expect(page).toContain('We know of no one number for people from Philippines')
+  // 1348 works at home only; from abroad there is another.
+  expect(page).toContain('href="tel:+63287221144"')
+  expect(page).not.toContain('href="tel:1348"')
+  const less = await (await someone.get('/report/get-help-now?here=KH&passport=LA')).text()
+  expect(less).toContain('We know of no one number for people from Laos')
   await someone.post('/report/get-help-now')
   await someone.post('/report/kind', [['kind', 'job_offer']])
   await someone.post('/report/story', [['story', 'My brother can not leave.']])

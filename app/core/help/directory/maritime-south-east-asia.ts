@@ -31,11 +31,22 @@ export const maritimeSouthEastAsia: readonly ServiceRow[] = [
     source: 'https://cicc.gov.ph/',
   },
   {
+    id: 'ph-dfa',
+    country: 'PH',
+    name: 'Department of Foreign Affairs, migrant affairs',
+    for: ['citizens'],
+    phone: '+63288344996',
+    languages: ['fil', 'en'],
+    source:
+      'https://canadianinquirer.net/2023/06/21/dfa-to-transfer-ofw-assistance-work-to-dmw-in-july',
+  },
+  {
     id: 'ph-1348',
     country: 'PH',
     name: 'Overseas workers’ hotline 1348 (DMW and OWWA)',
     for: ['citizens', 'work'],
     phone: '1348',
+    abroad: '+63287221144',
     hours: 'always',
     languages: ['fil', 'en'],
     source: 'https://dmw.gov.ph/',

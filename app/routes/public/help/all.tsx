@@ -22,6 +22,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
     country,
     // As a citizen of the country: every line it has.
     ...chooseHelp(directory, { here: country, passport: country }),
+    embassies: directory
+      .filter((service) => service.country === country && service.posted !== undefined)
+      .map((service) => ({ service, number: service.phone })),
   }))
 }
 
@@ -36,14 +39,14 @@ export default function AllHelp() {
       <p>{t('help.note')}</p>
       <h2>{t('help.general_title')}</h2>
       <GeneralHelp />
-      {named.map(({ country, name, here, missing }) => (
+      {named.map(({ country, name, here, missing, embassies }) => (
         <Details key={country} summary={name}>
           {missing.map((use) => (
             <p key={use}>
               {t(use === 'emergency' ? 'help.no_emergency' : 'help.no_held', { country: name })}
             </p>
           ))}
-          {here.length > 0 && <HelpServices lines={helpLines(t, here)} />}
+          {here.length > 0 && <HelpServices lines={helpLines(t, [...here, ...embassies])} />}
         </Details>
       ))}
     </Citizen>
