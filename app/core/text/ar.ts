@@ -794,8 +794,6 @@ export const ar = {
   },
   'page.evidence.label': 'الملفات',
   'page.evidence.caption': 'ماذا يُظهر؟ يمكنك ترك هذا فارغًا.',
-  'page.evidence.caption_of': 'ماذا يُظهر «{name}»؟',
-  'page.evidence.save': 'حفظ هذه الكلمات',
   'page.evidence.sending': 'جارٍ إرسال ملفاتك: {percent}',
   'page.evidence.sent': 'وصلت ملفاتك. ننظر إليها الآن.',
   'page.evidence.cut_off':

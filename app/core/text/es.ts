@@ -828,8 +828,6 @@ export const es = {
   },
   'page.evidence.label': 'Archivos',
   'page.evidence.caption': '¿Qué muestra? Puede dejarlo vacío.',
-  'page.evidence.caption_of': '¿Qué muestra “{name}”?',
-  'page.evidence.save': 'Guardar estas palabras',
   'page.evidence.sending': 'Enviando sus archivos: {percent}',
   'page.evidence.sent': 'Sus archivos llegaron. Ahora los miramos.',
   'page.evidence.cut_off':

@@ -840,8 +840,6 @@ export const fil = {
   'page.evidence.files': { one: '{count} file ang naidagdag', other: '{count} file ang naidagdag' },
   'page.evidence.label': 'Mga file',
   'page.evidence.caption': 'Ano ang ipinapakita nito? Puwede ninyong iwang blangko ito.',
-  'page.evidence.caption_of': 'Ano ang ipinapakita ng “{name}”?',
-  'page.evidence.save': 'I-save ang mga salitang ito',
   'page.evidence.sending': 'Ipinapadala ang mga file ninyo: {percent}',
   'page.evidence.sent': 'Dumating na ang mga file ninyo. Tinitingnan na namin ang mga ito.',
   'page.evidence.cut_off':

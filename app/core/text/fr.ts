@@ -865,8 +865,6 @@ export const fr = {
   },
   'page.evidence.label': 'Fichiers',
   'page.evidence.caption': 'Qu’est-ce que cela montre ? Vous pouvez laisser vide.',
-  'page.evidence.caption_of': 'Que montre « {name} » ?',
-  'page.evidence.save': 'Enregistrer ces mots',
   'page.evidence.sending': 'Envoi de vos fichiers : {percent}',
   'page.evidence.sent': 'Vos fichiers sont arrivés. Nous les regardons maintenant.',
   'page.evidence.cut_off':

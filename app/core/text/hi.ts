@@ -782,8 +782,6 @@ export const hi = {
   'page.evidence.files': { one: '{count} फ़ाइल जोड़ी गई', other: '{count} फ़ाइलें जोड़ी गईं' },
   'page.evidence.label': 'फ़ाइलें',
   'page.evidence.caption': 'इसमें क्या है? आप इसे ख़ाली छोड़ सकते हैं।',
-  'page.evidence.caption_of': '“{name}” में क्या है?',
-  'page.evidence.save': 'ये शब्द सेव करें',
   'page.evidence.sending': 'आपकी फ़ाइलें भेजी जा रही हैं: {percent}',
   'page.evidence.sent': 'आपकी फ़ाइलें पहुँच गईं। हम अब उन्हें देख रहे हैं।',
   'page.evidence.cut_off':

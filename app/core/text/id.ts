@@ -828,8 +828,6 @@ export const id = {
   'page.evidence.files': { other: '{count} file ditambahkan' },
   'page.evidence.label': 'File',
   'page.evidence.caption': 'Apa isinya? Boleh dikosongkan.',
-  'page.evidence.caption_of': 'Apa isi “{name}”?',
-  'page.evidence.save': 'Simpan keterangan ini',
   'page.evidence.sending': 'Mengirim file Anda: {percent}',
   'page.evidence.sent': 'File Anda sudah sampai. Kami sedang melihatnya.',
   'page.evidence.cut_off':

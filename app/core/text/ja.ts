@@ -808,8 +808,6 @@ export const ja = {
   'page.evidence.files': { other: 'ファイルを{count}個加えました' },
   'page.evidence.label': 'ファイル',
   'page.evidence.caption': '何が写っていますか。空のままでもかまいません。',
-  'page.evidence.caption_of': '「{name}」には何が写っていますか。',
-  'page.evidence.save': 'この言葉を保存する',
   'page.evidence.sending': 'ファイルを送っています：{percent}',
   'page.evidence.sent': 'ファイルが届きました。今、見ています。',
   'page.evidence.cut_off':

@@ -789,8 +789,6 @@ export const ko = {
   'page.evidence.files': { other: '파일 {count}개를 추가했어요' },
   'page.evidence.label': '파일',
   'page.evidence.caption': '무엇이 담겨 있나요? 비워 두어도 돼요.',
-  'page.evidence.caption_of': '“{name}”에는 무엇이 담겨 있나요?',
-  'page.evidence.save': '이 글 저장하기',
   'page.evidence.sending': '파일을 보내고 있어요: {percent}',
   'page.evidence.sent': '파일이 도착했어요. 지금 보고 있어요.',
   'page.evidence.cut_off':

@@ -755,8 +755,6 @@ export const th = {
   'page.evidence.files': { other: 'เพิ่มแล้ว {count} ไฟล์' },
   'page.evidence.label': 'ไฟล์',
   'page.evidence.caption': 'ไฟล์นี้แสดงอะไร เว้นว่างไว้ก็ได้',
-  'page.evidence.caption_of': '“{name}” แสดงอะไร',
-  'page.evidence.save': 'บันทึกคำเหล่านี้',
   'page.evidence.sending': 'กำลังส่งไฟล์ของคุณ: {percent}',
   'page.evidence.sent': 'ไฟล์ของคุณมาถึงแล้ว เรากำลังดูอยู่',
   'page.evidence.cut_off': 'เครือข่ายขัดข้องก่อนที่ไฟล์จะมาถึงครบ ไฟล์ที่คุณเลือกยังอยู่ กรุณาลองอีกครั้ง',

@@ -801,8 +801,6 @@ export const vi = {
   'page.evidence.files': { other: 'Đã thêm {count} tệp' },
   'page.evidence.label': 'Tệp',
   'page.evidence.caption': 'Tệp này cho thấy gì? Bạn có thể để trống.',
-  'page.evidence.caption_of': '“{name}” cho thấy gì?',
-  'page.evidence.save': 'Lưu lời ghi này',
   'page.evidence.sending': 'Đang gửi tệp của bạn: {percent}',
   'page.evidence.sent': 'Tệp của bạn đã đến. Chúng tôi đang xem.',
   'page.evidence.cut_off':

@@ -755,8 +755,6 @@ export const zhHans = {
   'page.evidence.files': { other: '已加 {count} 个文件' },
   'page.evidence.label': '文件',
   'page.evidence.caption': '里面是什么？可以不写。',
-  'page.evidence.caption_of': '“{name}”里面是什么？',
-  'page.evidence.save': '保存这些文字',
   'page.evidence.sending': '正在发送您的文件：{percent}',
   'page.evidence.sent': '您的文件到了。我们正在查看。',
   'page.evidence.cut_off': '文件还没有全部送到，网络就断了。您选的文件还在这里。请再试一次。',

@@ -24,3 +24,9 @@ export async function listFound(
     reading: opened.filter(({ state }) => state === 'waiting').length,
   }
 }
+
+/** How many identifiers nobody has said anything of. */
+export function countOpen({ files }: FoundInFiles): number {
+  return files.flatMap(({ suggestions }) => suggestions).filter(({ state }) => state === 'open')
+    .length
+}

@@ -3,7 +3,7 @@ import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { readDataKey } from '#infra/keyring/data-key.server.ts'
 import { listFiles } from '../evidence/list-files.server.ts'
-import { listFound } from '../evidence/list-found.server.ts'
+import { countOpen, listFound } from '../evidence/list-found.server.ts'
 import type { Subject } from '../evidence/seal-files.server.ts'
 import { indicatorKeysOf } from '../filing/add-indicators.server.ts'
 import { findReporterTip } from './reporter-session.server.ts'
@@ -37,7 +37,5 @@ async function openFound(tx: Tx, house: House, tip: Subject): Promise<FoundToMar
 
 /** How many identifiers wait for the reporter's word. */
 export async function countFound(tx: Tx, tip: Subject): Promise<number> {
-  const { files } = await listFound(tx, tip, await indicatorKeysOf(tx, tip.id))
-  return files.flatMap(({ suggestions }) => suggestions).filter(({ state }) => state === 'open')
-    .length
+  return countOpen(await listFound(tx, tip, await indicatorKeysOf(tx, tip.id)))
 }

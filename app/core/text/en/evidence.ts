@@ -24,8 +24,6 @@ export const evidenceTexts = {
   'page.evidence.files': { one: '{count} file added', other: '{count} files added' },
   'page.evidence.label': 'Files',
   'page.evidence.caption': 'What does it show? You can leave this empty.',
-  'page.evidence.caption_of': 'What does “{name}” show?',
-  'page.evidence.save': 'Save these words',
   'page.evidence.sending': 'Sending your files: {percent}',
   'page.evidence.sent': 'Your files have arrived. We look at them now.',
   'page.evidence.cut_off':

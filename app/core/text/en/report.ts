@@ -36,7 +36,7 @@ export const reportTexts = {
   'section.route': 'Where',
   'section.investment': 'The investment',
   'section.money': 'Money and personal details',
-  'section.files': 'Pictures or PDFs',
+  'section.files': 'Pictures and files',
   'section.use': 'What we may do',
 
   'draft.restored_title': 'What you just wrote is kept',

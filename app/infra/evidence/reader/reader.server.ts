@@ -84,15 +84,16 @@ function pathOf(file: string): string | null {
 
 function ask(child: ChildProcess, job: ReadingJob, timeout: number): Promise<ReadingAnswer> {
   return new Promise((resolve, reject) => {
-    const deadline = setTimeout(() => reject(new Error('Reading a file took too long')), timeout)
-    const gone = () => reject(new Error('The reading process ended'))
-    const answered = (answer: unknown) => resolve(answer as ReadingAnswer)
-    const done = () => {
+    const settle = (end: () => void) => {
       clearTimeout(deadline)
       child.off('message', answered).off('exit', gone).off('error', gone)
+      end()
     }
-    child.once('message', answered).once('exit', gone).once('error', gone)
-    child.once('message', done).once('exit', done)
+    const gone = () => settle(() => reject(new Error('The reading process ended')))
+    const answered = (answer: unknown) => settle(() => resolve(answer as ReadingAnswer))
+    const late = () => settle(() => reject(new Error('Reading a file took too long')))
+    const deadline = setTimeout(late, timeout)
+    child.on('message', answered).on('exit', gone).on('error', gone)
     child.send(job, (error) => {
       if (error) gone()
     })

@@ -8,12 +8,15 @@ import { readFormToShow } from '#infra/http/read-form.server.ts'
 import { seeOther } from '#infra/http/refusal.server.ts'
 import { fileDraft } from '#operations/draft/file-draft.server.ts'
 import { closedPages } from '#operations/draft/read-draft.server.ts'
+import { readDraftFound } from '#operations/draft/read-draft-found.server.ts'
+import { countOpen } from '#operations/evidence/list-found.server.ts'
 import { Button } from '#ui/button.tsx'
 import { SummaryList } from '#ui/citizen/summary-list.tsx'
 import { Details } from '#ui/citizen/texts.tsx'
 import { ErrorSummary } from '#ui/fields/error-summary.tsx'
 import { Citizen, useTab } from '../citizen.tsx'
 import { CitizenForm } from '../citizen-form.tsx'
+import { FoundNotice } from '../found-notice.tsx'
 import { useText } from '../site.ts'
 import { errorText } from './error-text.ts'
 import { LaterOnly } from './form-buttons.tsx'
@@ -34,6 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
     resumed: new URL(args.request.url).searchParams.has('resumed'),
     answers,
     files: files.map(({ name }) => name),
+    found: countOpen(await readDraftFound(args.context.house, token)),
     sections: sectionsOf(answers, closed),
   }
 }
@@ -69,7 +73,7 @@ async function tellMore(args: ActionFunctionArgs) {
 
 export default function Check() {
   const t = useText()
-  const { answers, files, sections, quick, resumed, offer } = useLoaderData<typeof loader>()
+  const { answers, files, found, sections, quick, resumed, offer } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const fault = sent && 'error' in sent ? sent : undefined
   const stale = sent !== undefined && fault === undefined
@@ -85,6 +89,7 @@ export default function Check() {
       <PageNotice note={stale ? 'old_form' : resumed && !sent ? 'resumed' : null} replaced={[]} />
       <h1>{t('page.check.title')}</h1>
       <p>{t('page.check.lead')}</p>
+      <FoundNotice count={found} href="/report/evidence?from=check" />
       {told.map(({ id, rows }) => (
         <SummaryList key={id} title={t(`section.${id}`)} rows={rows} />
       ))}

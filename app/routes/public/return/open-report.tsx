@@ -10,6 +10,7 @@ import { Citizen } from '../citizen.tsx'
 import { CitizenForm } from '../citizen-form.tsx'
 import { fileErrors, fileSize } from '../file-errors.ts'
 import { FileKinds } from '../file-kinds.tsx'
+import { FoundNotice } from '../found-notice.tsx'
 import { useText } from '../site.ts'
 import { dayText } from './day-text.ts'
 import { News } from './news.tsx'
@@ -49,13 +50,7 @@ export function OpenReport({ tab, report, messageId, said, problem }: Props) {
       <h1>{t('status.title', { reference: report.reference })}</h1>
       {done && <Notice tone="good" title={t(saidTexts[done])} live />}
       <News report={report} />
-      {report.found > 0 && (
-        <Notice title={t('found.waiting', { count: report.found })}>
-          <p>
-            <a href="/return/found">{t('found.open')}</a>
-          </p>
-        </Notice>
-      )}
+      <FoundNotice count={report.found} href="/return/found" />
       <ReportStatus report={report} />
       <OutcomeSection report={report} />
       <h2 id="messages">{t('messages.title')}</h2>
