@@ -15,7 +15,8 @@ const originList = z
   .refine(
     (list) =>
       list.every(
-        (one) => one.startsWith('https:') && URL.canParse(one) && new URL(one).origin === one,
+        // No wildcard: URL takes a star for a host name.
+        (one) => /^https:\/\/[a-z0-9.-]+(?::\d+)?$/.test(one) && new URL(one).origin === one,
       ),
     'must be exact https origins, such as https://partner.example, without a path',
   )

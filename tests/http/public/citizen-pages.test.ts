@@ -1,4 +1,6 @@
+import { rm, writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readEnv } from '#infra/env.server.ts'
 import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
 import { httpReporter } from '#tests/support/http-reporter.ts'
 import { serveSite } from '#tests/support/site.ts'
@@ -72,6 +74,27 @@ test('the help page answers its three questions by address alone, and takes nons
     expect((await someone.get(`/help${odd}`)).status).toBeLessThan(500)
   expect([...someone.cookies]).toEqual([])
 })
+
+test('what the operator checked says when, at once; a broken file takes nothing from who needs help', async () => {
+  const someone = httpReporter(site.origin)
+  const help = async () => (await someone.get('/help?here=TH')).text()
+  const file = { verified: { 'th-police': '2026-11-20' }, removed: ['th-tourist-police'] }
+  await writeFile(house.env.HELP_FILE, JSON.stringify(file))
+  const checked = await help()
+  expect(checked).toContain('Checked on November 20, 2026')
+  expect(checked).not.toContain('href="tel:1155"')
+  await writeFile(house.env.HELP_FILE, '{"verified":')
+  expect(await help()).toContain('href="tel:1155"')
+  expect(house.logged.join('')).toContain('help.file_unreadable')
+  await rm(house.env.HELP_FILE)
+})
+
+test.each(['http://a.example', 'https://a.example/path', 'https://*.example', 'a.example'])(
+  'the banner takes exact https origins only, not %s',
+  (origin) => {
+    expect(readEnv('test', { BANNER_ORIGINS: origin }).ok).toBe(false)
+  },
+)
 
 test('all numbers stand on one page', async () => {
   const page = await (await httpReporter(site.origin).get('/help/all')).text()
