@@ -120,7 +120,7 @@ export function QueueTable(props: Props) {
   return (
     <DataTable
       caption="Cases, the most pressing first"
-      columns={[...(props.choose ? [choice(props.choose)] : []), ...columns(props.now)]}
+      columns={[...columns(props.now), ...(props.choose ? [choice(props.choose)] : [])]}
       rows={props.rows}
       rowKey={({ id }) => id}
       rowHref={({ number }) => `/triage/cases/${number}`}
