@@ -23,6 +23,8 @@ export function routeLabel(path: string, status: number): string {
 
 /** Keeps the words of a path and hides what might identify: numbers, ids and anything unusual. */
 export function shapeOf(path: string): string {
+  // Three hex digits can read like a word, and say a little of what somebody asked about.
+  if (path.startsWith('/api/check/')) return '/api/check/:'
   return path
     .split('/')
     .map((part) => (part === '' || /^[a-z][a-z.-]{0,30}$/.test(part) ? part : ':'))

@@ -154,9 +154,12 @@ test('the banner is not there unless sites are named for it', async () => {
   expect((await visitor().get('/alerts/banner')).status).toBe(404)
 })
 
-test('no log line holds what was asked', () => {
+test('no log line holds what was asked, not even the part of its hash', async () => {
+  await visitor().get('/api/check/bad')
   const logged = house.logged.join('\n')
   expect(logged).toContain('"route":"/check"')
   expect(logged).not.toMatch(/canary|nobody-knows|Pasted after|66812345678/)
+  expect(logged).toContain('"route":"/api/check/:"')
+  expect(logged).not.toContain('/api/check/bad')
   expect(logged).not.toContain('"level":50')
 })
