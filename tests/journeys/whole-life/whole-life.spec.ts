@@ -46,7 +46,7 @@ async function tellsOfASite(page: Page): Promise<string> {
     await answersStep(page, pathname.split('/').at(-1) ?? '')
   }
   await expect(page).toHaveURL('/report/check')
-  await page.getByRole('main').getByRole('button').last().click()
+  await person.presses('Send my report')
   await expect(page).toHaveURL(/\/report\/done/)
   return person.code()
 }
