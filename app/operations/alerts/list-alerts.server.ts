@@ -5,23 +5,33 @@ import type { House } from '#infra/house.server.ts'
 
 /** More than anyone reads; older ones stay in the releases. */
 const most = 50
+/** So many newest versions are looked through for them, by the releases' own index. */
+const lookedThrough = 500
 
 /**
  * The patterns that are out and meant for everyone, newest first. One that was taken back is gone at
  * once, without waiting for the release that says so.
  */
 export async function listAlerts(house: House): Promise<PublicAlert[]> {
-  const rows = await house.db.$queryRaw<{ payload: unknown; number: number; createdAt: Date }[]>`
-    SELECT newest."payload", r."number", r."created_at" AS "createdAt" FROM (
-      SELECT DISTINCT ON (rp."pattern_id") rp."payload", rp."release_number"
-      FROM "release_pattern" rp JOIN "pattern" p ON p."id" = rp."pattern_id"
-      WHERE p."state" NOT IN ('revoked', 'expired')
-      ORDER BY rp."pattern_id", rp."release_number" DESC) newest
-    JOIN "release" r ON r."number" = newest."release_number"
-    WHERE newest."payload"->>'status' <> 'revoked'
-      AND newest."payload"->>'tlp' = ANY(${[...alertLabels]}::text[])
-    ORDER BY r."number" DESC, newest."payload"->>'number' LIMIT ${most}`
-  return rows.map(({ payload, number, createdAt }) =>
-    alertOf(patternPayloadSchema.parse(payload), { number, createdAt }),
-  )
+  const rows = await house.db.releasePattern.findMany({
+    where: { pattern: { state: { notIn: ['revoked', 'expired'] } } },
+    orderBy: [{ releaseNumber: 'desc' }, { patternId: 'asc' }],
+    take: lookedThrough,
+    select: {
+      patternId: true,
+      payload: true,
+      release: { select: { number: true, createdAt: true } },
+    },
+  })
+  const seen = new Set<string>()
+  const alerts: PublicAlert[] = []
+  for (const { patternId, payload: stored, release } of rows) {
+    // The first of a pattern is its newest version, and that alone says who may read it.
+    if (seen.has(patternId)) continue
+    seen.add(patternId)
+    const payload = patternPayloadSchema.parse(stored)
+    if (payload.status === 'revoked' || !alertLabels.includes(payload.tlp)) continue
+    alerts.push(alertOf(payload, release))
+  }
+  return alerts.slice(0, most)
 }

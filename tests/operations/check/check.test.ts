@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { checkHash, prefixLength } from '#core/check/range.ts'
 import type { Indicator } from '#core/indicator/types.ts'
+import { listAlerts } from '#operations/alerts/list-alerts.server.ts'
 import { checkIndicators, readRange } from '#operations/check/read-range.server.ts'
 import {
   aRelease,
@@ -82,4 +83,19 @@ test('patterns for few ears do not answer the public', async () => {
   await aScheduledPattern(house, { tlp: 'red', ...naming('red.example') })
   await aRelease(house)
   expect([await held(site('strict.example')), await held(site('red.example'))]).toEqual([0, 0])
+})
+
+test('an alert is for everyone only if its newest version says so, and goes at once with its pattern', async () => {
+  const pattern = await aScheduledPattern(house, { tlp: 'clear', ...naming('alert.example') })
+  await aRelease(house)
+  const told = async () => (await listAlerts(house)).map(({ id }) => id)
+  expect(await told()).toEqual([pattern.id])
+  const narrower = await scheduleNextVersion(house, pattern, { tlp: 'amber' })
+  await aRelease(house)
+  expect(await told()).toEqual([])
+  const wider = await scheduleNextVersion(house, narrower, { tlp: 'clear' })
+  await aRelease(house)
+  expect(await told()).toEqual([pattern.id])
+  await revokeReleased(house, wider)
+  expect(await told()).toEqual([])
 })

@@ -19,11 +19,10 @@ export async function freezeCheck(tx: Tx): Promise<void> {
     payloads.flatMap(({ indicators }) => indicators),
   )
   await tx.checkEntry.deleteMany()
-  await tx.checkEntry.createMany({
-    data: payloads.flatMap((payload) => entriesOf(payload, counts)),
+  const entries = payloads.flatMap((payload) => entriesOf(payload, counts))
+  for (let at = 0; at < entries.length; at += batch)
     // One pattern may name a thing in two roles.
-    skipDuplicates: true,
-  })
+    await tx.checkEntry.createMany({ data: entries.slice(at, at + batch), skipDuplicates: true })
 }
 
 function entriesOf(payload: PatternPayload, counts: ReadonlyMap<string, number>) {
