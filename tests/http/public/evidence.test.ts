@@ -110,6 +110,6 @@ test('of a form that is not ours no byte is kept', async () => {
     headers: { cookie, origin: 'null' },
     body: form,
   })
-  expect(response.status).toBe(400)
+  expect(response.status).toBe(403)
   expect(await spooled()).toEqual([])
 })

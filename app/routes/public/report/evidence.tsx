@@ -41,7 +41,9 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const sent = await sendFiles(args, path)
-  return sent instanceof Response ? sent : json(showAgain(args, sent), { status: 400 })
+  if (sent instanceof Response) return sent
+  const status = sent.problem === 'error.files_old_form' ? 403 : 400
+  return json(showAgain(args, sent), { status })
 }
 
 export default function Evidence() {
