@@ -59,6 +59,7 @@ async function files(address: string, story: string, think: number) {
 }
 
 const start = performance.now()
+const sinceStart = () => Math.round((performance.now() - start) / 1000)
 let next = 0
 let junkFiled = 0
 async function bot(): Promise<void> {
@@ -79,7 +80,12 @@ async function persons(): Promise<void> {
     people.push(await files(homeAddress(at), `Honest story number ${at}.`, 3500))
   }
 }
+const progress = setInterval(
+  () => print({ junk_begun: next, honest_done: people.length, seconds: sinceStart() }),
+  30_000,
+)
 await Promise.all([persons(), ...Array.from({ length: bots }, bot)])
+clearInterval(progress)
 
 const waits = people.map(({ waited }) => waited).sort((a, b) => a - b)
 const round = (seconds: number | undefined) => Math.round((seconds ?? 0) * 100) / 100
@@ -98,7 +104,7 @@ print({
   }),
   honest_wait_median_s: round(waits[Math.floor(waits.length / 2)]),
   honest_wait_worst_s: round(waits.at(-1)),
-  seconds: Math.round((performance.now() - start) / 1000),
+  seconds: sinceStart(),
 })
 await site.close()
 await house.close()
