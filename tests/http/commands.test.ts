@@ -18,7 +18,7 @@ function run(command: string, ...args: string[]) {
   return spawnSync(
     process.execPath,
     ['--import', 'tsx', join(import.meta.dirname, '../../app/commands', command), ...args],
-    { env: { PATH, HOME, DATA_DIR }, encoding: 'utf8', timeout: 60_000 },
+    { env: { NODE_ENV: 'test', PATH, HOME, DATA_DIR }, encoding: 'utf8', timeout: 60_000 },
   )
 }
 

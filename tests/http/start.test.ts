@@ -17,7 +17,7 @@ function run(command: string, env: Record<string, string> = {}) {
   return spawnSync(
     process.execPath,
     ['--import', 'tsx', join(import.meta.dirname, '../../app/commands', command)],
-    { env: { PATH, HOME, DATA_DIR, ...env }, encoding: 'utf8', timeout: 60_000 },
+    { env: { NODE_ENV: 'test', PATH, HOME, DATA_DIR, ...env }, encoding: 'utf8', timeout: 60_000 },
   )
 }
 
