@@ -682,7 +682,7 @@ export const es = {
   'section.route': 'Dónde',
   'section.investment': 'La inversión',
   'section.money': 'Dinero y datos personales',
-  'section.files': 'Imágenes o PDF',
+  'section.files': 'Imágenes y archivos',
   'section.use': 'Qué podemos hacer',
   'draft.restored_title': 'Lo que acaba de escribir está guardado',
   'draft.restored_text':
@@ -1101,7 +1101,7 @@ export const es = {
     'Guardamos bajo llave lo que nos cuenta. No guardamos nada que diga quién es usted, salvo que nos lo dé.',
   'privacy.not_title': 'Lo que no guardamos',
   'privacy.not_address':
-    'Su dirección IP. Para parar oleadas de intentos guardamos un número revuelto, hecho a partir de su red. Cambia cada día.',
+    'Su dirección IP. Para parar oleadas guardamos números revueltos, hechos a partir de su red y de los textos largos. Se borran después de un día.',
   'privacy.not_device': 'Su aparato, su navegador o el sitio desde el que llegó.',
   'privacy.not_track': 'Estas páginas no cargan nada de otras empresas. Nadie cuenta sus visitas.',
   'privacy.not_code':
@@ -1115,7 +1115,7 @@ export const es = {
     'Una mientras escribe, una mientras mira su reporte, una si elige un idioma. Desaparecen cuando cierra el navegador.',
   'privacy.told_label': 'Lo que escribió, mensajes y archivos',
   'privacy.told':
-    'Bajo llave, con una clave propia. El personal lo abre para trabajar en ello, y cada vez queda anotado. Todavía no hemos fijado una fecha final: lo guardamos mientras pueda ayudar.',
+    'Bajo llave, con una clave propia. El personal lo abre para trabajar en ello, y cada vez queda anotado. Lo guardamos mientras pueda ayudar. Puede retirarlo con su código: entonces lo borramos enseguida.',
   'privacy.coded_label': 'Lo que marcó, y los sitios, números y cuentas de esas personas',
   'privacy.coded': 'El personal puede ver esto, para encontrar reportes que van juntos.',
   'privacy.contact_label': 'Su nombre, correo o teléfono',
@@ -1142,7 +1142,7 @@ export const es = {
   'safety.seen': '¿Alguien puede ver su pantalla ahora? Si es así, pare y vuelva más tarde.',
   'safety.leave_title': 'Cómo salir rápido',
   'safety.leave':
-    'El botón rojo abre una página del tiempo. Pulsar Mayús tres veces hace lo mismo. También borra lo que todavía no envió.',
+    'El botón rojo abre una página del tiempo. Pulsar Mayús tres veces hace lo mismo. También borra lo que todavía no envió, salvo que lo haya guardado con un código.',
   'safety.history_title': 'Lo que no puede hacer',
   'safety.history':
     'No puede borrar el historial de su navegador. Su navegador puede seguir mostrando que estuvo aquí. Use una ventana privada, o borre usted el historial.',

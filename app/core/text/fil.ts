@@ -687,7 +687,7 @@ export const fil = {
   'section.route': 'Saan',
   'section.investment': 'Ang investment',
   'section.money': 'Pera at personal na impormasyon',
-  'section.files': 'Mga larawan o PDF',
+  'section.files': 'Mga larawan at file',
   'section.use': 'Ano ang puwede naming gawin',
   'draft.restored_title': 'Nandito pa ang kasusulat lang ninyo',
   'draft.restored_text':
@@ -1119,7 +1119,7 @@ export const fil = {
     'Inila-lock namin ang sinasabi ninyo sa amin. Wala kaming sine-save na nagsasabi kung sino kayo, maliban kung ibigay ninyo ito sa amin.',
   'privacy.not_title': 'Ano ang hindi namin sine-save',
   'privacy.not_address':
-    'Ang IP address ninyo. Para mapigilan ang sobrang daming subok, nagse-save kami ng ginulong numero na galing sa network ninyo. Nagbabago ito araw-araw.',
+    'Ang IP address ninyo. Para mapigilan ang pagbuhos ng padala, nagse-save kami ng mga ginulong numero na galing sa network ninyo at sa mahahabang text. Nabubura ang mga ito pagkalipas ng isang araw.',
   'privacy.not_device': 'Ang device ninyo, ang browser ninyo, o ang site na pinanggalingan ninyo.',
   'privacy.not_track':
     'Walang kinukuha ang mga page na ito mula sa ibang kompanya. Walang nagbibilang ng mga bisita ninyo rito.',
@@ -1134,7 +1134,7 @@ export const fil = {
     'Isa habang sumusulat kayo, isa habang tinitingnan ninyo ang report ninyo, isa kung pipili kayo ng wika. Nawawala ang mga ito kapag isinara ninyo ang browser.',
   'privacy.told_label': 'Ang isinulat ninyo, mga mensahe at file',
   'privacy.told':
-    'Naka-lock gamit ang sarili nitong susi. Binubuksan ito ng staff para magtrabaho, at itinatala ang bawat pagbukas. Wala pa kaming itinakdang katapusan: sine-save namin ito hangga’t nakakatulong ito.',
+    'Naka-lock gamit ang sarili nitong susi. Binubuksan ito ng staff para magtrabaho, at itinatala ang bawat pagbukas. Sine-save namin ito hangga’t nakakatulong ito. Mababawi ninyo ito gamit ang code ninyo: buburahin namin ito agad.',
   'privacy.coded_label': 'Ang mga pinili ninyo, at ang mga site, numero at account nila',
   'privacy.coded': 'Nakikita ito ng staff, para mahanap ang mga report na magkakaugnay.',
   'privacy.contact_label': 'Ang pangalan, email o telepono ninyo',
@@ -1163,7 +1163,7 @@ export const fil = {
     'May nakakakita ba sa screen ninyo ngayon? Kung mayroon, huminto at bumalik sa ibang oras.',
   'safety.leave_title': 'Paano umalis nang mabilis',
   'safety.leave':
-    'Magbubukas ang pulang button ng isang page tungkol sa panahon. Pareho ang mangyayari kapag pinindot ang Shift nang tatlong beses. Binubura din nito ang hindi pa ninyo naipapadala.',
+    'Magbubukas ang pulang button ng isang page tungkol sa panahon. Pareho ang mangyayari kapag pinindot ang Shift nang tatlong beses. Binubura din nito ang hindi pa ninyo naipapadala, maliban kung na-save ninyo ito gamit ang code.',
   'safety.history_title': 'Ano ang hindi nito kaya',
   'safety.history':
     'Hindi nito kayang burahin ang browser history ninyo. Maaaring makita pa rin sa browser ninyo na nandito kayo. Gumamit ng private window, o kayo mismo ang magbura ng history.',

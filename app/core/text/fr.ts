@@ -705,7 +705,7 @@ export const fr = {
   'section.route': 'Où',
   'section.investment': 'Le placement',
   'section.money': 'Argent et informations personnelles',
-  'section.files': 'Images ou PDF',
+  'section.files': 'Images et fichiers',
   'section.use': 'Ce que nous pouvons faire',
   'draft.restored_title': 'Ce que vous venez d’écrire est gardé',
   'draft.restored_text':
@@ -1151,7 +1151,7 @@ export const fr = {
     'Nous mettons sous clé ce que vous nous dites. Nous ne gardons rien qui dise qui vous êtes, sauf si vous nous le donnez.',
   'privacy.not_title': 'Ce que nous ne gardons pas',
   'privacy.not_address':
-    'Votre adresse IP. Pour arrêter les vagues d’essais, nous gardons un nombre brouillé, fait à partir de votre réseau. Il change chaque jour.',
+    'Votre adresse IP. Pour arrêter les vagues d’envois, nous gardons des nombres brouillés, faits à partir de votre réseau et des longs textes. Ils sont effacés après un jour.',
   'privacy.not_device': 'Votre appareil, votre navigateur, ou le site d’où vous venez.',
   'privacy.not_track':
     'Ces pages ne chargent rien d’autres entreprises. Personne ne compte vos visites.',
@@ -1166,7 +1166,7 @@ export const fr = {
     'Un pendant que vous écrivez, un pendant que vous regardez votre signalement, un si vous choisissez une langue. Ils disparaissent quand vous fermez le navigateur.',
   'privacy.told_label': 'Ce que vous avez écrit, messages et fichiers',
   'privacy.told':
-    'Sous clé, avec une clé à part. Notre équipe l’ouvre pour y travailler, et chaque fois est notée. Nous n’avons pas encore fixé de date de fin : nous le gardons tant que cela peut aider.',
+    'Sous clé, avec une clé à part. Notre équipe l’ouvre pour y travailler, et chaque fois est notée. Nous le gardons tant que cela peut aider. Vous pouvez le retirer avec votre code : nous l’effaçons alors aussitôt.',
   'privacy.coded_label': 'Ce que vous avez coché, et leurs sites, numéros et comptes',
   'privacy.coded': 'Notre équipe peut les voir, pour trouver les signalements qui vont ensemble.',
   'privacy.contact_label': 'Votre nom, votre e-mail ou votre téléphone',
@@ -1195,7 +1195,7 @@ export const fr = {
     'Est-ce que quelqu’un peut voir votre écran maintenant ? Si oui, arrêtez et revenez plus tard.',
   'safety.leave_title': 'Comment partir vite',
   'safety.leave':
-    'Le bouton rouge ouvre une page météo. Appuyer trois fois sur Maj fait la même chose. Cela efface aussi ce que vous n’avez pas encore envoyé.',
+    'Le bouton rouge ouvre une page météo. Appuyer trois fois sur Maj fait la même chose. Cela efface aussi ce que vous n’avez pas encore envoyé, sauf si vous l’avez gardé avec un code.',
   'safety.history_title': 'Ce qu’il ne peut pas faire',
   'safety.history':
     'Il ne peut pas effacer l’historique de votre navigateur. Votre navigateur peut encore montrer que vous étiez ici. Utilisez une fenêtre privée, ou effacez l’historique vous-même.',

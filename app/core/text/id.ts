@@ -676,7 +676,7 @@ export const id = {
   'section.route': 'Di mana',
   'section.investment': 'Investasinya',
   'section.money': 'Uang dan data pribadi',
-  'section.files': 'Gambar atau PDF',
+  'section.files': 'Gambar dan file',
   'section.use': 'Apa yang boleh kami lakukan',
   'draft.restored_title': 'Yang baru Anda tulis masih tersimpan',
   'draft.restored_text':
@@ -1093,7 +1093,7 @@ export const id = {
     'Cerita Anda kami kunci. Kami tidak menyimpan apa pun yang menunjukkan siapa Anda, kecuali Anda memberikannya.',
   'privacy.not_title': 'Yang tidak kami simpan',
   'privacy.not_address':
-    'Alamat IP Anda. Untuk menahan percobaan yang membanjir, kami menyimpan angka acak yang dibuat dari jaringan Anda. Angka itu berubah setiap hari.',
+    'Alamat IP Anda. Untuk menahan kiriman yang membanjir, kami menyimpan angka-angka acak yang dibuat dari jaringan Anda dan dari teks panjang. Angka itu dihapus setelah satu hari.',
   'privacy.not_device': 'Perangkat Anda, peramban Anda, atau situs yang Anda buka sebelum ke sini.',
   'privacy.not_track':
     'Halaman-halaman ini tidak memuat apa pun dari perusahaan lain. Tidak ada yang menghitung kunjungan Anda.',
@@ -1108,7 +1108,7 @@ export const id = {
     'Satu selama Anda menulis, satu selama Anda melihat laporan, satu kalau Anda memilih bahasa. Semuanya hilang saat Anda menutup peramban.',
   'privacy.told_label': 'Tulisan, pesan, dan file Anda',
   'privacy.told':
-    'Dikunci dengan kunci tersendiri. Petugas kami membukanya untuk bekerja, dan setiap kali dicatat. Kami belum menentukan tanggal akhir: kami menyimpannya selama masih bisa membantu.',
+    'Dikunci dengan kunci tersendiri. Petugas kami membukanya untuk bekerja, dan setiap kali dicatat. Kami menyimpannya selama masih bisa membantu. Anda bisa menariknya dengan kode Anda: kami langsung menghapusnya.',
   'privacy.coded_label': 'Yang Anda centang, serta situs, nomor, dan rekening atau akun mereka',
   'privacy.coded': 'Petugas kami bisa melihat ini, untuk menemukan laporan yang saling berkaitan.',
   'privacy.contact_label': 'Nama, email, atau nomor telepon Anda',
@@ -1137,7 +1137,7 @@ export const id = {
     'Apakah ada yang bisa melihat layar Anda sekarang? Kalau ada, berhenti dan kembali nanti.',
   'safety.leave_title': 'Cara keluar dengan cepat',
   'safety.leave':
-    'Tombol merah membuka halaman cuaca. Menekan Shift tiga kali juga begitu. Itu juga menghapus yang belum Anda kirim.',
+    'Tombol merah membuka halaman cuaca. Menekan Shift tiga kali juga begitu. Itu juga menghapus yang belum Anda kirim, kecuali Anda sudah menyimpannya dengan kode.',
   'safety.history_title': 'Yang tidak bisa dilakukan tombol itu',
   'safety.history':
     'Tombol itu tidak bisa menghapus riwayat peramban. Peramban Anda mungkin masih menunjukkan bahwa Anda pernah ke sini. Pakai jendela pribadi, atau hapus riwayatnya sendiri.',

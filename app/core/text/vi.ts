@@ -659,7 +659,7 @@ export const vi = {
   'section.route': 'Ở đâu',
   'section.investment': 'Khoản đầu tư',
   'section.money': 'Tiền và thông tin cá nhân',
-  'section.files': 'Ảnh hoặc PDF',
+  'section.files': 'Hình ảnh và tệp',
   'section.use': 'Chúng tôi được làm gì',
   'draft.restored_title': 'Điều bạn vừa viết vẫn được giữ',
   'draft.restored_text':
@@ -1061,7 +1061,7 @@ export const vi = {
     'Chúng tôi khóa điều bạn kể. Chúng tôi không giữ gì cho biết bạn là ai, trừ khi bạn tự cho.',
   'privacy.not_title': 'Điều chúng tôi không giữ',
   'privacy.not_address':
-    'Địa chỉ IP của bạn. Để chặn việc thử quá nhiều lần, chúng tôi giữ một con số đã xáo trộn tạo từ mạng của bạn. Nó đổi mỗi ngày.',
+    'Địa chỉ IP của bạn. Để chặn việc gửi dồn dập, chúng tôi giữ những con số đã xáo trộn tạo từ mạng của bạn và từ các đoạn chữ dài. Chúng bị xóa sau một ngày.',
   'privacy.not_device': 'Máy của bạn, trình duyệt của bạn, hoặc trang mà từ đó bạn đến đây.',
   'privacy.not_track': 'Các trang này không tải gì từ công ty khác. Không ai đếm lượt vào của bạn.',
   'privacy.not_code':
@@ -1075,7 +1075,7 @@ export const vi = {
     'Một cái khi bạn viết, một cái khi bạn xem tin báo, một cái nếu bạn chọn ngôn ngữ. Chúng mất đi khi bạn đóng trình duyệt.',
   'privacy.told_label': 'Điều bạn viết, tin nhắn và tệp',
   'privacy.told':
-    'Được khóa bằng một khóa riêng. Nhân viên của chúng tôi mở để làm việc, và mỗi lần đều được ghi lại. Chúng tôi chưa định ngày kết thúc: chúng tôi giữ chừng nào nó còn giúp được.',
+    'Được khóa bằng một khóa riêng. Nhân viên của chúng tôi mở để làm việc, và mỗi lần đều được ghi lại. Chúng tôi giữ chừng nào nó còn giúp được. Bạn có thể rút lại bằng mã của bạn: khi đó chúng tôi xóa ngay.',
   'privacy.coded_label': 'Điều bạn đánh dấu, và trang, số, tài khoản của họ',
   'privacy.coded':
     'Nhân viên của chúng tôi thấy được những điều này, để tìm các tin báo liên quan với nhau.',
@@ -1105,7 +1105,7 @@ export const vi = {
     'Bây giờ có ai nhìn thấy màn hình của bạn không? Nếu có, hãy dừng lại và quay lại sau.',
   'safety.leave_title': 'Cách rời đi nhanh',
   'safety.leave':
-    'Nút đỏ mở một trang thời tiết. Nhấn Shift ba lần cũng vậy. Nó còn xóa điều bạn chưa gửi.',
+    'Nút đỏ mở một trang thời tiết. Nhấn Shift ba lần cũng vậy. Nó còn xóa điều bạn chưa gửi, trừ khi bạn đã lưu lại bằng một mã.',
   'safety.history_title': 'Điều nút này không làm được',
   'safety.history':
     'Nó không xóa được lịch sử trình duyệt. Trình duyệt có thể vẫn cho thấy bạn đã vào đây. Hãy dùng cửa sổ riêng tư, hoặc tự xóa lịch sử.',

@@ -631,7 +631,7 @@ export const zhHans = {
   'section.route': '地点',
   'section.investment': '投资',
   'section.money': '钱和个人信息',
-  'section.files': '图片或 PDF',
+  'section.files': '图片和文件',
   'section.use': '我们可以怎样用',
   'draft.restored_title': '您刚才写的还在',
   'draft.restored_text': '我们找不到您的其他回答。回答一天后会删除。请重新回答前面几个问题。',
@@ -984,7 +984,7 @@ export const zhHans = {
     '您告诉我们的，我们会锁起来。我们不保存任何能看出您是谁的信息，除非您自己给我们。',
   'privacy.not_title': '我们不保存什么',
   'privacy.not_address':
-    '您的 IP 地址。为了挡住大量的尝试，我们保存一个由您的网络算出来的乱码数字。它每天都会变。',
+    '您的 IP 地址。为了挡住大量的发送，我们保存由您的网络和长段文字算出来的乱码数字。一天之后就会删除。',
   'privacy.not_device': '您的设备、浏览器，以及您是从哪个网站来的。',
   'privacy.not_track': '这些页面不加载其他公司的任何东西。没有人统计您来了几次。',
   'privacy.not_code': '您的查询码和续写码。每个码我们只保存一串打乱的字符，用来核对。',
@@ -996,7 +996,7 @@ export const zhHans = {
   'privacy.cookie': '您写的时候一个，您看报告的时候一个，您选了语言时一个。关闭浏览器就没有了。',
   'privacy.told_label': '您写的内容、信息和文件',
   'privacy.told':
-    '用单独的密钥锁起来。工作人员为了工作才打开，每次都有记录。我们还没有定下结束的日期：只要还能帮上忙，就会保存。',
+    '用单独的密钥锁起来。工作人员为了工作才打开，每次都有记录。只要还能帮上忙，就会保存。您可以用查询码撤回：我们会马上删除。',
   'privacy.coded_label': '您勾选的内容，以及他们的网站、号码和账号',
   'privacy.coded': '工作人员可以看到这些，用来找出属于同一件事的报告。',
   'privacy.contact_label': '您的名字、邮箱或电话',
@@ -1020,7 +1020,8 @@ export const zhHans = {
   'safety.device': '这是您自己的设备吗？如果别人可能会看，请换一台。',
   'safety.seen': '现在有人能看到您的屏幕吗？如果有，请停下，以后再来。',
   'safety.leave_title': '怎样快速离开',
-  'safety.leave': '红色按钮会打开一个天气网页。按三次 Shift 键也一样。它还会删除您没有发送的内容。',
+  'safety.leave':
+    '红色按钮会打开一个天气网页。按三次 Shift 键也一样。它还会删除您没有发送的内容，除非您已经用续写码保存。',
   'safety.history_title': '它做不到的事',
   'safety.history':
     '它不能清除您的浏览记录。浏览器里可能还看得出您来过这里。请用无痕窗口，或者自己删除记录。',
