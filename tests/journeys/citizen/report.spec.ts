@@ -44,7 +44,8 @@ for (const { name, javaScriptEnabled, width, look } of browsers) {
         page,
       }) => {
         const someone = reporterOn(page, look)
-        await tells(someone)
+        // The same words again and again would be held back: tests/operations/intake/quarantine.test.ts.
+        await tells(someone, `I told it on ${name}.`)
         await addsEvidence(someone)
         await finishes(someone, 'given')
         await someone.reads('chat.jpg')
@@ -67,6 +68,9 @@ for (const { name, javaScriptEnabled, width, look } of browsers) {
         await someone.presses('Open my report')
         await someone.sees(/^Your report HL-/)
         await someone.reads('It is waiting to be read.')
+        await someone.opens('/return/found')
+        await someone.sees('What we found in your files')
+        await someone.opens('/return/tip')
         await someone.fills('Write to us or add more', 'The driver had a white van.')
         await someone.addsFiles([upload(aPdf('van.pdf', 'van'))])
         await someone.presses('Send')

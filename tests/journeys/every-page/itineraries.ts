@@ -88,6 +88,13 @@ export const inStories: Readonly<Record<string, string>> = {
   '/report/:page': 'citizen/report.spec.ts',
   '/report/saved': 'citizen/later.spec.ts',
   '/return/tip': 'citizen/report.spec.ts',
+  '/return/found': 'citizen/report.spec.ts',
+  '/report/kept': 'citizen/own-report.spec.ts',
+  '/report/not-kept': 'citizen/own-report.spec.ts',
+  '/return/correct': 'citizen/own-report.spec.ts',
+  '/return/correct/:question': 'citizen/own-report.spec.ts',
+  '/return/withdraw': 'citizen/own-report.spec.ts',
+  '/return/withdraw/confirm': 'citizen/own-report.spec.ts',
   '/staff/second-factor': 'every-page/every-page.spec.ts',
   '/staff/people/:id/invitation': 'http/staff/people.test.ts: shown once, after a press',
 }

@@ -12,7 +12,7 @@ async function begins(someone: Reporter): Promise<void> {
 }
 
 /** A friend is held at a false job: everything that can be said about it, up to the files. */
-export async function tellsOfJob(someone: Reporter): Promise<void> {
+export async function tellsOfJob(someone: Reporter, where = ''): Promise<void> {
   await begins(someone)
   await someone.answers('Is anyone in danger right now?', 'Yes')
   await someone.sees('Get help now')
@@ -22,7 +22,10 @@ export async function tellsOfJob(someone: Reporter): Promise<void> {
   await someone.answers('Who is this about?', 'Someone I know')
   await someone.answers('Where is the person now?', 'There, and not free to leave')
   await someone.answers('Is anyone under 18?', 'No')
-  await someone.writes('What happened?', 'She was offered typing work and is now locked in.')
+  await someone.writes(
+    'What happened?',
+    `She was offered typing work and is now locked in. ${where}`,
+  )
   await someone.answers('Where did it start?', 'Facebook', 'Telegram')
   await someone.answers(
     'Do you have any of these from them?',
@@ -125,13 +128,16 @@ async function paidInTwoCurrencies(someone: Reporter, method: string): Promise<v
 }
 
 /** An investment of one's own, up to the files. */
-export async function tellsOfInvestment(someone: Reporter): Promise<void> {
+export async function tellsOfInvestment(someone: Reporter, where = ''): Promise<void> {
   await begins(someone)
   await someone.answers('Is anyone in danger right now?', 'No')
   await someone.answers('What do you want to tell us about?', 'An investment, trading or coins')
   await someone.answers('How much do you want to tell?', 'A full report')
   await someone.answers('Who is this about?', 'Me')
-  await someone.writes('What happened?', 'A friend online showed me a site. Then it was blocked.')
+  await someone.writes(
+    'What happened?',
+    `A friend online showed me a site. Then it was blocked. ${where}`,
+  )
   await someone.skips('Where did it start?')
   await someone.answers('Do you have any of these from them?', 'A coin wallet address')
   await someone.sees('Which wallet addresses?')
