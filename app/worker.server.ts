@@ -1,6 +1,6 @@
 import type { House } from '#infra/house.server.ts'
 import { type Job, openJobs } from '#infra/jobs/jobs.server.ts'
-import { openWorkbench } from '#operations/evidence/work/workbench.server.ts'
+import { openWorkbench } from '#operations/evidence/tending/workbench.server.ts'
 import { purgeExpired } from '#operations/purge-expired.server.ts'
 import { cutRelease } from '#operations/release/cut-release.server.ts'
 

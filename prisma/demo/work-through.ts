@@ -1,8 +1,8 @@
 import type { Moment } from './stage.ts'
-import { othersWork } from './work/others.ts'
-import { platformWork } from './work/platform.ts'
-import { ringWork } from './work/ring.ts'
-import { sellersWork } from './work/sellers.ts'
+import { othersWork } from './stories/others.ts'
+import { platformWork } from './stories/platform.ts'
+import { ringWork } from './stories/ring.ts'
+import { sellersWork } from './stories/sellers.ts'
 
 /** What the moderators made of what was told. */
 export const deskWork: readonly Moment[] = [

@@ -3,9 +3,9 @@ import type { StaffMember } from '#core/access/staff-member.ts'
 import { cleanLine } from '#core/tip/clean.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
-import { type FoundCases, findCases } from './work/find-cases.server.ts'
-import { firstChoices } from './work/first-choices.server.ts'
-import { readSources } from './work/sources.server.ts'
+import { type FoundCases, findCases } from './steps/find-cases.server.ts'
+import { firstChoices } from './steps/first-choices.server.ts'
+import { readSources } from './steps/sources.server.ts'
 
 export type DraftResult =
   | { ok: true; id: string; number: number }

@@ -7,10 +7,10 @@ import { decidePattern } from '#core/pattern/transitions.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
-import { factsOf } from './work/facts.server.ts'
-import { type CaseRefusalReason, findCases } from './work/find-cases.server.ts'
-import { lockPattern, type PatternFile } from './work/lock-pattern.server.ts'
-import { savePattern, uncheckedPayload } from './work/save-pattern.server.ts'
+import { factsOf } from './steps/facts.server.ts'
+import { type CaseRefusalReason, findCases } from './steps/find-cases.server.ts'
+import { lockPattern, type PatternFile } from './steps/lock-pattern.server.ts'
+import { savePattern, uncheckedPayload } from './steps/save-pattern.server.ts'
 
 export type EditResult =
   | { ok: true; changed: boolean; revision: number }

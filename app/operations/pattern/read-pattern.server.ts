@@ -12,10 +12,10 @@ import { callSigns } from './reading/call-signs.server.ts'
 import { type PastReview, reviewHistory } from './reading/review-history.server.ts'
 import { type ShownStopped, showStopped } from './reading/shown-stopped.server.ts'
 import { type WhatLeaves, whatLeaves } from './reading/what-leaves.server.ts'
-import { factsOf } from './work/facts.server.ts'
-import { findPattern, type PatternFile } from './work/lock-pattern.server.ts'
-import { releasedPayload } from './work/released-payload.server.ts'
-import { readSources, type Sources } from './work/sources.server.ts'
+import { factsOf } from './steps/facts.server.ts'
+import { findPattern, type PatternFile } from './steps/lock-pattern.server.ts'
+import { releasedPayload } from './steps/released-payload.server.ts'
+import { readSources, type Sources } from './steps/sources.server.ts'
 
 export type SourceCaseView = {
   number: number

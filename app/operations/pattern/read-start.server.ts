@@ -1,9 +1,9 @@
 import type { CaseState, Verdict } from '#core/case/states.ts'
 import type { TipKind } from '#core/tip/kind.ts'
 import type { House } from '#infra/house.server.ts'
+import { type FoundCases, findCases } from './steps/find-cases.server.ts'
+import { sourceCases } from './steps/source-cases.server.ts'
 import { type SuggestedCase, suggestCases } from './suggest-cases.server.ts'
-import { type FoundCases, findCases } from './work/find-cases.server.ts'
-import { sourceCases } from './work/source-cases.server.ts'
 
 export type PatternStart = {
   kind: TipKind | null

@@ -4,12 +4,12 @@ import { decidePattern, type PatternRefusal } from '#core/pattern/transitions.ts
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
-import { buildNow } from './work/build-now.server.ts'
-import { factsOf } from './work/facts.server.ts'
-import { lockPattern, type PatternFile } from './work/lock-pattern.server.ts'
-import { savePattern } from './work/save-pattern.server.ts'
-import { readSources } from './work/sources.server.ts'
-import { writeReview } from './work/write-review.server.ts'
+import { buildNow } from './steps/build-now.server.ts'
+import { factsOf } from './steps/facts.server.ts'
+import { lockPattern, type PatternFile } from './steps/lock-pattern.server.ts'
+import { savePattern } from './steps/save-pattern.server.ts'
+import { readSources } from './steps/sources.server.ts'
+import { writeReview } from './steps/write-review.server.ts'
 
 export type ReviewDecision =
   /** `shownHash`: of the payload that stood on the approver's page. */

@@ -6,11 +6,11 @@ import { decidePattern, type PatternRefusal } from '#core/pattern/transitions.ts
 import { appendAudit } from '#infra/audit/append.server.ts'
 import { Prisma } from '#infra/db/generated/client.ts'
 import type { House } from '#infra/house.server.ts'
-import { factsOf } from './work/facts.server.ts'
-import { lockPattern } from './work/lock-pattern.server.ts'
-import { releasedPayload } from './work/released-payload.server.ts'
-import { savePattern } from './work/save-pattern.server.ts'
-import { writeReview } from './work/write-review.server.ts'
+import { factsOf } from './steps/facts.server.ts'
+import { lockPattern } from './steps/lock-pattern.server.ts'
+import { releasedPayload } from './steps/released-payload.server.ts'
+import { savePattern } from './steps/save-pattern.server.ts'
+import { writeReview } from './steps/write-review.server.ts'
 
 export type RevokeResult =
   | { ok: true; version: number }

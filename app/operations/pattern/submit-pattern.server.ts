@@ -2,11 +2,11 @@ import type { StaffMember } from '#core/access/staff-member.ts'
 import { decidePattern, type PatternRefusal } from '#core/pattern/transitions.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
-import { buildNow } from './work/build-now.server.ts'
-import { factsOf } from './work/facts.server.ts'
-import { lockPattern } from './work/lock-pattern.server.ts'
-import { savePattern } from './work/save-pattern.server.ts'
-import { readSources } from './work/sources.server.ts'
+import { buildNow } from './steps/build-now.server.ts'
+import { factsOf } from './steps/facts.server.ts'
+import { lockPattern } from './steps/lock-pattern.server.ts'
+import { savePattern } from './steps/save-pattern.server.ts'
+import { readSources } from './steps/sources.server.ts'
 
 export type SubmitResult =
   | { ok: true }

@@ -5,7 +5,7 @@ import { walkCase } from '#core/case/walk.ts'
 import type { NewEvent } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
-import { lockCase } from '../triage/work/lock-case.server.ts'
+import { lockCase } from '../triage/steps/lock-case.server.ts'
 import { findCase } from './find-case.server.ts'
 
 /** What a word from the reporter means to a case; in any other state it is simply there to read. */

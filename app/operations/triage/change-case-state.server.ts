@@ -8,9 +8,9 @@ import type { Sector } from '#core/release/sectors.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
-import { addNote } from './work/add-note.server.ts'
-import { lockCase } from './work/lock-case.server.ts'
-import { saveCase } from './work/save-case.server.ts'
+import { addNote } from './steps/add-note.server.ts'
+import { lockCase } from './steps/lock-case.server.ts'
+import { saveCase } from './steps/save-case.server.ts'
 
 export type StateResult =
   | { ok: true }

@@ -6,9 +6,9 @@ import { urgencies } from '#core/case/states.ts'
 import { decideUrgency } from '#core/case/urgency.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
-import { addNote } from './work/add-note.server.ts'
-import { lockCase } from './work/lock-case.server.ts'
-import { saveCase } from './work/save-case.server.ts'
+import { addNote } from './steps/add-note.server.ts'
+import { lockCase } from './steps/lock-case.server.ts'
+import { saveCase } from './steps/save-case.server.ts'
 
 export type UrgencyResult =
   | { ok: true; done: 'changed' | 'asked' }

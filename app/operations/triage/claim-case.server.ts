@@ -4,9 +4,9 @@ import { claimEvents, walkCase } from '#core/case/walk.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
-import { letIn } from './work/let-in.server.ts'
-import { type LockedCase, lockCase } from './work/lock-case.server.ts'
-import { leaseUntil, saveCase } from './work/save-case.server.ts'
+import { letIn } from './steps/let-in.server.ts'
+import { type LockedCase, lockCase } from './steps/lock-case.server.ts'
+import { leaseUntil, saveCase } from './steps/save-case.server.ts'
 
 export type ClaimResult =
   | { ok: true; renewed: boolean }

@@ -6,8 +6,8 @@ import { readDataKey } from '#infra/keyring/data-key.server.ts'
 import { openReadings } from '../evidence/open-readings.server.ts'
 import { sealChoices } from '../evidence/sealed-reading.server.ts'
 import { addIndicators } from '../filing/add-indicators.server.ts'
-import { type HeldCase, holdCase } from './work/hold-case.server.ts'
-import { rescore } from './work/rescore.server.ts'
+import { type HeldCase, holdCase } from './steps/hold-case.server.ts'
+import { rescore } from './steps/rescore.server.ts'
 
 export type DecideFoundResult =
   | { ok: true; confirmed: number; refused: number }

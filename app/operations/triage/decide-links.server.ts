@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import type { StaffMember } from '#core/access/staff-member.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
-import { type HeldCase, holdCase } from './work/hold-case.server.ts'
+import { type HeldCase, holdCase } from './steps/hold-case.server.ts'
 
 export const linkDecisions = ['confirmed', 'rejected'] as const
 export type LinkDecision = (typeof linkDecisions)[number]

@@ -3,10 +3,10 @@ import { queueRank } from '#core/case/queue-rank.ts'
 import { decideUrgency } from '#core/case/urgency.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
-import { addNote } from './work/add-note.server.ts'
-import { lockCase } from './work/lock-case.server.ts'
-import { pendingLowerings } from './work/pending-lowering.server.ts'
-import { saveCase } from './work/save-case.server.ts'
+import { addNote } from './steps/add-note.server.ts'
+import { lockCase } from './steps/lock-case.server.ts'
+import { pendingLowerings } from './steps/pending-lowering.server.ts'
+import { saveCase } from './steps/save-case.server.ts'
 
 export type LoweringResult =
   | { ok: true }

@@ -4,10 +4,10 @@ import { initialUrgency } from '#core/case/urgency.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
-import { type HeldCase, holdCase } from './work/hold-case.server.ts'
-import { moveTips, tipsIn } from './work/move-tips.server.ts'
-import { rescore } from './work/rescore.server.ts'
-import { saveCase } from './work/save-case.server.ts'
+import { type HeldCase, holdCase } from './steps/hold-case.server.ts'
+import { moveTips, tipsIn } from './steps/move-tips.server.ts'
+import { rescore } from './steps/rescore.server.ts'
+import { saveCase } from './steps/save-case.server.ts'
 
 export type DetachResult =
   | { ok: true; into: number }

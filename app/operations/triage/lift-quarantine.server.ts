@@ -1,8 +1,8 @@
 import type { StaffMember } from '#core/access/staff-member.ts'
 import { appendAudit, type NewEvent } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
-import { letIn } from './work/let-in.server.ts'
-import { lockCases } from './work/lock-case.server.ts'
+import { letIn } from './steps/let-in.server.ts'
+import { lockCases } from './steps/lock-case.server.ts'
 
 /** A page of the queue at once. */
 const most = 100

@@ -6,11 +6,11 @@ import { mergeEvents, walkCase } from '#core/case/walk.ts'
 import { appendAudit, type NewEvent } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
-import { type LockedCase, lockCases } from './work/lock-case.server.ts'
-import { ownUrgency } from './work/merged-urgency.server.ts'
-import { moveTips, tipsIn } from './work/move-tips.server.ts'
-import { rescore } from './work/rescore.server.ts'
-import { saveCase } from './work/save-case.server.ts'
+import { type LockedCase, lockCases } from './steps/lock-case.server.ts'
+import { ownUrgency } from './steps/merged-urgency.server.ts'
+import { moveTips, tipsIn } from './steps/move-tips.server.ts'
+import { rescore } from './steps/rescore.server.ts'
+import { saveCase } from './steps/save-case.server.ts'
 
 export type MergeResult =
   | { ok: true; moved: number }

@@ -8,7 +8,7 @@ import { readIndicators, tipCount } from './reading/case-indicators.server.ts'
 import { readLinks } from './reading/case-links.server.ts'
 import { readTimeline } from './reading/case-timeline.server.ts'
 import { readTips } from './reading/case-tips.server.ts'
-import { pendingLowerings } from './work/pending-lowering.server.ts'
+import { pendingLowerings } from './steps/pending-lowering.server.ts'
 
 /** Everything about a case that is not sealed, as one view. */
 export type CaseView = NonNullable<Awaited<ReturnType<typeof readCase>>>

@@ -4,8 +4,8 @@ import { caseStateTraits } from '#core/case/states.ts'
 import { walkCase } from '#core/case/walk.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
-import { lockCase } from './work/lock-case.server.ts'
-import { saveCase } from './work/save-case.server.ts'
+import { lockCase } from './steps/lock-case.server.ts'
+import { saveCase } from './steps/save-case.server.ts'
 
 export type ReleaseResult = { ok: true } | { ok: false; reason: 'case_unknown' | 'lease_missing' }
 

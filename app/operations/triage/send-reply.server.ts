@@ -8,8 +8,8 @@ import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { readDataKey } from '#infra/keyring/data-key.server.ts'
 import { sealText } from '#infra/keyring/seal.server.ts'
-import { type HeldCase, holdCase } from './work/hold-case.server.ts'
-import { saveCase } from './work/save-case.server.ts'
+import { type HeldCase, holdCase } from './steps/hold-case.server.ts'
+import { saveCase } from './steps/save-case.server.ts'
 
 export type Reply = {
   number: number

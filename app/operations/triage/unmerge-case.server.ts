@@ -5,11 +5,11 @@ import { walkCase } from '#core/case/walk.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
-import { lockCases } from './work/lock-case.server.ts'
-import { ownUrgency, urgencyWithMerged } from './work/merged-urgency.server.ts'
-import { moveTips } from './work/move-tips.server.ts'
-import { rescore } from './work/rescore.server.ts'
-import { saveCase } from './work/save-case.server.ts'
+import { lockCases } from './steps/lock-case.server.ts'
+import { ownUrgency, urgencyWithMerged } from './steps/merged-urgency.server.ts'
+import { moveTips } from './steps/move-tips.server.ts'
+import { rescore } from './steps/rescore.server.ts'
+import { saveCase } from './steps/save-case.server.ts'
 
 export type UnmergeResult =
   | { ok: true; into: number }

@@ -2,7 +2,7 @@ import type { StaffMember } from '#core/access/staff-member.ts'
 import type { Control } from '#core/indicator/control.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
-import { type HeldCase, holdCase } from './work/hold-case.server.ts'
+import { type HeldCase, holdCase } from './steps/hold-case.server.ts'
 
 export type VerifyResult =
   | { ok: true; changed: number }

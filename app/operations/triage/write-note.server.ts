@@ -1,8 +1,8 @@
 import type { StaffMember } from '#core/access/staff-member.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
-import { addNote } from './work/add-note.server.ts'
-import { type HeldCase, holdCase } from './work/hold-case.server.ts'
+import { addNote } from './steps/add-note.server.ts'
+import { type HeldCase, holdCase } from './steps/hold-case.server.ts'
 
 export type NoteResult = { ok: true; noteId: string } | Extract<HeldCase, { ok: false }>
 

@@ -6,7 +6,7 @@ import { describeDraftFiles } from '#operations/draft/describe-draft-files.serve
 import { fileDraft } from '#operations/draft/file-draft.server.ts'
 import { readDraftFor } from '#operations/draft/read-draft.server.ts'
 import { readReceipt } from '#operations/draft/read-receipt.server.ts'
-import { workOnFile } from '#operations/evidence/work/work-on-file.server.ts'
+import { workOnFile } from '#operations/evidence/tending/work-on-file.server.ts'
 import { confirmFound } from '#operations/reporter/confirm-found.server.ts'
 import { openReport } from '#operations/reporter/open-report.server.ts'
 import { readFound } from '#operations/reporter/read-found.server.ts'

@@ -7,8 +7,8 @@ import { checkPattern } from '#operations/pattern/check-pattern.server.ts'
 import { draftPattern } from '#operations/pattern/draft-pattern.server.ts'
 import { editPattern } from '#operations/pattern/edit-pattern.server.ts'
 import { reviewPattern } from '#operations/pattern/review-pattern.server.ts'
+import { findPattern, type PatternFile } from '#operations/pattern/steps/lock-pattern.server.ts'
 import { submitPattern } from '#operations/pattern/submit-pattern.server.ts'
-import { findPattern, type PatternFile } from '#operations/pattern/work/lock-pattern.server.ts'
 import { type FiledTip, fileATip } from './tips.ts'
 
 /** What a tip of the pattern says unless a test says otherwise. */

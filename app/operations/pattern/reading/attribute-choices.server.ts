@@ -2,7 +2,7 @@ import { attributesAtLeastK, type CodedAnswer } from '#core/pattern/anonymise/at
 import type { CountBand } from '#core/pattern/bands.ts'
 import type { PatternChoices } from '#core/pattern/choices.ts'
 import { questionIds } from '#core/tip/journey/catalogue.ts'
-import type { SourceTip } from '../work/source-tips.server.ts'
+import type { SourceTip } from '../steps/source-tips.server.ts'
 
 export type AttributeChoice = CodedAnswer & {
   chosen: boolean

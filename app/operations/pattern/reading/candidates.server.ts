@@ -6,9 +6,9 @@ import type { ChosenIndicator, PatternChoices } from '#core/pattern/choices.ts'
 import { isPublishableType } from '#core/pattern/indicator-defaults.ts'
 import type { Db } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
-import { chooseIndicator } from '../work/first-choices.server.ts'
-import type { SourceTip } from '../work/source-tips.server.ts'
-import type { Sources } from '../work/sources.server.ts'
+import { chooseIndicator } from '../steps/first-choices.server.ts'
+import type { SourceTip } from '../steps/source-tips.server.ts'
+import type { Sources } from '../steps/sources.server.ts'
 
 export type Candidate = {
   indicator: Indicator

@@ -1,5 +1,5 @@
 import type { Db } from '#infra/db/connect.server.ts'
-import type { ReviewDecisionCode } from '../work/write-review.server.ts'
+import type { ReviewDecisionCode } from '../steps/write-review.server.ts'
 
 export type PastReview = {
   id: string

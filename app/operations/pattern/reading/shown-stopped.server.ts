@@ -1,6 +1,6 @@
 import type { Stopped } from '#core/pattern/draft.ts'
 import { formatReference } from '#core/tip/reference.ts'
-import type { SourceTip } from '../work/source-tips.server.ts'
+import type { SourceTip } from '../steps/source-tips.server.ts'
 
 type Counted = Extract<Stopped, { count: number }>
 type Blurred<One> = One extends Counted ? Omit<One, 'count'> & { count: number | null } : never

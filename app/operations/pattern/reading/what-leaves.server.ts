@@ -4,9 +4,9 @@ import type { PatternPayload } from '#core/pattern/payload.ts'
 import { payloadHash } from '#core/pattern/payload-hash.ts'
 import { type PatternState, releasedStates } from '#core/pattern/states.ts'
 import type { House } from '#infra/house.server.ts'
-import { buildNow } from '../work/build-now.server.ts'
-import type { PatternFile } from '../work/lock-pattern.server.ts'
-import type { Sources } from '../work/sources.server.ts'
+import { buildNow } from '../steps/build-now.server.ts'
+import type { PatternFile } from '../steps/lock-pattern.server.ts'
+import type { Sources } from '../steps/sources.server.ts'
 
 export type WhatLeaves = {
   leaving: { payload: PatternPayload; hash: string; json: string } | null

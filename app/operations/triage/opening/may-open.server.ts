@@ -3,7 +3,7 @@ import type { StaffMember } from '#core/access/staff-member.ts'
 import { holdsLease } from '#core/case/lease.ts'
 import type { Db, Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
-import { pendingLowerings } from '../work/pending-lowering.server.ts'
+import { pendingLowerings } from '../steps/pending-lowering.server.ts'
 
 export type Openable =
   | { ok: true; caseId: string; tipIds: string[] }

@@ -2,7 +2,7 @@ import type { Db, Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { readDataKey } from '#infra/keyring/data-key.server.ts'
 import { unsealText } from '#infra/keyring/seal.server.ts'
-import { noteField } from '../work/add-note.server.ts'
+import { noteField } from '../steps/add-note.server.ts'
 import { type Sees, seesAll } from './live-openings.server.ts'
 
 export type OpenedNote = { id: string; text: string }

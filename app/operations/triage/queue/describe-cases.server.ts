@@ -4,7 +4,7 @@ import type { CaseState, Urgency, Verdict } from '#core/case/states.ts'
 import type { Indicator } from '#core/indicator/types.ts'
 import type { TipKind } from '#core/tip/kind.ts'
 import type { Db } from '#infra/db/connect.server.ts'
-import { pendingLowerings } from '../work/pending-lowering.server.ts'
+import { pendingLowerings } from '../steps/pending-lowering.server.ts'
 
 export type QueueRow = {
   id: string
