@@ -1308,7 +1308,7 @@ export const es = {
   'check.one': 'Comprobar solo un enlace, número o nombre',
   'check.private_title': 'Qué sabemos nosotros por esto',
   'check.private_part':
-    'Pregunte por un sitio, un correo, un número con + o una billetera. Su navegador nos envía solo una pequeña parte de un código. No podemos saber qué preguntó.',
+    'Pregunte por un sitio, un correo, un número con + o una billetera. Su navegador nos envía solo una pequeña parte de un código.',
   'check.private_whole':
     'Para todo lo demás, y si JavaScript está apagado, lo que pregunta se nos envía una vez. No lo guardamos ni lo anotamos.',
   'check.reported_title': 'Hay personas que han reportado esto',

@@ -1330,7 +1330,7 @@ export const fil = {
   'check.one': 'Suriin ang isang link, numero o pangalan lang',
   'check.private_title': 'Ano ang nalalaman namin dito',
   'check.private_part':
-    'Para sa site, email, numerong may + o wallet, maliit na bahagi lang ng isang code ang ipinapadala sa amin ng browser ninyo. Hindi namin malalaman kung ano ang itinanong ninyo.',
+    'Para sa site, email, numerong may + o wallet, maliit na bahagi lang ng isang code ang ipinapadala sa amin ng browser ninyo.',
   'check.private_whole':
     'Para sa iba pa, at kung naka-off ang JavaScript, isang beses na ipinapadala sa amin ang itinatanong ninyo. Hindi namin ito sine-save at hindi namin itinatala.',
   'check.reported_title': 'May mga nag-report nito',

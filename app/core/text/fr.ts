@@ -1364,7 +1364,7 @@ export const fr = {
   'check.one': 'Vérifier seulement un lien, un numéro ou un nom',
   'check.private_title': 'Ce que nous apprenons par là',
   'check.private_part':
-    'Vous demandez un site, un e-mail, un numéro avec + ou un portefeuille. Votre navigateur nous envoie seulement une petite partie d’un code. Nous ne pouvons pas savoir ce que vous avez demandé.',
+    'Vous demandez un site, un e-mail, un numéro avec + ou un portefeuille. Votre navigateur nous envoie seulement une petite partie d’un code.',
   'check.private_whole':
     'Pour tout le reste, et quand JavaScript est désactivé, ce que vous demandez nous est envoyé une fois. Nous ne le gardons pas et ne le notons pas.',
   'check.reported_title': 'Des gens ont signalé ceci',

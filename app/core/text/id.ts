@@ -1303,7 +1303,7 @@ export const id = {
   'check.one': 'Periksa satu tautan, nomor, atau nama saja',
   'check.private_title': 'Apa yang kami ketahui dari ini',
   'check.private_part':
-    'Tanyakan tentang situs, email, nomor dengan +, atau dompet kripto. Peramban Anda hanya mengirim sebagian kecil dari sebuah kode. Kami tidak bisa tahu apa yang Anda tanyakan.',
+    'Tanyakan tentang situs, email, nomor dengan +, atau dompet kripto. Peramban Anda hanya mengirim sebagian kecil dari sebuah kode.',
   'check.private_whole':
     'Untuk yang lain, dan kalau JavaScript dimatikan, yang Anda tanyakan dikirim kepada kami satu kali. Kami tidak menyimpan dan tidak mencatatnya.',
   'check.reported_title': 'Ada orang yang sudah melaporkan ini',

@@ -1234,7 +1234,7 @@ export const ko = {
   'check.one': '링크, 번호, 이름 하나만 확인하기',
   'check.private_title': '저희가 알게 되는 것',
   'check.private_part':
-    '사이트, 이메일, +가 있는 번호, 지갑은 브라우저가 부호의 작은 일부만 보내요. 무엇을 물었는지 저희는 알 수 없어요.',
+    '사이트, 이메일, +가 있는 번호, 지갑은 브라우저가 부호의 작은 일부만 보내요.',
   'check.private_whole':
     '다른 것이거나 JavaScript가 꺼져 있으면, 묻는 내용이 저희에게 한 번 보내져요. 저장하지 않고 기록하지도 않아요.',
   'check.reported_title': '사람들이 이것을 제보했어요',

@@ -1266,7 +1266,7 @@ export const vi = {
   'check.one': 'Chỉ kiểm tra một liên kết, số hoặc tên',
   'check.private_title': 'Chúng tôi biết gì từ việc này',
   'check.private_part':
-    'Bạn có thể hỏi về trang mạng, email, số có + hoặc ví. Trình duyệt của bạn chỉ gửi cho chúng tôi một phần nhỏ của một mã. Chúng tôi không biết bạn đã hỏi gì.',
+    'Bạn có thể hỏi về trang mạng, email, số có + hoặc ví. Trình duyệt của bạn chỉ gửi cho chúng tôi một phần nhỏ của một mã.',
   'check.private_whole':
     'Với các thứ khác, và khi JavaScript bị tắt, điều bạn hỏi được gửi cho chúng tôi một lần. Chúng tôi không giữ và không ghi lại.',
   'check.reported_title': 'Đã có người báo về thứ này',

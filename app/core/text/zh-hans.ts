@@ -1163,7 +1163,7 @@ export const zhHans = {
   'check.one': '只查一个链接、号码或名字',
   'check.private_title': '我们会从中知道什么',
   'check.private_part':
-    '如果是网站、邮箱、带 + 的号码或钱包，您的浏览器只发给我们一个编码的一小部分。我们看不出您查的是什么。',
+    '如果是网站、邮箱、带 + 的号码或钱包，您的浏览器只发给我们一个编码的一小部分。',
   'check.private_whole':
     '其他内容，或 JavaScript 关闭时，您查的内容会发给我们一次。我们不保存，也不记录。',
   'check.reported_title': '有人报告过它',

@@ -23,7 +23,7 @@ export const checkTexts = {
 
   'check.private_title': 'What we learn from this',
   'check.private_part':
-    'Ask about a site, an email, a number with + or a wallet. Your browser sends us only a small part of a code. We can’t tell what you asked.',
+    'Ask about a site, an email, a number with + or a wallet. Your browser sends us only a small part of a code.',
   'check.private_whole':
     'For anything else, and where JavaScript is off, what you ask is sent to us once. We do not keep it and do not log it.',
 
