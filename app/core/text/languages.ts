@@ -7,6 +7,7 @@ import { hi } from './hi.ts'
 import { id } from './id.ts'
 import { ja } from './ja.ts'
 import { ko } from './ko.ts'
+import { languageMatcher } from './match-language.ts'
 import type { Catalogue } from './text.ts'
 import { th } from './th.ts'
 import { vi } from './vi.ts'
@@ -35,6 +36,9 @@ export const textLanguages: Readonly<Record<string, TextLanguage>> = {
 }
 
 export const textLanguageTags: readonly string[] = Object.keys(textLanguages)
+
+/** Made once: every page asks it. */
+export const matchTextLanguage = languageMatcher(textLanguageTags)
 
 /** A language's name in itself, as people look for it in a list: `Tiếng Việt`. */
 export function ownName(tag: string): string {

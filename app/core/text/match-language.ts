@@ -1,18 +1,17 @@
 /**
- * The first wanted language that is among the known ones, or undefined. Tags are compared by what
- * they most likely mean (UTS 35, Likely Subtags): `zh-SG` is Simplified Chinese, `tl` is Filipino,
+ * Finds the first wanted language that is among the known ones, or undefined. Tags are compared by
+ * what they most likely mean (UTS 35, Likely Subtags): `zh-SG` is Simplified Chinese, `tl` is Filipino,
  * and `zh-TW` does not pass for `zh-Hans`. Both lists are BCP 47; a malformed tag matches nothing.
  */
-export function matchLanguage(
-  wanted: readonly string[],
-  known: readonly string[],
-): string | undefined {
+export function languageMatcher(known: readonly string[]) {
   const spoken = new Map(known.map((tag) => [spokenAs(tag), tag]))
-  for (const tag of wanted) {
-    const match = spoken.get(spokenAs(tag) ?? '')
-    if (match !== undefined) return match
+  return (wanted: readonly string[]): string | undefined => {
+    for (const tag of wanted) {
+      const match = spoken.get(spokenAs(tag) ?? '')
+      if (match !== undefined) return match
+    }
+    return undefined
   }
-  return undefined
 }
 
 function spokenAs(tag: string): string | undefined {

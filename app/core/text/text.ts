@@ -1,7 +1,7 @@
 import type { ColumnOf, ColumnOptionOf, OptionOf, QuestionId } from '#core/tip/journey/catalogue.ts'
 import { en } from './en.ts'
-import { textLanguages, textLanguageTags } from './languages.ts'
-import { directionOf, matchLanguage } from './match-language.ts'
+import { matchTextLanguage, textLanguages } from './languages.ts'
+import { directionOf } from './match-language.ts'
 
 /** A text with `{name}` places, or one text per plural category of the language. */
 export type Entry =
@@ -52,7 +52,7 @@ function phrase(entry: Entry, params: TextParams, { rules, dir }: Grammar): stri
 
 /** The texts in the closest language there is: `pt-BR` falls back to `pt`, anything else to English. */
 export function textFor(lang: string): Translate {
-  const known = matchLanguage([lang], textLanguageTags) ?? 'en'
+  const known = matchTextLanguage([lang]) ?? 'en'
   const catalogue = textLanguages[known]?.catalogue ?? en
   const grammar = { rules: new Intl.PluralRules(known), dir: directionOf(known) }
   const find = (key: string, params: TextParams = {}) => {

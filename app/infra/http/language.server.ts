@@ -1,7 +1,6 @@
 import { createCookie } from '@remix-run/node'
 import Negotiator from 'negotiator'
-import { textLanguageTags } from '#core/text/languages.ts'
-import { matchLanguage } from '#core/text/match-language.ts'
+import { matchTextLanguage } from '#core/text/languages.ts'
 import { canonicalLanguage } from '#core/tip/language.ts'
 
 /** The language that a reader chose; it goes with the browser window. */
@@ -38,5 +37,5 @@ function preferredLanguage(header: string): string {
   const wanted = new Negotiator({ headers: { 'accept-language': header } })
     .languages()
     .flatMap((tag) => canonicalLanguage(tag) ?? [])
-  return matchLanguage(wanted, textLanguageTags) ?? wanted[0] ?? 'en'
+  return matchTextLanguage(wanted) ?? wanted[0] ?? 'en'
 }

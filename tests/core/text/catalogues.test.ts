@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '#core/text/en.ts'
 import { ownName, textLanguages } from '#core/text/languages.ts'
-import { directionOf, matchLanguage } from '#core/text/match-language.ts'
+import { directionOf, languageMatcher } from '#core/text/match-language.ts'
 import type { Entry } from '#core/text/text.ts'
 
 const texts = (entry: Entry): string[] =>
@@ -55,16 +55,16 @@ describe('choosing a language', () => {
     ['ar-EG', 'ar'],
     ['EN-gb', 'en'],
   ])('takes %s for %s', (wanted, match) => {
-    expect(matchLanguage([wanted], known)).toBe(match)
+    expect(languageMatcher(known)([wanted])).toBe(match)
   })
 
   it('does not take one script for another, nor nonsense for a language', () => {
-    expect(matchLanguage(['zh-TW'], known)).toBeUndefined()
-    expect(matchLanguage(['zh-Hant', 'constructor', '…', ''], known)).toBeUndefined()
+    expect(languageMatcher(known)(['zh-TW'])).toBeUndefined()
+    expect(languageMatcher(known)(['zh-Hant', 'constructor', '…', ''])).toBeUndefined()
   })
 
   it('takes the first that there is, in the order of the wish', () => {
-    expect(matchLanguage(['km', 'id-ID', 'en'], known)).toBe('id')
+    expect(languageMatcher(known)(['km', 'id-ID', 'en'])).toBe('id')
   })
 
   it('knows the way it is written and its own name', () => {
