@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readFilter } from '#core/filter/read-filter.ts'
 import { countryCodes } from '#core/tip/country.ts'
 import { tipKindCodes } from '#core/tip/kind.ts'
 import { canonicalLanguage } from '#core/tip/language.ts'
@@ -37,20 +38,4 @@ const filter = z.object({
 export type QueueFilter = z.infer<typeof filter>
 export const filterNames = ['view', 'kind', 'urgency', 'country', 'language', 'q'] as const
 
-/**
- * The queue's filters as they stand in an address. An empty one counts as left out; one that can't
- * be read is refused by its name, so that nobody takes an unfiltered list for a filtered one.
- */
-export function readQueueFilter(
-  params: URLSearchParams,
-): { ok: true; filter: QueueFilter } | { ok: false; field: string } {
-  const given = Object.fromEntries(
-    Object.keys(filter.shape).flatMap((name) => {
-      const value = params.get(name)?.trim()
-      return value ? [[name, value]] : []
-    }),
-  )
-  const parsed = filter.safeParse(given)
-  if (!parsed.success) return { ok: false, field: String(parsed.error.issues[0]?.path[0] ?? 'q') }
-  return { ok: true, filter: parsed.data }
-}
+export const readQueueFilter = (params: URLSearchParams) => readFilter(filter, params)

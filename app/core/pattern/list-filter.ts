@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readFilter } from '#core/filter/read-filter.ts'
 import { tipKindCodes } from '#core/tip/kind.ts'
 import { patternViewCodes } from './views.ts'
 
@@ -31,17 +32,4 @@ const filter = z.object({
 export type ListFilter = z.infer<typeof filter>
 export const listFilterNames = ['view', 'kind', 'mine', 'q'] as const
 
-/** The list's filters as they stand in an address. One that can't be read is refused by its name. */
-export function readListFilter(
-  params: URLSearchParams,
-): { ok: true; filter: ListFilter } | { ok: false; field: string } {
-  const given = Object.fromEntries(
-    Object.keys(filter.shape).flatMap((name) => {
-      const value = params.get(name)?.trim()
-      return value ? [[name, value]] : []
-    }),
-  )
-  const parsed = filter.safeParse(given)
-  if (!parsed.success) return { ok: false, field: String(parsed.error.issues[0]?.path[0] ?? 'q') }
-  return { ok: true, filter: parsed.data }
-}
+export const readListFilter = (params: URLSearchParams) => readFilter(filter, params)

@@ -1,11 +1,9 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { localPath } from '#core/access/local-path.ts'
 import { homeOf, stepUpMinutes } from '#core/access/permissions.ts'
-import { clearCookie, setCookie } from '#infra/http/cookies.server.ts'
 import { frameOf } from '#infra/http/desk.server.ts'
 import { readForm } from '#infra/http/read-form.server.ts'
-import { seeOther } from '#infra/http/refusal.server.ts'
 import { requireSession } from '#infra/http/staff-guard.server.ts'
 import { stepUp } from '#operations/access/step-up.server.ts'
 import { Button, ButtonLink, ButtonRow } from '#ui/button.tsx'
@@ -13,9 +11,10 @@ import { ErrorSummary } from '#ui/fields/error-summary.tsx'
 import { FormToken } from '#ui/staff/form-token.tsx'
 import { QuietPage } from '#ui/staff/quiet-page.tsx'
 import { pageTitle } from '#ui/staff/words.ts'
+import { answerCode } from './code-answer.server.ts'
 import { CodeField } from './code-field.tsx'
 import { textOf } from './form-text.ts'
-import { codeReasons, errorTitle } from './words.ts'
+import { errorTitle } from './words.ts'
 
 export const meta = () => [{ title: pageTitle('Confirm that it is you') }]
 
@@ -30,23 +29,12 @@ export async function action(args: ActionFunctionArgs) {
   const actor = await requireSession(args)
   const form = await readForm(args)
   const result = await stepUp(house, { id: actor.sessionId, code: textOf(form, 'code') })
-  if (result.ok) {
-    throw seeOther(localPath(textOf(form, 'next')) ?? homeOf(result.roles), {
-      'Set-Cookie': await setCookie(house.env, 'staff', result.token),
-    })
-  }
-  if (result.reason === 'wrong_code' || result.reason === 'code_already_used') {
-    return json({ reason: result.reason }, { status: 400 })
-  }
-  throw seeOther(`/staff/sign-in?notice=${result.reason}`, {
-    'Set-Cookie': await clearCookie(house.env, 'staff'),
-  })
+  return answerCode(house, form, result)
 }
 
 export default function Confirm() {
   const { frame, next } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
-  const error = refused ? codeReasons[refused.reason] : undefined
+  const error = useActionData<typeof action>()?.error
   return (
     <QuietPage frame={frame} title="Confirm that it is you">
       <ErrorSummary title={errorTitle} errors={error ? [{ href: '#code', text: error }] : []} />

@@ -1,8 +1,7 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { localPath } from '#core/access/local-path.ts'
 import { homeOf } from '#core/access/permissions.ts'
-import { clearCookie, setCookie } from '#infra/http/cookies.server.ts'
 import { frameOf } from '#infra/http/desk.server.ts'
 import { readForm } from '#infra/http/read-form.server.ts'
 import { refuse, seeOther } from '#infra/http/refusal.server.ts'
@@ -13,9 +12,10 @@ import { ErrorSummary } from '#ui/fields/error-summary.tsx'
 import { FormToken } from '#ui/staff/form-token.tsx'
 import { QuietPage } from '#ui/staff/quiet-page.tsx'
 import { pageTitle } from '#ui/staff/words.ts'
+import { answerCode } from './code-answer.server.ts'
 import { CodeField } from './code-field.tsx'
 import { textOf } from './form-text.ts'
-import { codeReasons, errorTitle } from './words.ts'
+import { errorTitle } from './words.ts'
 
 export const meta = () => [{ title: pageTitle('Second step') }]
 
@@ -36,23 +36,12 @@ export async function action(args: ActionFunctionArgs) {
     id: session.actor.sessionId,
     code: textOf(form, 'code'),
   })
-  if (result.ok) {
-    throw seeOther(localPath(textOf(form, 'next')) ?? homeOf(result.roles), {
-      'Set-Cookie': await setCookie(house.env, 'staff', result.token),
-    })
-  }
-  if (result.reason === 'wrong_code' || result.reason === 'code_already_used') {
-    return json({ reason: result.reason }, { status: 400 })
-  }
-  throw seeOther(`/staff/sign-in?notice=${result.reason}`, {
-    'Set-Cookie': await clearCookie(house.env, 'staff'),
-  })
+  return answerCode(house, form, result)
 }
 
 export default function SecondFactor() {
   const { frame, next } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
-  const error = refused ? codeReasons[refused.reason] : undefined
+  const error = useActionData<typeof action>()?.error
   return (
     <QuietPage
       frame={frame}

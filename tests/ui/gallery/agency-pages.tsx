@@ -8,9 +8,9 @@ import { DataTable } from '#ui/staff/data-table.tsx'
 import { DescriptionList } from '#ui/staff/description-list.tsx'
 import { EmptyState } from '#ui/staff/empty-state.tsx'
 import { StatusTag } from '#ui/staff/status-tag.tsx'
+import { agencyWords } from '#ui/staff/words.ts'
 import type { GalleryPage } from './page.ts'
 import { account, copyWords } from './staff-chrome.tsx'
-import { agencyWords } from './words.ts'
 
 const nav = [
   { key: 'releases', href: '/agency', label: 'Releases' },

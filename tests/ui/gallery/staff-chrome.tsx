@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { StaffPage } from '#ui/shells/staff-page.tsx'
 import { Account, ThemeSwitch } from '#ui/staff/account.tsx'
-import { staffWords } from './words.ts'
+import { staffWords } from '#ui/staff/words.ts'
 
 const hidden = <input type="hidden" name="csrf" value="token" />
 

@@ -22,8 +22,8 @@ import {
   verdictMarks,
 } from '#ui/staff/marks.ts'
 import { StatusTag, Tag, UrgencyTag } from '#ui/staff/status-tag.tsx'
+import { plainWords } from '#ui/staff/words.ts'
 import { Staff } from './staff-chrome.tsx'
-import { plainWords } from './words.ts'
 
 const weeks = Array.from({ length: 26 }, (_, at) => ({
   key: `w${at}`,

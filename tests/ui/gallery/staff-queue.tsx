@@ -1,4 +1,5 @@
 import type { CaseState, Urgency } from '#core/case/states.ts'
+import { stateNames, urgencyNames } from '#routes/triage/words.ts'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/staff/callout.tsx'
 import { type Column, DataTable } from '#ui/staff/data-table.tsx'
@@ -82,26 +83,6 @@ const rows: Row[] = [
   },
 ]
 
-const stateWords: Record<CaseState, string> = {
-  new: 'New',
-  queued: 'Queued',
-  in_triage: 'In triage',
-  investigating: 'Investigating',
-  awaiting_reporter: 'Awaiting reporter',
-  referred: 'Referred',
-  merged_into: 'Merged',
-  resolved: 'Resolved',
-  reopened: 'Reopened',
-  archived: 'Archived',
-  purged: 'Purged',
-}
-const urgencyWords: Record<Urgency, string> = {
-  imminent: 'Imminent',
-  high: 'High',
-  normal: 'Normal',
-  low: 'Low',
-}
-
 const columns: Column<Row>[] = [
   { key: 'title', header: 'Case', cell: (row) => row.title },
   { key: 'id', header: 'Number', narrow: true, cell: (row) => row.id },
@@ -109,14 +90,14 @@ const columns: Column<Row>[] = [
     key: 'urgency',
     header: 'Urgency',
     narrow: true,
-    cell: (row) => <UrgencyTag urgency={row.urgency} label={urgencyWords[row.urgency]} />,
+    cell: (row) => <UrgencyTag urgency={row.urgency} label={urgencyNames[row.urgency]} />,
     sort: { href: '?sort=urgency' },
   },
   {
     key: 'state',
     header: 'State',
     narrow: true,
-    cell: (row) => <StatusTag of="case" state={row.state} label={stateWords[row.state]} />,
+    cell: (row) => <StatusTag of="case" state={row.state} label={stateNames[row.state]} />,
   },
   {
     key: 'score',

@@ -1,10 +1,7 @@
 import type { ReceiptWords } from '#ui/citizen/receipt-card.tsx'
-import type { AgencyWords } from '#ui/shells/agency-page.tsx'
 import type { CitizenWords } from '#ui/shells/citizen-page.tsx'
-import type { PlainWords } from '#ui/shells/plain-page.tsx'
-import type { StaffWords } from '#ui/shells/staff-page.tsx'
 
-/** Sample words for the gallery and the tests of ui; the product's own words live with its routes. */
+/** Sample words for the gallery and the tests of ui; citizens' own words live in core/text. */
 const common = { error: 'Error:', optional: 'optional', newTab: 'opens in a new tab' }
 
 export const citizenWords: CitizenWords = {
@@ -47,39 +44,4 @@ export const receiptWords: ReceiptWords = {
   print: 'Print',
   download: 'Save as a file',
   reference: 'Reference, for a phone call or a police report:',
-}
-
-export const staffWords: StaffWords = {
-  ...common,
-  brand: 'Harborlight',
-  skip: 'Skip to the main part',
-  sections: 'Sections',
-  keys: {
-    title: 'Keys',
-    open: 'Keys',
-    close: 'Close',
-    goTo: 'Go to',
-    rows: [
-      { keys: ['j'], does: 'Next row' },
-      { keys: ['k'], does: 'Previous row' },
-      { keys: ['Enter'], does: 'Open the row' },
-      { keys: ['/'], does: 'Search' },
-      { keys: ['?'], does: 'Show these keys' },
-    ],
-  },
-}
-
-export const agencyWords: AgencyWords = {
-  ...common,
-  brand: 'Harborlight',
-  audience: 'for agencies',
-  skip: 'Skip to the main part',
-  sections: 'Sections',
-  contents: 'On this page',
-}
-
-export const plainWords: PlainWords = {
-  ...common,
-  brand: 'Harborlight',
-  skip: 'Skip to the main part',
 }
