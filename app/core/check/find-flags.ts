@@ -1,20 +1,24 @@
-import { readable } from '#core/indicator/readable.ts'
-import type { Flag } from './flags/flag.ts'
-import { jobFlags } from './flags/job-flags.ts'
-import { moneyFlags } from './flags/money-flags.ts'
-
-export const flagTable = { ...jobFlags, ...moneyFlags } as const satisfies Record<string, Flag>
-export type FlagCode = keyof typeof flagTable
-
-export const flagCodes = Object.keys(flagTable) as readonly FlagCode[]
+import { type FlagCode, flagCodes, flagOf } from './flags/table.ts'
+import { type Folded, foldText } from './fold.ts'
+import { languageWordings } from './wordings/languages.ts'
 
 /** Where a warning comes from, as an address to read on. */
-export const flagSource = (code: FlagCode): string => flagTable[code].source
+export const flagSource = (code: FlagCode): string => flagOf(code).source
 
 export type FoundFlag = Readonly<{
   code: FlagCode
-  /** The words themselves, as they were written. */
+  /** The words themselves, as they were written: `text.slice(start, end)`. */
   quote: string
+  start: number
+  end: number
+  /** Honest texts use such words, too, or this text as a whole warns of them. */
+  strength: 'strong' | 'weak'
+}>
+
+export type FoundFlags = Readonly<{
+  flags: readonly FoundFlag[]
+  /** The text as a whole reads like a warning of scams. */
+  warns: boolean
 }>
 
 /** Longest text that is read; an advert is far shorter. */
@@ -23,37 +27,75 @@ export const maxMessage = 20_000
 /** So much of a quotation is shown. */
 const maxQuote = 120
 
+/** After so many places where a text says "never do this", the next one is not looked for. */
+const maxTries = 20
+
+type Place = { start: number; end: number }
+
 /**
- * Wordings that warnings name, each once, with the words that show it. English wordings only: no
- * flag found in another language means nothing. Linear in the length of the text; never throws.
+ * Wordings that warnings name, each flag once, with the words that show it, in every language that
+ * has wordings: people mix them. Time in proportion to the length of the text; never throws.
  */
-export function findFlags(text: string): readonly FoundFlag[] {
+export function findFlags(text: string): FoundFlags {
   const given = text.slice(0, maxMessage)
-  const view = readable(given)
-  // Quotes and dashes in one form each. No letter changes its place: quotations are cut out by it.
-  const plain = [...view.text].map(plainCharacter).join('')
-  return flagCodes.flatMap((code) => {
-    const found = flagTable[code].patterns
-      .map((pattern) => pattern.exec(plain))
-      .find((match) => match !== null)
-    if (!found) return []
-    const { start, end } = view.span(found.index, wordEnd(plain, found.index + found[0].length))
-    return [{ code, quote: given.slice(start, Math.min(end, start + maxQuote)).trim() }]
+  const folded = foldText(given)
+  const warns = languageWordings.some((language) => language.warns.test(folded.text))
+  const flags = flagCodes.flatMap((code) => {
+    const place = placeOf(code, folded.text)
+    if (place === null) return []
+    const { start, end } = passage(given, folded, place)
+    const strength = warns ? ('weak' as const) : flagOf(code).strength
+    return [{ code, quote: given.slice(start, end), start, end, strength }]
   })
+  return { flags, warns }
 }
 
-/** A pattern may end inside a number or a word: the quotation shows all of it. */
-function wordEnd(text: string, end: number): number {
-  return (
-    end +
-    (/^[\p{L}\p{N}]*(?:[.,][\p{N}]+){0,3}%?/u.exec(text.slice(end, end + 30))?.[0].length ?? 0)
-  )
+function placeOf(code: FlagCode, text: string): Place | null {
+  for (const { wordings, unless } of languageWordings)
+    for (const wording of wordings[code]) {
+      const place = firstMatch(wording, text, flagOf(code).demand ? unless : null)
+      if (place !== null) return place
+    }
+  return null
 }
 
-function plainCharacter(character: string): string {
-  if (/[’‘`´]/.test(character)) return "'"
-  if (/[‐‑‒–]/.test(character)) return '-'
-  if (/\s/.test(character)) return ' '
-  const lower = character.toLowerCase()
-  return lower.length === character.length ? lower : character
+/** `unless`: what stands before or behind words that tell somebody not to do it. */
+function firstMatch(
+  wording: RegExp,
+  text: string,
+  unless: { before: RegExp; after: RegExp } | null,
+): Place | null {
+  wording.lastIndex = 0
+  for (let tries = 0; tries < maxTries; tries++) {
+    const match = wording.exec(text)
+    if (match === null) return null
+    const place = { start: match.index, end: match.index + match[0].length }
+    const advised =
+      unless !== null &&
+      (unless.before.test(text.slice(Math.max(0, place.start - 60), place.start)) ||
+        unless.after.test(text.slice(place.end, place.end + 40)))
+    if (!advised) return place
+  }
+  return null
+}
+
+const inWord = /[\p{Script=Latin}\p{Script=Arabic}\p{Script=Devanagari}\p{Nd},%]/u
+const maxWord = 15
+
+/** The place in what was given, with whole words, and no half letter at its end. */
+function passage(given: string, { text, span }: Folded, place: Place): Place {
+  let { start, end } = place
+  while (start > 0 && place.start - start < maxWord && inWord.test(text[start - 1] ?? '')) start--
+  while (end - place.end < maxWord && inWord.test(text[end] ?? '')) end++
+  const cut = span(start, end)
+  const marks = /^[\p{M}\u200b-\u200f\u2060]{0,20}/u.exec(given.slice(cut.end, cut.end + 20))
+  const whole = { start: cut.start, end: cut.end + (marks?.[0].length ?? 0) }
+  return whole.end - whole.start > maxQuote ? shortened(given, whole.start) : whole
+}
+
+/** Not through the middle of an emoji. */
+function shortened(given: string, start: number): Place {
+  const end = start + maxQuote
+  const isHalf = /[\udc00-\udfff]/.test(given[end] ?? '')
+  return { start, end: isHalf ? end - 1 : end }
 }

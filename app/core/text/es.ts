@@ -84,14 +84,26 @@ export const es = {
   'start.lead':
     'Solo dos preguntas necesitan respuesta. Puede saltar todas las demás y parar cuando quiera.',
   'start.safe_kept':
-    'Guardamos lo que escribe durante un día, bajo llave, hasta que lo envíe. Puede guardarlo en cualquier página y volver en un plazo de 7 días.',
+    'Guardamos lo que escribe durante 7 días, bajo llave, y solo se abre en este aparato. Con un código puede seguir también en otro.',
   'start.have_title': 'Si los tiene a mano',
   'start.have_text':
     'Chats, anuncios, números, sitios, cuentas, comprobantes de pago. Si no tiene nada de esto, no importa.',
   'start.go': 'Ir a la primera pregunta',
   'start.lost_title': 'No encontramos lo que escribió antes',
   'start.lost_text':
-    'Lo borramos después de un día, y también cuando sale con el botón rojo. Si lo acaba de escribir, puede que su navegador no guarde cookies de este sitio. Permítalas y empiece de nuevo.',
+    'Lo borramos después de 7 días, y también cuando sale con el botón rojo. Si lo acaba de escribir, puede que su navegador no guarde cookies de este sitio. Permítalas y empiece de nuevo.',
+  'start.open_title':
+    'En este aparato hay un reporte que no envió',
+  'start.open_text':
+    'Le espera hasta el {date}.',
+  'start.open_go':
+    'Seguir con él',
+  'start.open_remove':
+    'Quitarlo de este aparato',
+  'start.open_remove_text':
+    'Se borra todo lo que escribió. Si tiene un código, espera ese código.',
+  'start.open_removed':
+    'Ya no está en este aparato.',
   'help.title': 'Buscar ayuda',
   'help.danger_title': 'Si alguien está en peligro',
   'help.danger':
@@ -686,7 +698,7 @@ export const es = {
   'section.use': 'Qué podemos hacer',
   'draft.restored_title': 'Lo que acaba de escribir está guardado',
   'draft.restored_text':
-    'No encontramos sus otras respuestas. Las borramos después de un día. Por favor, responda otra vez las primeras preguntas.',
+    'No encontramos sus otras respuestas. Las borramos después de 7 días. Por favor, responda otra vez las primeras preguntas.',
   'error.title': 'Hay un problema',
   'error.danger_required': 'Elija sí, no o “No lo sé”',
   'error.kind_required': 'Elija sobre qué nos quiere contar',
@@ -781,8 +793,29 @@ export const es = {
   'draft.busy_text':
     'Se acaban de empezar demasiados reportes en su red. Lo que escribió sigue en esta página.',
   'draft.elsewhere_title': 'Esta página se cambió en otra ventana',
-  'draft.elsewhere_text': 'Guardamos lo último que envió. Pulse el botón para seguir.',
+  'draft.elsewhere_text':
+    'Guardamos lo último que envió. Lo que había antes está abajo. Puede usar eso, o pulsar el botón para seguir.',
+  'draft.gone_title':
+    'Lo que está en esta página se guardó',
+  'draft.gone_text':
+    'Sus respuestas de antes ya no están. Las borramos después de 7 días, y cuando sale con el botón rojo. Pulse el botón para seguir. Después le hacemos otra vez las primeras preguntas.',
+  'draft.fault_text':
+    'Lo que escribió sigue en esta página. Pulse el botón otra vez.',
+  'draft.filed_title':
+    'Su reporte se envió antes de esto',
+  'draft.filed_text':
+    'Esta página llegó tarde para formar parte de él. Puede agregarla a su reporte.',
+  'draft.filed_label':
+    'Lo que escribió',
+  'draft.filed_add':
+    'Agregarlo a mi reporte',
   'draft.elsewhere_before': 'Lo que decía antes',
+  'draft.elsewhere_use':
+    'Usar esto',
+  'draft.other_title':
+    'Esto es lo que había antes',
+  'draft.other_text':
+    'Pulse el botón para guardarlo.',
   'error.resume_empty': 'Escriba su código',
   'error.resume_length':
     'El código tiene 28 letras y números. Empieza con SAVE. Revise que esté completo',
@@ -820,7 +853,7 @@ export const es = {
     'Es lo máximo que puede agregar ahora. Después de enviar el reporte, puede agregar más.',
   'page.evidence.stripped_title': 'Qué hacemos con ellos',
   'page.evidence.stripped':
-    'El archivo que agrega se guarda bajo llave. De las imágenes, el personal mira una copia sin datos ocultos, como el lugar y la hora. Leemos las palabras de imágenes y chats con nuestra propia computadora, para encontrar los números y enlaces que usaron esas personas. Los otros archivos no tienen esa copia: pueden contener su nombre o su voz.',
+    'El archivo que agrega se guarda bajo llave. De las imágenes, el personal mira una copia sin datos ocultos, como el lugar y la hora. Leemos las palabras de imágenes, archivos PDF y chats con nuestra propia computadora, para encontrar los números y enlaces que usaron esas personas. Los otros archivos no tienen esa copia: pueden contener su nombre o su voz.',
   'page.evidence.files': {
     one: '{count} archivo agregado',
     many: '{count} de archivos agregados',
@@ -1109,10 +1142,10 @@ export const es = {
   'privacy.kept_title': 'Lo que guardamos, y por cuánto tiempo',
   'privacy.draft_label': 'Mientras escribe',
   'privacy.draft':
-    'Bajo llave. Se abre solo desde su navegador. Lo borramos un día después de la última página que envió, y enseguida cuando sale con el botón rojo. Si lo guarda con un código, espera 7 días ese código.',
+    'Bajo llave. Se abre solo desde su navegador, o con el código si pidió uno. Lo borramos 7 días después de su último cambio. Cuando sale con el botón rojo lo borramos enseguida, salvo que tenga un código.',
   'privacy.cookie_label': 'Cookies',
   'privacy.cookie':
-    'Una mientras escribe, una mientras mira su reporte, una si elige un idioma. Desaparecen cuando cierra el navegador.',
+    'Una mientras escribe, una mientras mira su reporte, una si elige un idioma. La primera desaparece después de 7 días, o cuando envía. Las otras desaparecen cuando cierra el navegador.',
   'privacy.told_label': 'Lo que escribió, mensajes y archivos',
   'privacy.told':
     'Bajo llave, con una clave propia. El personal lo abre para trabajar en ello, y cada vez queda anotado. Lo guardamos mientras pueda ayudar. Puede retirarlo con su código: entonces lo borramos enseguida.',
@@ -1139,6 +1172,8 @@ export const es = {
   'safety.title': '¿Es seguro escribir aquí ahora?',
   'safety.lead': 'Tómese un momento antes de la primera pregunta.',
   'safety.device': '¿Este aparato es suyo? Si otra persona puede mirarlo, use otro.',
+  'safety.kept':
+    'Durante 7 días, quien use este aparato puede abrir lo que escribió aquí y no envió. El botón rojo lo borra.',
   'safety.seen': '¿Alguien puede ver su pantalla ahora? Si es así, pare y vuelva más tarde.',
   'safety.leave_title': 'Cómo salir rápido',
   'safety.leave':
@@ -1198,6 +1233,11 @@ export const es = {
   'flag.tourist_visa.title': 'Trabajo sin visa de trabajo',
   'flag.tourist_visa.text':
     'Una empresa de verdad le consigue una visa de trabajo antes de viajar. Con una visa de turista no se puede trabajar, y es difícil pedir ayuda.',
+  'flag.border_route.title': 'Un camino que cruza la frontera',
+  'flag.border_route.text':
+    'Un trabajo con papeles no empieza de noche, en barca ni por un tercer país. Pregunte antes a la embajada de su país.',
+  'flag.passport_kept.title': 'Se quedan con su pasaporte',
+  'flag.passport_kept.text': 'Ningún empleador puede guardar su pasaporte. Sin él es difícil irse.',
   'flag.known_place.title': 'Un lugar sobre el que muchos avisan',
   'flag.known_place.text':
     'En esta zona se ha retenido a personas y se las ha obligado a trabajar. Pregunte a la embajada de su país antes de ir.',
@@ -1343,7 +1383,7 @@ export const es = {
     'Péguelo completo. Buscamos enlaces y números, y palabras que aparecen en las alertas.',
   'check.message_label': 'El anuncio o mensaje',
   'check.message_language':
-    'Por ahora conocemos esas palabras solo en inglés. Los enlaces y números se encuentran en cualquier idioma.',
+    'Conocemos esas palabras en los doce idiomas de este sitio. Los enlaces y números se encuentran en cualquier idioma.',
   'check.message_kept': 'El texto se nos envía una vez. No lo guardamos ni lo anotamos.',
   'check.flags_title': 'Palabras con las que conviene tener cuidado',
   'check.flags_count': {
@@ -1355,6 +1395,9 @@ export const es = {
     'No vemos ninguna de las palabras que aparecen en las alertas. Esto no significa que sea seguro.',
   'check.flags_note':
     'Son señales, no pruebas. Las ofertas de verdad también pueden usar esas palabras.',
+  'check.flag_weak': 'Los textos honestos también dicen esto. Solo cuenta junto a otras señales.',
+  'check.flags_warns':
+    'Este texto mismo alerta sobre estafas. Puede que esas palabras estén ahí solo para describirlas.',
   'check.flag_source': 'De dónde viene este aviso',
   'check.found_title': 'Enlaces y números que contiene',
   'check.found_none': 'No encontramos ningún enlace, número ni cuenta.',

@@ -86,14 +86,26 @@ export const fil = {
   'start.lead':
     'Dalawang tanong lang ang kailangang sagutin. Puwede ninyong laktawan ang lahat ng iba, at huminto anumang oras.',
   'start.safe_kept':
-    'Sine-save namin nang isang araw ang isinusulat ninyo, naka-lock, hanggang ipadala ninyo ito. Puwede ninyo itong i-save sa kahit anong page at bumalik sa loob ng 7 araw.',
+    'Sine-save namin nang 7 araw ang isinusulat ninyo, naka-lock, at sa device lang na ito nabubuksan. Kung may code kayo, puwede rin kayong magpatuloy sa iba.',
   'start.have_title': 'Kung nasa inyo ang mga ito',
   'start.have_text':
     'Mga chat, ad, numero, site, account, resibo ng bayad. Ayos lang kung wala kayo ng mga ito.',
   'start.go': 'Pumunta sa unang tanong',
   'start.lost_title': 'Hindi namin mahanap ang isinulat ninyo dati',
   'start.lost_text':
-    'Binubura namin ito pagkatapos ng isang araw, at kapag umalis kayo gamit ang pulang button. Kung ngayon lang ninyo ito isinulat, baka hindi nagse-save ng cookies ang browser ninyo para sa site na ito. Payagan ang cookies, tapos magsimula ulit.',
+    'Binubura namin ito pagkatapos ng 7 araw, at kapag umalis kayo gamit ang pulang button. Kung ngayon lang ninyo ito isinulat, baka hindi nagse-save ng cookies ang browser ninyo para sa site na ito. Payagan ang cookies, tapos magsimula ulit.',
+  'start.open_title':
+    'May report sa device na ito na hindi ninyo naipadala',
+  'start.open_text':
+    'Maghihintay ito hanggang {date}.',
+  'start.open_go':
+    'Ituloy ito',
+  'start.open_remove':
+    'Alisin ito sa device na ito',
+  'start.open_remove_text':
+    'Mabubura ang lahat ng isinulat ninyo. Kung may code kayo para dito, maghihintay ito sa code.',
+  'start.open_removed':
+    'Naalis na ito sa device na ito.',
   'help.title': 'Humingi ng tulong',
   'help.danger_title': 'Kung may nasa panganib',
   'help.danger': 'Tawagan ang lokal na pulis, kung ligtas iyon. Sa maraming bansa: 112 o 911.',
@@ -691,7 +703,7 @@ export const fil = {
   'section.use': 'Ano ang puwede naming gawin',
   'draft.restored_title': 'Nandito pa ang kasusulat lang ninyo',
   'draft.restored_text':
-    'Hindi namin mahanap ang iba pa ninyong sagot. Binubura namin ang mga iyon pagkatapos ng isang araw. Pakisagot po ulit ang mga unang tanong.',
+    'Hindi namin mahanap ang iba pa ninyong sagot. Binubura namin ang mga iyon pagkatapos ng 7 araw. Pakisagot po ulit ang mga unang tanong.',
   'error.title': 'May kailangang ayusin',
   'error.danger_required': 'Piliin ang oo, wala o “Hindi ko alam”',
   'error.kind_required': 'Piliin kung ano ang gusto ninyong sabihin sa amin',
@@ -796,8 +808,28 @@ export const fil = {
     'Masyadong maraming report ang sinimulan sa network ninyo ngayon lang. Nandito pa sa page na ito ang isinulat ninyo.',
   'draft.elsewhere_title': 'Binago ang page na ito sa ibang window',
   'draft.elsewhere_text':
-    'Na-save namin ang huli ninyong ipinadala. Pindutin ang button para magpatuloy.',
+    'Na-save namin ang huli ninyong ipinadala. Nasa ibaba ang dating nakasulat. Puwede ninyo iyong gamitin, o pindutin ang button para magpatuloy.',
+  'draft.gone_title':
+    'Naka-save ang nasa page na ito',
+  'draft.gone_text':
+    'Wala na ang mga sagot ninyo dati. Binubura namin ang mga iyon pagkatapos ng 7 araw, at kapag umalis kayo gamit ang pulang button. Pindutin ang button para magpatuloy. Pagkatapos, itatanong ulit namin ang mga unang tanong.',
+  'draft.fault_text':
+    'Nasa page pa ring ito ang isinulat ninyo. Pakipindot ulit ang button.',
+  'draft.filed_title':
+    'Naipadala na ang report ninyo bago ito',
+  'draft.filed_text':
+    'Nahuli ang page na ito kaya hindi ito nasama. Puwede ninyo itong idagdag sa report ninyo.',
+  'draft.filed_label':
+    'Ang isinulat ninyo',
+  'draft.filed_add':
+    'Idagdag ito sa report ko',
   'draft.elsewhere_before': 'Ano ang nakasulat dati',
+  'draft.elsewhere_use':
+    'Ito ang gamitin',
+  'draft.other_title':
+    'Ito ang dating nakasulat dito',
+  'draft.other_text':
+    'Pindutin ang button para i-save ito.',
   'error.resume_empty': 'Isulat ang code ninyo',
   'error.resume_length':
     'May 28 na letra at numero ang code. Nagsisimula ito sa SAVE. Tingnan kung kumpleto ito',
@@ -836,7 +868,7 @@ export const fil = {
     'Iyan na ang pinakamaraming puwede ninyong idagdag ngayon. Pagkatapos ninyong ipadala ito, puwede pa kayong magdagdag.',
   'page.evidence.stripped_title': 'Ano ang ginagawa namin sa mga ito',
   'page.evidence.stripped':
-    'Naka-lock ang file na idinadagdag ninyo. Para sa mga larawan, kopya ang tinitingnan ng staff, na walang nakatagong impormasyon gaya ng lugar at oras. Binabasa namin ang mga salita sa mga larawan at chat gamit ang sarili naming computer, para mahanap ang mga numero at link na ginamit nila. Walang ganitong kopya ang ibang file: maaaring nandoon ang pangalan o boses ninyo.',
+    'Naka-lock ang file na idinadagdag ninyo. Para sa mga larawan, kopya ang tinitingnan ng staff, na walang nakatagong impormasyon gaya ng lugar at oras. Binabasa namin ang mga salita sa mga larawan, PDF at chat gamit ang sarili naming computer, para mahanap ang mga numero at link na ginamit nila. Walang ganitong kopya ang ibang file: maaaring nandoon ang pangalan o boses ninyo.',
   'page.evidence.files': { one: '{count} file ang naidagdag', other: '{count} file ang naidagdag' },
   'page.evidence.label': 'Mga file',
   'page.evidence.caption': 'Ano ang ipinapakita nito? Puwede ninyong iwang blangko ito.',
@@ -1128,10 +1160,10 @@ export const fil = {
   'privacy.kept_title': 'Ano ang sine-save namin, at gaano katagal',
   'privacy.draft_label': 'Habang sumusulat kayo',
   'privacy.draft':
-    'Naka-lock. Sa browser lang ninyo ito nabubuksan. Binubura namin ito isang araw pagkatapos ng huling page na ipinadala ninyo, at agad-agad kapag umalis kayo gamit ang pulang button. Kung i-save ninyo ito gamit ang code, 7 araw itong maghihintay sa code na iyon.',
+    'Naka-lock. Sa browser lang ninyo ito nabubuksan, o sa code kung kumuha kayo. Binubura namin ito 7 araw pagkatapos ng huli ninyong pagbabago. Kapag umalis kayo gamit ang pulang button, agad namin itong binubura, maliban kung may code ito.',
   'privacy.cookie_label': 'Cookies',
   'privacy.cookie':
-    'Isa habang sumusulat kayo, isa habang tinitingnan ninyo ang report ninyo, isa kung pipili kayo ng wika. Nawawala ang mga ito kapag isinara ninyo ang browser.',
+    'Isa habang sumusulat kayo, isa habang tinitingnan ninyo ang report ninyo, isa kung pipili kayo ng wika. Nawawala ang una pagkatapos ng 7 araw, o kapag nagpadala kayo. Nawawala ang iba kapag isinara ninyo ang browser.',
   'privacy.told_label': 'Ang isinulat ninyo, mga mensahe at file',
   'privacy.told':
     'Naka-lock gamit ang sarili nitong susi. Binubuksan ito ng staff para magtrabaho, at itinatala ang bawat pagbukas. Sine-save namin ito hangga’t nakakatulong ito. Mababawi ninyo ito gamit ang code ninyo: buburahin namin ito agad.',
@@ -1159,6 +1191,8 @@ export const fil = {
   'safety.lead': 'Huminto muna sandali bago ang unang tanong.',
   'safety.device':
     'Sa inyo ba ang device na ito? Kung may ibang puwedeng tumingin dito, gumamit ng iba.',
+  'safety.kept':
+    'Sa loob ng 7 araw, mabubuksan ng sinumang gumagamit ng device na ito ang isinulat ninyo rito na hindi naipadala. Binubura ito ng pulang button.',
   'safety.seen':
     'May nakakakita ba sa screen ninyo ngayon? Kung mayroon, huminto at bumalik sa ibang oras.',
   'safety.leave_title': 'Paano umalis nang mabilis',
@@ -1217,6 +1251,12 @@ export const fil = {
   'flag.tourist_visa.title': 'Trabaho nang walang work visa',
   'flag.tourist_visa.text':
     'Ang totoong employer ay kumukuha ng work visa para sa inyo bago kayo umalis. Sa tourist visa, bawal kayong magtrabaho, at mahirap humingi ng tulong.',
+  'flag.border_route.title': 'Daan patawid ng border',
+  'flag.border_route.text':
+    'Ang trabahong may papeles ay hindi nagsisimula sa gabi, sakay ng bangka o sa pagdaan sa ibang bansa. Magtanong muna sa embahada ng bansa ninyo.',
+  'flag.passport_kept.title': 'Kinukuha nila ang passport ninyo',
+  'flag.passport_kept.text':
+    'Bawal sa employer na itago ang passport ninyo. Mahirap umalis kapag wala ito.',
   'flag.known_place.title': 'Lugar na maraming nagbababala',
   'flag.known_place.text':
     'May mga taong hindi pinaalis at pinilit magtrabaho sa lugar na ito. Magtanong sa embahada ng bansa ninyo bago kayo pumunta.',
@@ -1365,7 +1405,7 @@ export const fil = {
     'I-paste ang lahat ng ito. Hinahanap namin ang mga link at numero, at ang mga salitang binabanggit sa mga babala.',
   'check.message_label': 'Ang ad o message',
   'check.message_language':
-    'Sa Ingles pa lang namin alam ang ganitong mga salita. Nahahanap ang mga link at numero sa kahit anong wika.',
+    'Alam namin ang ganitong mga salita sa labindalawang wika ng site na ito. Nahahanap ang mga link at numero sa kahit anong wika.',
   'check.message_kept':
     'Isang beses na ipinapadala sa amin ang text. Hindi namin ito sine-save at hindi namin itinatala.',
   'check.flags_title': 'Mga salitang dapat pag-ingatan',
@@ -1377,6 +1417,10 @@ export const fil = {
     'Wala kaming nakikita sa mga salitang binabanggit sa mga babala. Hindi ibig sabihin na ligtas ito.',
   'check.flags_note':
     'Mga palatandaan ito, hindi patunay. Puwede ring gamitin ng totoong alok ang ganitong mga salita.',
+  'check.flag_weak':
+    'Ginagamit din ito ng mga tapat. May bigat lang ito kapag may kasamang ibang palatandaan.',
+  'check.flags_warns':
+    'Nagbababala mismo ang text na ito tungkol sa scam. Baka nariyan lang ang ganitong mga salita para ilarawan ito.',
   'check.flag_source': 'Saan galing ang babalang ito',
   'check.found_title': 'Mga link at numero rito',
   'check.found_none': 'Wala kaming nakitang link, numero o account dito.',

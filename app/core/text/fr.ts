@@ -87,14 +87,26 @@ export const fr = {
   'start.lead':
     'Deux questions seulement demandent une réponse. Vous pouvez passer toutes les autres, et arrêter quand vous voulez.',
   'start.safe_kept':
-    'Nous gardons ce que vous écrivez pendant un jour, sous clé, jusqu’à ce que vous l’envoyiez. Vous pouvez l’enregistrer sur chaque page et revenir dans les 7 jours.',
+    'Nous gardons ce que vous écrivez pendant 7 jours, sous clé, et cela s’ouvre seulement sur cet appareil. Avec un code, vous pouvez aussi continuer ailleurs.',
   'start.have_title': 'Si vous les avez sous la main',
   'start.have_text':
     'Discussions, annonces, numéros, sites, comptes, reçus de paiement. Si vous n’avez rien de tout cela, ce n’est pas grave.',
   'start.go': 'Aller à la première question',
   'start.lost_title': 'Nous ne trouvons pas ce que vous avez écrit avant',
   'start.lost_text':
-    'Nous l’effaçons après un jour, et quand vous partez avec le bouton rouge. Si vous venez de l’écrire, votre navigateur refuse peut-être les cookies de ce site. Acceptez-les, puis recommencez.',
+    'Nous l’effaçons après 7 jours, et quand vous partez avec le bouton rouge. Si vous venez de l’écrire, votre navigateur refuse peut-être les cookies de ce site. Acceptez-les, puis recommencez.',
+  'start.open_title':
+    'Il y a sur cet appareil un signalement que vous n’avez pas envoyé',
+  'start.open_text':
+    'Il vous attend jusqu’au {date}.',
+  'start.open_go':
+    'Continuer ce signalement',
+  'start.open_remove':
+    'L’enlever de cet appareil',
+  'start.open_remove_text':
+    'Tout ce que vous avez écrit est effacé. Si vous avez un code, cela attend ce code.',
+  'start.open_removed':
+    'Il n’est plus sur cet appareil.',
   'help.title': 'Trouver de l’aide',
   'help.danger_title': 'Si quelqu’un est en danger',
   'help.danger':
@@ -709,7 +721,7 @@ export const fr = {
   'section.use': 'Ce que nous pouvons faire',
   'draft.restored_title': 'Ce que vous venez d’écrire est gardé',
   'draft.restored_text':
-    'Nous ne trouvons pas vos autres réponses. Nous les effaçons après un jour. Merci de répondre encore aux premières questions.',
+    'Nous ne trouvons pas vos autres réponses. Nous les effaçons après 7 jours. Merci de répondre encore aux premières questions.',
   'error.title': 'Il y a un problème',
   'error.danger_required': 'Choisissez oui, non ou « Je ne sais pas »',
   'error.kind_required': 'Choisissez ce dont vous voulez nous parler',
@@ -816,8 +828,28 @@ export const fr = {
     'Trop de signalements viennent de commencer sur votre réseau. Ce que vous avez écrit est toujours sur cette page.',
   'draft.elsewhere_title': 'Cette page a été changée dans une autre fenêtre',
   'draft.elsewhere_text':
-    'Nous avons gardé ce que vous avez envoyé en dernier. Appuyez sur le bouton pour continuer.',
+    'Nous avons gardé ce que vous avez envoyé en dernier. Ce qui était là avant est plus bas. Vous pouvez le reprendre, ou appuyer sur le bouton pour continuer.',
+  'draft.gone_title':
+    'Ce qui est sur cette page est gardé',
+  'draft.gone_text':
+    'Vos réponses d’avant ne sont plus là. Nous les effaçons après 7 jours, et quand vous partez avec le bouton rouge. Appuyez sur le bouton pour continuer. Ensuite, nous posons encore les premières questions.',
+  'draft.fault_text':
+    'Ce que vous avez écrit est toujours sur cette page. Appuyez encore une fois sur le bouton.',
+  'draft.filed_title':
+    'Votre signalement est parti avant cela',
+  'draft.filed_text':
+    'Cette page est arrivée trop tard pour en faire partie. Vous pouvez l’ajouter à votre signalement.',
+  'draft.filed_label':
+    'Ce que vous avez écrit',
+  'draft.filed_add':
+    'L’ajouter à mon signalement',
   'draft.elsewhere_before': 'Ce qui était écrit avant',
+  'draft.elsewhere_use':
+    'Reprendre ceci',
+  'draft.other_title':
+    'Voici ce qui était là avant',
+  'draft.other_text':
+    'Appuyez sur le bouton pour le garder.',
   'error.resume_empty': 'Écrivez votre code',
   'error.resume_length':
     'Le code a 28 lettres et chiffres. Il commence par SAVE. Vérifiez qu’il est complet',
@@ -857,7 +889,7 @@ export const fr = {
     'C’est le maximum que vous pouvez ajouter maintenant. Après l’envoi du signalement, vous pouvez en ajouter d’autres.',
   'page.evidence.stripped_title': 'Ce que nous en faisons',
   'page.evidence.stripped':
-    'Le fichier que vous ajoutez est gardé sous clé. Pour les images, notre équipe regarde une copie sans données cachées, comme le lieu et l’heure. Nous lisons les mots dans les images et les discussions avec notre propre ordinateur, pour trouver les numéros et les liens qu’ils ont utilisés. Les autres fichiers n’ont pas de copie de ce genre : ils peuvent contenir votre nom ou votre voix.',
+    'Le fichier que vous ajoutez est gardé sous clé. Pour les images, notre équipe regarde une copie sans données cachées, comme le lieu et l’heure. Nous lisons les mots dans les images, les PDF et les discussions avec notre propre ordinateur, pour trouver les numéros et les liens qu’ils ont utilisés. Les autres fichiers n’ont pas de copie de ce genre : ils peuvent contenir votre nom ou votre voix.',
   'page.evidence.files': {
     one: '{count} fichier ajouté',
     many: '{count} de fichiers ajoutés',
@@ -1160,10 +1192,10 @@ export const fr = {
   'privacy.kept_title': 'Ce que nous gardons, et combien de temps',
   'privacy.draft_label': 'Pendant que vous écrivez',
   'privacy.draft':
-    'Sous clé. Cela s’ouvre seulement depuis votre navigateur. Nous l’effaçons un jour après la dernière page que vous avez envoyée, et tout de suite quand vous partez avec le bouton rouge. Si vous l’enregistrez avec un code, cela attend ce code pendant 7 jours.',
+    'Sous clé. Cela s’ouvre seulement depuis votre navigateur, ou avec le code si vous en avez pris un. Nous l’effaçons 7 jours après votre dernier changement. Quand vous partez avec le bouton rouge, nous l’effaçons tout de suite, sauf s’il y a un code.',
   'privacy.cookie_label': 'Cookies',
   'privacy.cookie':
-    'Un pendant que vous écrivez, un pendant que vous regardez votre signalement, un si vous choisissez une langue. Ils disparaissent quand vous fermez le navigateur.',
+    'Un pendant que vous écrivez, un pendant que vous regardez votre signalement, un si vous choisissez une langue. Le premier disparaît après 7 jours, ou quand vous envoyez. Les autres disparaissent quand vous fermez le navigateur.',
   'privacy.told_label': 'Ce que vous avez écrit, messages et fichiers',
   'privacy.told':
     'Sous clé, avec une clé à part. Notre équipe l’ouvre pour y travailler, et chaque fois est notée. Nous le gardons tant que cela peut aider. Vous pouvez le retirer avec votre code : nous l’effaçons alors aussitôt.',
@@ -1191,6 +1223,8 @@ export const fr = {
   'safety.lead': 'Prenez un moment avant la première question.',
   'safety.device':
     'Est-ce votre propre appareil ? Si quelqu’un d’autre peut le regarder, utilisez-en un autre.',
+  'safety.kept':
+    'Pendant 7 jours, toute personne qui utilise cet appareil peut ouvrir ce que vous avez écrit ici sans l’envoyer. Le bouton rouge l’efface.',
   'safety.seen':
     'Est-ce que quelqu’un peut voir votre écran maintenant ? Si oui, arrêtez et revenez plus tard.',
   'safety.leave_title': 'Comment partir vite',
@@ -1252,6 +1286,12 @@ export const fr = {
   'flag.tourist_visa.title': 'Un travail sans visa de travail',
   'flag.tourist_visa.text':
     'Un vrai employeur obtient pour vous un visa de travail avant le départ. Avec un visa de tourisme, on n’a pas le droit de travailler, et il est difficile de demander de l’aide.',
+  'flag.border_route.title': 'Un chemin qui passe une frontière',
+  'flag.border_route.text':
+    'Un travail en règle ne commence pas de nuit, en bateau ou par un pays tiers. Demandez d’abord à l’ambassade de votre pays.',
+  'flag.passport_kept.title': 'Ils prennent votre passeport',
+  'flag.passport_kept.text':
+    'Aucun employeur n’a le droit de garder votre passeport. Sans lui, il est difficile de partir.',
   'flag.known_place.title': 'Un lieu dont beaucoup de gens se méfient',
   'flag.known_place.text':
     'Des personnes ont été retenues et forcées de travailler dans cette région. Demandez à l’ambassade de votre pays avant de partir.',
@@ -1399,7 +1439,7 @@ export const fr = {
     'Collez tout. Nous cherchons des liens et des numéros, et des mots que citent les alertes.',
   'check.message_label': 'L’annonce ou le message',
   'check.message_language':
-    'Pour l’instant, nous connaissons ces mots seulement en anglais. Les liens et les numéros sont trouvés dans toutes les langues.',
+    'Nous connaissons ces mots dans les douze langues de ce site. Les liens et les numéros sont trouvés dans toutes les langues.',
   'check.message_kept':
     'Le texte nous est envoyé une fois. Nous ne le gardons pas et ne le notons pas.',
   'check.flags_title': 'Des mots avec lesquels il faut faire attention',
@@ -1412,6 +1452,10 @@ export const fr = {
     'Nous ne voyons aucun des mots que citent les alertes. Cela ne veut pas dire que c’est sans danger.',
   'check.flags_note':
     'Ce sont des signes, pas des preuves. De vraies offres peuvent aussi utiliser ces mots.',
+  'check.flag_weak':
+    'Des textes honnêtes le disent aussi. Cela compte seulement avec d’autres signes.',
+  'check.flags_warns':
+    'Ce texte met lui-même en garde contre les arnaques. Ces mots peuvent y être seulement pour les décrire.',
   'check.flag_source': 'D’où vient cette mise en garde',
   'check.found_title': 'Liens et numéros dedans',
   'check.found_none': 'Nous n’y avons trouvé ni lien, ni numéro, ni compte.',

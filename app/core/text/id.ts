@@ -84,14 +84,26 @@ export const id = {
   'start.lead':
     'Hanya dua pertanyaan yang perlu dijawab. Yang lain boleh dilewati, dan Anda boleh berhenti kapan saja.',
   'start.safe_kept':
-    'Tulisan Anda kami kunci dan simpan selama satu hari, sampai Anda mengirimnya. Anda bisa menyimpannya di halaman mana saja dan kembali dalam 7 hari.',
+    'Tulisan Anda kami kunci dan simpan selama 7 hari, dan hanya bisa dibuka di perangkat ini. Dengan kode, Anda bisa melanjutkan di tempat lain juga.',
   'start.have_title': 'Kalau Anda punya',
   'start.have_text':
     'Chat, iklan, nomor, situs, rekening atau akun, bukti pembayaran. Tidak punya juga tidak apa-apa.',
   'start.go': 'Ke pertanyaan pertama',
   'start.lost_title': 'Kami tidak menemukan tulisan Anda yang tadi',
   'start.lost_text':
-    'Kami menghapusnya setelah satu hari, dan saat Anda keluar dengan tombol merah. Kalau Anda baru saja menulisnya, mungkin peramban Anda tidak menyimpan cookie untuk situs ini. Izinkan cookie, lalu mulai lagi.',
+    'Kami menghapusnya setelah 7 hari, dan saat Anda keluar dengan tombol merah. Kalau Anda baru saja menulisnya, mungkin peramban Anda tidak menyimpan cookie untuk situs ini. Izinkan cookie, lalu mulai lagi.',
+  'start.open_title':
+    'Ada laporan di perangkat ini yang belum Anda kirim',
+  'start.open_text':
+    'Laporan ini menunggu sampai {date}.',
+  'start.open_go':
+    'Lanjutkan laporan ini',
+  'start.open_remove':
+    'Hapus dari perangkat ini',
+  'start.open_remove_text':
+    'Semua yang Anda tulis dihapus. Kalau Anda punya kodenya, laporan menunggu kode itu.',
+  'start.open_removed':
+    'Laporan sudah dihapus dari perangkat ini.',
   'help.title': 'Cari bantuan',
   'help.danger_title': 'Kalau ada orang dalam bahaya',
   'help.danger': 'Telepon polisi setempat, kalau itu aman. Di banyak negara: 112 atau 911.',
@@ -680,7 +692,7 @@ export const id = {
   'section.use': 'Apa yang boleh kami lakukan',
   'draft.restored_title': 'Yang baru Anda tulis masih tersimpan',
   'draft.restored_text':
-    'Kami tidak menemukan jawaban Anda yang lain. Kami menghapusnya setelah satu hari. Mohon jawab lagi pertanyaan-pertanyaan pertama.',
+    'Kami tidak menemukan jawaban Anda yang lain. Kami menghapusnya setelah 7 hari. Mohon jawab lagi pertanyaan-pertanyaan pertama.',
   'error.title': 'Ada yang perlu diperbaiki',
   'error.danger_required': 'Pilih ya, tidak, atau “Saya tidak tahu”',
   'error.kind_required': 'Pilih Anda ingin bercerita tentang apa',
@@ -784,8 +796,28 @@ export const id = {
     'Baru saja terlalu banyak laporan dimulai dari jaringan Anda. Tulisan Anda masih ada di halaman ini.',
   'draft.elsewhere_title': 'Halaman ini diubah di jendela lain',
   'draft.elsewhere_text':
-    'Kami menyimpan yang terakhir Anda kirim. Tekan tombol untuk melanjutkan.',
+    'Kami menyimpan yang terakhir Anda kirim. Isi sebelumnya ada di bawah. Anda bisa memakainya, atau tekan tombol untuk melanjutkan.',
+  'draft.gone_title':
+    'Isi halaman ini tersimpan',
+  'draft.gone_text':
+    'Jawaban Anda yang sebelumnya sudah tidak ada. Kami menghapusnya setelah 7 hari, dan saat Anda keluar dengan tombol merah. Tekan tombol untuk melanjutkan. Setelah itu kami menanyakan lagi pertanyaan-pertanyaan pertama.',
+  'draft.fault_text':
+    'Tulisan Anda masih ada di halaman ini. Mohon tekan tombol sekali lagi.',
+  'draft.filed_title':
+    'Laporan Anda sudah dikirim sebelum ini',
+  'draft.filed_text':
+    'Halaman ini terlambat untuk ikut terkirim. Anda bisa menambahkannya ke laporan Anda.',
+  'draft.filed_label':
+    'Tulisan Anda',
+  'draft.filed_add':
+    'Tambahkan ke laporan saya',
   'draft.elsewhere_before': 'Isi sebelumnya',
+  'draft.elsewhere_use':
+    'Pakai yang ini',
+  'draft.other_title':
+    'Ini isi sebelumnya',
+  'draft.other_text':
+    'Tekan tombol untuk menyimpannya.',
   'error.resume_empty': 'Tulis kode Anda',
   'error.resume_length':
     'Kode ini terdiri dari 28 huruf dan angka. Mulainya SAVE. Periksa apakah sudah lengkap',
@@ -824,7 +856,7 @@ export const id = {
     'Sekarang hanya bisa sebanyak ini. Setelah mengirim, Anda bisa menambah lagi.',
   'page.evidence.stripped_title': 'Apa yang kami lakukan dengan file itu',
   'page.evidence.stripped':
-    'File yang Anda tambahkan dikunci. Untuk gambar, petugas kami melihat salinan tanpa data tersembunyi seperti tempat dan waktu. Kami membaca tulisan di gambar dan chat dengan komputer kami sendiri, untuk menemukan nomor dan tautan yang mereka pakai. File lain tidak punya salinan seperti itu: mungkin ada nama atau suara Anda di dalamnya.',
+    'File yang Anda tambahkan dikunci. Untuk gambar, petugas kami melihat salinan tanpa data tersembunyi seperti tempat dan waktu. Kami membaca tulisan di gambar, PDF, dan chat dengan komputer kami sendiri, untuk menemukan nomor dan tautan yang mereka pakai. File lain tidak punya salinan seperti itu: mungkin ada nama atau suara Anda di dalamnya.',
   'page.evidence.files': { other: '{count} file ditambahkan' },
   'page.evidence.label': 'File',
   'page.evidence.caption': 'Apa isinya? Boleh dikosongkan.',
@@ -1102,10 +1134,10 @@ export const id = {
   'privacy.kept_title': 'Yang kami simpan, dan berapa lama',
   'privacy.draft_label': 'Selama Anda menulis',
   'privacy.draft':
-    'Dikunci. Hanya bisa dibuka dari peramban Anda. Kami menghapusnya satu hari setelah halaman terakhir yang Anda kirim, dan langsung saat Anda keluar dengan tombol merah. Kalau Anda menyimpannya dengan kode, ia menunggu kode itu selama 7 hari.',
+    'Dikunci. Hanya bisa dibuka dari peramban Anda, atau dengan kode kalau Anda mengambilnya. Kami menghapusnya 7 hari setelah perubahan terakhir. Saat Anda keluar dengan tombol merah, kami langsung menghapusnya, kecuali ada kodenya.',
   'privacy.cookie_label': 'Cookie',
   'privacy.cookie':
-    'Satu selama Anda menulis, satu selama Anda melihat laporan, satu kalau Anda memilih bahasa. Semuanya hilang saat Anda menutup peramban.',
+    'Satu selama Anda menulis, satu selama Anda melihat laporan, satu kalau Anda memilih bahasa. Yang pertama hilang setelah 7 hari, atau saat Anda mengirim. Yang lain hilang saat Anda menutup peramban.',
   'privacy.told_label': 'Tulisan, pesan, dan file Anda',
   'privacy.told':
     'Dikunci dengan kunci tersendiri. Petugas kami membukanya untuk bekerja, dan setiap kali dicatat. Kami menyimpannya selama masih bisa membantu. Anda bisa menariknya dengan kode Anda: kami langsung menghapusnya.',
@@ -1133,6 +1165,8 @@ export const id = {
   'safety.lead': 'Ambil waktu sebentar sebelum pertanyaan pertama.',
   'safety.device':
     'Apakah ini perangkat Anda sendiri? Kalau orang lain bisa melihatnya, pakai yang lain.',
+  'safety.kept':
+    'Selama 7 hari, siapa pun yang memakai perangkat ini bisa membuka tulisan Anda yang belum dikirim. Tombol merah menghapusnya.',
   'safety.seen':
     'Apakah ada yang bisa melihat layar Anda sekarang? Kalau ada, berhenti dan kembali nanti.',
   'safety.leave_title': 'Cara keluar dengan cepat',
@@ -1191,6 +1225,12 @@ export const id = {
   'flag.tourist_visa.title': 'Bekerja tanpa visa kerja',
   'flag.tourist_visa.text':
     'Pemberi kerja yang asli mengurus visa kerja sebelum Anda berangkat. Dengan visa turis Anda tidak boleh bekerja, dan sulit meminta bantuan.',
+  'flag.border_route.title': 'Jalan melewati perbatasan',
+  'flag.border_route.text':
+    'Pekerjaan yang resmi tidak dimulai pada malam hari, dengan perahu, atau lewat negara ketiga. Tanyakan dulu ke kedutaan negara Anda.',
+  'flag.passport_kept.title': 'Mereka mengambil paspor Anda',
+  'flag.passport_kept.text':
+    'Majikan tidak boleh menyimpan paspor Anda. Tanpa paspor, Anda sulit pergi.',
   'flag.known_place.title': 'Tempat yang sering diperingatkan',
   'flag.known_place.text':
     'Di daerah ini pernah ada orang yang disekap dan dipaksa bekerja. Tanyakan kepada kedutaan negara Anda sebelum berangkat.',
@@ -1337,7 +1377,7 @@ export const id = {
     'Tempel semuanya. Kami mencari tautan dan nomor, serta kata-kata yang disebut dalam peringatan.',
   'check.message_label': 'Iklan atau pesan',
   'check.message_language':
-    'Sejauh ini kami mengenal kata-kata seperti itu hanya dalam bahasa Inggris. Tautan dan nomor bisa ditemukan dalam bahasa apa saja.',
+    'Kami mengenal kata-kata seperti itu dalam dua belas bahasa di situs ini. Tautan dan nomor bisa ditemukan dalam bahasa apa saja.',
   'check.message_kept':
     'Tulisan itu dikirim kepada kami satu kali. Kami tidak menyimpan dan tidak mencatatnya.',
   'check.flags_title': 'Kata-kata yang perlu diwaspadai',
@@ -1346,6 +1386,10 @@ export const id = {
     'Kami tidak melihat kata-kata yang disebut dalam peringatan. Ini tidak berarti aman.',
   'check.flags_note':
     'Ini tanda, bukan bukti. Tawaran yang asli juga bisa memakai kata-kata seperti itu.',
+  'check.flag_weak':
+    'Tawaran yang jujur juga bisa berkata begini. Ini baru berarti kalau ada tanda lain.',
+  'check.flags_warns':
+    'Tulisan ini sendiri memperingatkan tentang penipuan. Kata-kata seperti itu mungkin hanya untuk menjelaskannya.',
   'check.flag_source': 'Dari mana peringatan ini',
   'check.found_title': 'Tautan dan nomor di dalamnya',
   'check.found_none': 'Kami tidak menemukan tautan, nomor, atau akun di dalamnya.',

@@ -83,13 +83,25 @@ export const ko = {
   'start.lead':
     '꼭 답해야 하는 질문은 두 개뿐이에요. 나머지는 다 건너뛸 수 있고, 언제든 멈춰도 돼요.',
   'start.safe_kept':
-    '보내기 전까지, 쓴 내용은 잠가서 하루 동안 보관해요. 어느 페이지에서든 저장할 수 있고, 7일 안에 다시 올 수 있어요.',
+    '쓴 내용은 잠가서 7일 동안 보관해요. 이 기기에서만 열려요. 코드가 있으면 다른 기기에서도 이어서 쓸 수 있어요.',
   'start.have_title': '가지고 있다면 준비해 주세요',
   'start.have_text': '채팅, 광고, 번호, 사이트, 계정, 입금 증거. 하나도 없어도 괜찮아요.',
   'start.go': '첫 질문으로 가기',
   'start.lost_title': '전에 쓴 내용을 찾을 수 없어요',
   'start.lost_text':
-    '하루가 지나면 지워요. 빨간 버튼으로 나갈 때도 지워요. 방금 쓴 것이라면, 브라우저가 이 사이트의 쿠키를 저장하지 않는 것일 수 있어요. 쿠키를 허용하고 다시 시작해 주세요.',
+    '7일이 지나면 지워요. 빨간 버튼으로 나갈 때도 지워요. 방금 쓴 것이라면, 브라우저가 이 사이트의 쿠키를 저장하지 않는 것일 수 있어요. 쿠키를 허용하고 다시 시작해 주세요.',
+  'start.open_title':
+    '이 기기에 아직 보내지 않은 제보가 있어요',
+  'start.open_text':
+    '{date}까지 남아 있어요.',
+  'start.open_go':
+    '이어서 쓰기',
+  'start.open_remove':
+    '이 기기에서 지우기',
+  'start.open_remove_text':
+    '쓴 내용이 모두 지워져요. 코드가 있으면 그 코드를 기다려요.',
+  'start.open_removed':
+    '이 기기에서 지웠어요.',
   'help.title': '도움 받기',
   'help.danger_title': '위험한 사람이 있다면',
   'help.danger': '안전하게 할 수 있다면, 그곳 경찰에 전화하세요. 많은 나라에서 112나 911이에요.',
@@ -655,7 +667,7 @@ export const ko = {
   'section.use': '저희가 해도 되는 것',
   'draft.restored_title': '방금 쓴 내용은 그대로 있어요',
   'draft.restored_text':
-    '다른 답은 찾을 수 없었어요. 하루가 지나면 지워요. 앞의 질문에 다시 답해 주세요.',
+    '다른 답은 찾을 수 없었어요. 7일이 지나면 지워요. 앞의 질문에 다시 답해 주세요.',
   'error.title': '고칠 곳이 있어요',
   'error.danger_required': '“네”, “아니요”, “모르겠어요” 중에서 골라 주세요',
   'error.kind_required': '무엇을 알려 주고 싶은지 골라 주세요',
@@ -750,8 +762,29 @@ export const ko = {
   'draft.busy_text':
     '방금 같은 네트워크에서 제보가 너무 많이 시작되었어요. 쓴 내용은 아직 이 페이지에 있어요.',
   'draft.elsewhere_title': '다른 창에서 이 페이지가 바뀌었어요',
-  'draft.elsewhere_text': '마지막에 보낸 것을 남겼어요. 버튼을 눌러 계속하세요.',
+  'draft.elsewhere_text':
+    '마지막에 보낸 것을 남겼어요. 전에 있던 것은 아래에 있어요. 그것을 쓰거나, 버튼을 눌러 계속할 수 있어요.',
+  'draft.gone_title':
+    '이 페이지에 쓴 것은 저장했어요',
+  'draft.gone_text':
+    '전에 쓴 답은 이제 없어요. 7일이 지나면 지우고, 빨간 버튼으로 나갈 때도 지워요. 버튼을 눌러 계속하세요. 그다음 앞의 질문을 다시 드려요.',
+  'draft.fault_text':
+    '쓴 내용은 아직 이 페이지에 있어요. 버튼을 한 번 더 눌러 주세요.',
+  'draft.filed_title':
+    '제보는 이보다 먼저 보내졌어요',
+  'draft.filed_text':
+    '이 페이지는 늦어서 제보에 들어가지 않았어요. 제보에 덧붙일 수 있어요.',
+  'draft.filed_label':
+    '쓴 내용',
+  'draft.filed_add':
+    '내 제보에 덧붙이기',
   'draft.elsewhere_before': '전에 쓰여 있던 것',
+  'draft.elsewhere_use':
+    '이것을 쓰기',
+  'draft.other_title':
+    '전에 있던 것이에요',
+  'draft.other_text':
+    '남기려면 버튼을 눌러 주세요.',
   'error.resume_empty': '코드를 써 주세요',
   'error.resume_length': '코드는 글자와 숫자 28개이고 SAVE로 시작해요. 다 썼는지 확인해 주세요',
   'error.resume_wrong': '코드에 틀린 곳이 있어요. 글자와 숫자를 하나씩 확인해 주세요',
@@ -785,7 +818,7 @@ export const ko = {
   'page.evidence.full': '지금은 여기까지 추가할 수 있어요. 보낸 뒤에 더 추가할 수 있어요.',
   'page.evidence.stripped_title': '파일을 이렇게 다뤄요',
   'page.evidence.stripped':
-    '추가한 파일은 잠가서 보관해요. 사진은 장소와 시간 같은 숨은 정보를 뺀 사본을 직원이 봐요. 사진과 채팅에 있는 글은 저희 컴퓨터로 읽어서, 그 사람들이 쓴 번호와 링크를 찾아요. 다른 파일은 그런 사본이 없어요. 이름이나 목소리가 들어 있을 수 있어요.',
+    '추가한 파일은 잠가서 보관해요. 사진은 장소와 시간 같은 숨은 정보를 뺀 사본을 직원이 봐요. 사진, PDF, 채팅에 있는 글은 저희 컴퓨터로 읽어서, 그 사람들이 쓴 번호와 링크를 찾아요. 다른 파일은 그런 사본이 없어요. 이름이나 목소리가 들어 있을 수 있어요.',
   'page.evidence.files': { other: '파일 {count}개를 추가했어요' },
   'page.evidence.label': '파일',
   'page.evidence.caption': '무엇이 담겨 있나요? 비워 두어도 돼요.',
@@ -1044,10 +1077,10 @@ export const ko = {
   'privacy.kept_title': '남기는 것과 그 기간',
   'privacy.draft_label': '쓰는 동안',
   'privacy.draft':
-    '잠가 두어요. 쓰시는 브라우저에서만 열려요. 마지막 페이지를 보내고 하루 뒤에 지워요. 빨간 버튼으로 나가면 바로 지워요. 코드를 받아 저장하면, 그 코드를 7일 동안 기다려요.',
+    '잠가 두어요. 쓰시는 브라우저에서만 열려요. 코드를 받았다면 코드로도 열려요. 마지막으로 바꾸고 7일 뒤에 지워요. 빨간 버튼으로 나가면 바로 지워요. 코드가 있으면 남아요.',
   'privacy.cookie_label': '쿠키',
   'privacy.cookie':
-    '쓰는 동안 하나, 제보를 보는 동안 하나, 언어를 고르면 하나예요. 브라우저를 닫으면 사라져요.',
+    '쓰는 동안 하나, 제보를 보는 동안 하나, 언어를 고르면 하나예요. 첫 번째는 7일이 지나거나 보내면 사라져요. 나머지는 브라우저를 닫으면 사라져요.',
   'privacy.told_label': '쓴 내용, 메시지, 파일',
   'privacy.told':
     '따로 만든 열쇠로 잠가요. 직원은 일할 때 열고, 열 때마다 기록이 남아요. 도움이 될 수 있는 동안 남겨 두어요. 코드로 취소할 수 있고, 그러면 바로 지워요.',
@@ -1074,6 +1107,8 @@ export const ko = {
   'safety.title': '지금 여기서 써도 안전한가요?',
   'safety.lead': '첫 질문 전에 잠깐 생각해 주세요.',
   'safety.device': '본인 기기인가요? 다른 사람이 볼 수 있다면, 다른 기기를 쓰세요.',
+  'safety.kept':
+    '여기에 쓰고 보내지 않은 것은 7일 동안 이 기기를 쓰는 누구나 열 수 있어요. 빨간 버튼을 누르면 지워져요.',
   'safety.seen': '지금 누가 화면을 볼 수 있나요? 그렇다면 멈추고 나중에 다시 오세요.',
   'safety.leave_title': '빨리 나가는 방법',
   'safety.leave':
@@ -1131,6 +1166,12 @@ export const ko = {
   'flag.tourist_visa.title': '취업 비자 없이 하는 일',
   'flag.tourist_visa.text':
     '진짜 회사는 떠나기 전에 취업 비자를 받아 줘요. 관광 비자로는 일할 수 없고, 도움을 청하기도 어려워요.',
+  'flag.border_route.title': '국경을 넘는 길',
+  'flag.border_route.text':
+    '서류가 제대로 된 일은 밤이나 배, 다른 나라를 거쳐서 시작하지 않아요. 먼저 본인 나라의 대사관에 물어보세요.',
+  'flag.passport_kept.title': '여권을 가져가요',
+  'flag.passport_kept.text':
+    '어떤 고용주도 여권을 보관하면 안 돼요. 여권이 없으면 떠나기 어려워요.',
   'flag.known_place.title': '많은 사람이 조심하라고 하는 곳',
   'flag.known_place.text':
     '이 지역에서 사람들이 갇혀서 억지로 일했어요. 가기 전에 자기 나라 대사관에 물어보세요.',
@@ -1266,12 +1307,16 @@ export const ko = {
   'check.message_title': '광고나 메시지 확인하기',
   'check.message_lead': '모두 붙여 넣으세요. 링크와 번호, 그리고 경고에 나오는 말을 찾아봐요.',
   'check.message_label': '광고나 메시지',
-  'check.message_language': '그런 말은 아직 영어만 알아요. 링크와 번호는 어떤 언어에서도 찾아요.',
+  'check.message_language':
+    '이 사이트의 열두 언어로 된 그런 말을 알아요. 링크와 번호는 어떤 언어에서도 찾아요.',
   'check.message_kept': '글은 저희에게 한 번 보내져요. 저장하지 않고 기록하지도 않아요.',
   'check.flags_title': '조심해야 할 말',
   'check.flags_count': { other: '글에서 신호 {count}개가 보여요.' },
   'check.flags_none': '경고에 나오는 말은 보이지 않아요. 안전하다는 뜻이 아니에요.',
   'check.flags_note': '이것은 신호이지 증거가 아니에요. 진짜 제안에도 이런 말이 있을 수 있어요.',
+  'check.flag_weak': '정직한 글에도 이런 말이 있어요. 다른 신호와 함께 있을 때만 의미가 있어요.',
+  'check.flags_warns':
+    '이 글 자체가 사기를 조심하라고 알려요. 이런 말은 설명하려고 쓴 것일 수 있어요.',
   'check.flag_source': '이 경고가 나온 곳',
   'check.found_title': '그 안에 있는 링크와 번호',
   'check.found_none': '링크, 번호, 계정을 찾지 못했어요.',

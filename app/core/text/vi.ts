@@ -83,14 +83,26 @@ export const vi = {
   'start.lead':
     'Chỉ có hai câu cần trả lời. Bạn có thể bỏ qua mọi câu khác, và dừng lại bất cứ lúc nào.',
   'start.safe_kept':
-    'Chúng tôi khóa và giữ điều bạn viết trong một ngày, cho đến khi bạn gửi. Ở trang nào bạn cũng có thể lưu lại và quay lại trong vòng 7 ngày.',
+    'Chúng tôi khóa và giữ điều bạn viết trong 7 ngày, chỉ mở được trên máy này. Có mã thì bạn cũng có thể làm tiếp ở máy khác.',
   'start.have_title': 'Nếu bạn có sẵn những thứ này',
   'start.have_text':
     'Tin nhắn, quảng cáo, số điện thoại, trang mạng, tài khoản, biên lai chuyển tiền. Không có gì cũng không sao.',
   'start.go': 'Đi tới câu hỏi đầu tiên',
   'start.lost_title': 'Chúng tôi không tìm thấy điều bạn đã viết trước đó',
   'start.lost_text':
-    'Chúng tôi xóa sau một ngày, và khi bạn rời đi bằng nút đỏ. Nếu bạn vừa viết xong, có thể trình duyệt của bạn không giữ cookie cho trang này. Hãy cho phép cookie rồi bắt đầu lại.',
+    'Chúng tôi xóa sau 7 ngày, và khi bạn rời đi bằng nút đỏ. Nếu bạn vừa viết xong, có thể trình duyệt của bạn không giữ cookie cho trang này. Hãy cho phép cookie rồi bắt đầu lại.',
+  'start.open_title':
+    'Trên máy này có một tin báo bạn chưa gửi',
+  'start.open_text':
+    'Nó chờ bạn đến ngày {date}.',
+  'start.open_go':
+    'Viết tiếp',
+  'start.open_remove':
+    'Bỏ nó khỏi máy này',
+  'start.open_remove_text':
+    'Mọi điều bạn viết sẽ bị xóa. Nếu bạn có mã, nó chờ mã đó.',
+  'start.open_removed':
+    'Nó không còn trên máy này.',
   'help.title': 'Tìm người giúp',
   'help.danger_title': 'Nếu có người đang gặp nguy hiểm',
   'help.danger': 'Hãy gọi cảnh sát nơi đó, nếu làm vậy an toàn. Ở nhiều nước: 112 hoặc 911.',
@@ -663,7 +675,7 @@ export const vi = {
   'section.use': 'Chúng tôi được làm gì',
   'draft.restored_title': 'Điều bạn vừa viết vẫn được giữ',
   'draft.restored_text':
-    'Chúng tôi không tìm thấy các câu trả lời khác của bạn. Chúng tôi xóa chúng sau một ngày. Xin trả lời lại những câu đầu tiên.',
+    'Chúng tôi không tìm thấy các câu trả lời khác của bạn. Chúng tôi xóa chúng sau 7 ngày. Xin trả lời lại những câu đầu tiên.',
   'error.title': 'Có chỗ cần sửa',
   'error.danger_required': 'Chọn có, không hoặc “Tôi không biết”',
   'error.kind_required': 'Chọn điều bạn muốn kể',
@@ -762,8 +774,29 @@ export const vi = {
   'draft.busy_text':
     'Vừa có quá nhiều tin báo bắt đầu từ mạng của bạn. Điều bạn viết vẫn còn trên trang này.',
   'draft.elsewhere_title': 'Trang này đã được sửa ở một cửa sổ khác',
-  'draft.elsewhere_text': 'Chúng tôi giữ điều bạn gửi sau cùng. Bấm nút để tiếp tục.',
+  'draft.elsewhere_text':
+    'Chúng tôi giữ điều bạn gửi sau cùng. Điều có ở đây trước đó nằm bên dưới. Bạn có thể dùng lại nó, hoặc bấm nút để tiếp tục.',
+  'draft.gone_title':
+    'Những gì trên trang này được giữ lại',
+  'draft.gone_text':
+    'Các câu trả lời trước của bạn không còn. Chúng tôi xóa chúng sau 7 ngày, và khi bạn rời đi bằng nút đỏ. Bấm nút để tiếp tục. Sau đó chúng tôi hỏi lại những câu đầu tiên.',
+  'draft.fault_text':
+    'Điều bạn viết vẫn còn trên trang này. Xin bấm nút lần nữa.',
+  'draft.filed_title':
+    'Tin báo của bạn đã được gửi trước đó',
+  'draft.filed_text':
+    'Trang này đến quá muộn nên không nằm trong đó. Bạn có thể thêm nó vào tin báo.',
+  'draft.filed_label':
+    'Điều bạn viết',
+  'draft.filed_add':
+    'Thêm vào tin báo của tôi',
   'draft.elsewhere_before': 'Trước đó nó viết gì',
+  'draft.elsewhere_use':
+    'Dùng cái này',
+  'draft.other_title':
+    'Đây là điều có ở đây trước đó',
+  'draft.other_text':
+    'Bấm nút để giữ nó.',
   'error.resume_empty': 'Viết mã của bạn',
   'error.resume_length': 'Mã có 28 chữ và số. Mã bắt đầu bằng SAVE. Hãy xem đã đủ chưa',
   'error.resume_wrong': 'Có chỗ trong mã chưa đúng. Hãy xem lại từng chữ và số',
@@ -797,7 +830,7 @@ export const vi = {
   'page.evidence.full': 'Bây giờ bạn chỉ thêm được đến đây. Sau khi gửi, bạn có thể thêm nữa.',
   'page.evidence.stripped_title': 'Chúng tôi làm gì với các tệp',
   'page.evidence.stripped':
-    'Tệp bạn thêm được khóa lại. Với ảnh, nhân viên của chúng tôi xem một bản không có dữ liệu ẩn như nơi chốn và thời gian. Chúng tôi dùng máy tính của mình để đọc chữ trong ảnh và tin nhắn, nhằm tìm các số và liên kết mà họ đã dùng. Các tệp khác không có bản như vậy: chúng có thể chứa tên hoặc giọng nói của bạn.',
+    'Tệp bạn thêm được khóa lại. Với ảnh, nhân viên của chúng tôi xem một bản không có dữ liệu ẩn như nơi chốn và thời gian. Chúng tôi dùng máy tính của mình để đọc chữ trong ảnh, tệp PDF và tin nhắn, nhằm tìm các số và liên kết mà họ đã dùng. Các tệp khác không có bản như vậy: chúng có thể chứa tên hoặc giọng nói của bạn.',
   'page.evidence.files': { other: 'Đã thêm {count} tệp' },
   'page.evidence.label': 'Tệp',
   'page.evidence.caption': 'Tệp này cho thấy gì? Bạn có thể để trống.',
@@ -1069,10 +1102,10 @@ export const vi = {
   'privacy.kept_title': 'Điều chúng tôi giữ, và giữ bao lâu',
   'privacy.draft_label': 'Trong khi bạn viết',
   'privacy.draft':
-    'Được khóa. Chỉ mở được từ trình duyệt của bạn. Chúng tôi xóa một ngày sau trang cuối bạn gửi, và xóa ngay khi bạn rời đi bằng nút đỏ. Nếu bạn lưu bằng một mã, nó chờ mã đó trong 7 ngày.',
+    'Được khóa. Chỉ mở được từ trình duyệt của bạn, hoặc bằng mã nếu bạn đã lấy mã. Chúng tôi xóa 7 ngày sau lần sửa cuối của bạn. Khi bạn rời đi bằng nút đỏ, chúng tôi xóa ngay, trừ khi nó có mã.',
   'privacy.cookie_label': 'Cookie',
   'privacy.cookie':
-    'Một cái khi bạn viết, một cái khi bạn xem tin báo, một cái nếu bạn chọn ngôn ngữ. Chúng mất đi khi bạn đóng trình duyệt.',
+    'Một cái khi bạn viết, một cái khi bạn xem tin báo, một cái nếu bạn chọn ngôn ngữ. Cái đầu mất đi sau 7 ngày, hoặc khi bạn gửi. Những cái khác mất đi khi bạn đóng trình duyệt.',
   'privacy.told_label': 'Điều bạn viết, tin nhắn và tệp',
   'privacy.told':
     'Được khóa bằng một khóa riêng. Nhân viên của chúng tôi mở để làm việc, và mỗi lần đều được ghi lại. Chúng tôi giữ chừng nào nó còn giúp được. Bạn có thể rút lại bằng mã của bạn: khi đó chúng tôi xóa ngay.',
@@ -1101,6 +1134,8 @@ export const vi = {
   'safety.lead': 'Hãy dừng lại một chút trước câu hỏi đầu tiên.',
   'safety.device':
     'Đây có phải máy của bạn không? Nếu người khác có thể xem máy này, hãy dùng máy khác.',
+  'safety.kept':
+    'Trong 7 ngày, ai dùng máy này cũng mở được điều bạn viết mà chưa gửi. Nút đỏ sẽ xóa nó.',
   'safety.seen':
     'Bây giờ có ai nhìn thấy màn hình của bạn không? Nếu có, hãy dừng lại và quay lại sau.',
   'safety.leave_title': 'Cách rời đi nhanh',
@@ -1160,6 +1195,11 @@ export const vi = {
   'flag.tourist_visa.title': 'Đi làm mà không có visa làm việc',
   'flag.tourist_visa.text':
     'Người chủ thật lo visa làm việc cho bạn trước khi bạn đi. Với visa du lịch bạn không được làm việc, và khó nhờ người giúp.',
+  'flag.border_route.title': 'Đường đi qua biên giới',
+  'flag.border_route.text':
+    'Việc làm có giấy tờ không bắt đầu vào ban đêm, bằng thuyền hay qua một nước thứ ba. Hãy hỏi đại sứ quán nước bạn trước.',
+  'flag.passport_kept.title': 'Họ giữ hộ chiếu của bạn',
+  'flag.passport_kept.text': 'Không chủ nào được giữ hộ chiếu của bạn. Không có nó thì khó rời đi.',
   'flag.known_place.title': 'Nơi mà nhiều người cảnh báo',
   'flag.known_place.text':
     'Đã có người bị giữ và bị ép làm việc ở vùng này. Hãy hỏi đại sứ quán của nước bạn trước khi đi.',
@@ -1300,7 +1340,7 @@ export const vi = {
     'Dán toàn bộ vào đây. Chúng tôi tìm liên kết và số, và những lời mà các cảnh báo hay nêu.',
   'check.message_label': 'Quảng cáo hoặc tin nhắn',
   'check.message_language':
-    'Hiện chúng tôi chỉ biết những lời như vậy bằng tiếng Anh. Liên kết và số thì tìm được trong mọi ngôn ngữ.',
+    'Chúng tôi biết những lời như vậy bằng mười hai ngôn ngữ của trang này. Liên kết và số thì tìm được trong mọi ngôn ngữ.',
   'check.message_kept':
     'Đoạn chữ được gửi cho chúng tôi một lần. Chúng tôi không giữ và không ghi lại.',
   'check.flags_title': 'Những lời cần cẩn thận',
@@ -1309,6 +1349,8 @@ export const vi = {
     'Chúng tôi không thấy lời nào mà các cảnh báo nêu. Điều này không có nghĩa là nó an toàn.',
   'check.flags_note':
     'Đây là dấu hiệu, không phải bằng chứng. Lời mời thật cũng có thể dùng những lời như vậy.',
+  'check.flag_weak': 'Lời mời thật cũng nói như vậy. Nó chỉ đáng kể khi có thêm dấu hiệu khác.',
+  'check.flags_warns': 'Chính đoạn này cảnh báo về lừa đảo. Những lời như vậy có thể chỉ để mô tả.',
   'check.flag_source': 'Cảnh báo này đến từ đâu',
   'check.found_title': 'Liên kết và số trong đó',
   'check.found_none': 'Chúng tôi không thấy liên kết, số hay tài khoản nào trong đó.',

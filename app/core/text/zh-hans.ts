@@ -77,13 +77,25 @@ export const zhHans = {
   'start.title': '开始之前',
   'start.lead': '只有两个问题必须回答。其他的都可以跳过，也可以随时停下。',
   'start.safe_kept':
-    '在您发送之前，您写的内容会加锁保存一天。在任何一页都可以保存，7 天之内回来继续。',
+    '您写的内容会加锁保存 7 天，只能在这台设备上打开。有续写码的话，也可以在别的设备上继续写。',
   'start.have_title': '如果您手边有这些',
   'start.have_text': '聊天记录、广告、号码、网站、账号、付款凭证。一样都没有也没关系。',
   'start.go': '去第一个问题',
   'start.lost_title': '我们找不到您之前写的内容',
   'start.lost_text':
-    '内容一天后会删除。您用红色按钮离开时，也会删除。如果您是刚刚写的，可能是浏览器不为本网站保存 Cookie。请先允许，再重新开始。',
+    '内容 7 天后会删除。您用红色按钮离开时，也会删除。如果您是刚刚写的，可能是浏览器不为本网站保存 Cookie。请先允许，再重新开始。',
+  'start.open_title':
+    '这台设备上有一份您没有发送的报告',
+  'start.open_text':
+    '会保留到{date}。',
+  'start.open_go':
+    '继续写',
+  'start.open_remove':
+    '从这台设备上移除',
+  'start.open_remove_text':
+    '您写的内容会全部删除。如果您有续写码，内容会等这个码。',
+  'start.open_removed':
+    '已从这台设备上移除。',
   'help.title': '寻求帮助',
   'help.danger_title': '如果有人有危险',
   'help.danger': '如果安全，请打电话给当地警察。在很多国家是 112 或 911。',
@@ -634,7 +646,8 @@ export const zhHans = {
   'section.files': '图片和文件',
   'section.use': '我们可以怎样用',
   'draft.restored_title': '您刚才写的还在',
-  'draft.restored_text': '我们找不到您的其他回答。回答一天后会删除。请重新回答前面几个问题。',
+  'draft.restored_text':
+    '我们找不到您的其他回答。回答 7 天后会删除。请重新回答前面几个问题。',
   'error.title': '有个地方需要改',
   'error.danger_required': '请选择“有”“没有”或“不知道”',
   'error.kind_required': '请选择您想告诉我们什么事',
@@ -719,8 +732,29 @@ export const zhHans = {
   'draft.busy_title': '请等十分钟，再按一次按钮',
   'draft.busy_text': '刚才您所在的网络开始了太多份报告。您写的内容还在这一页上。',
   'draft.elsewhere_title': '这个页面在另一个窗口里被改过了',
-  'draft.elsewhere_text': '我们保留了您最后发送的内容。请按按钮继续。',
+  'draft.elsewhere_text':
+    '我们保留了您最后发送的内容。之前的内容在下面。您可以改用它，或者按按钮继续。',
+  'draft.gone_title':
+    '这一页上的内容已保存',
+  'draft.gone_text':
+    '您之前的回答已经没有了。回答 7 天后会删除，您用红色按钮离开时也会删除。请按按钮继续。然后我们会重新问前面几个问题。',
+  'draft.fault_text':
+    '您写的内容还在这一页上。请再按一次按钮。',
+  'draft.filed_title':
+    '您的报告在此之前已经发送',
+  'draft.filed_text':
+    '这一页来得太晚，没有包括在内。您可以把它补充到报告里。',
+  'draft.filed_label':
+    '您写的内容',
+  'draft.filed_add':
+    '补充到我的报告里',
   'draft.elsewhere_before': '之前写的是',
+  'draft.elsewhere_use':
+    '改用这个',
+  'draft.other_title':
+    '这是之前的内容',
+  'draft.other_text':
+    '请按按钮保留它。',
   'error.resume_empty': '请写您的续写码',
   'error.resume_length': '续写码有 28 个字母和数字，以 SAVE 开头。请看看是不是写全了',
   'error.resume_wrong': '续写码里有不对的地方。请核对每个字母和数字',
@@ -751,7 +785,7 @@ export const zhHans = {
   'page.evidence.full': '现在最多只能加这么多。发送以后，还可以再加。',
   'page.evidence.stripped_title': '我们怎样处理这些文件',
   'page.evidence.stripped':
-    '您加的文件会锁起来。对于图片，工作人员看的是一份副本，里面没有地点、时间等隐藏信息。我们用自己的电脑读出图片和聊天记录里的文字，找出他们用的号码和链接。其他文件没有这样的副本，里面可能有您的名字或声音。',
+    '您加的文件会锁起来。对于图片，工作人员看的是一份副本，里面没有地点、时间等隐藏信息。我们用自己的电脑读出图片、PDF 和聊天记录里的文字，找出他们用的号码和链接。其他文件没有这样的副本，里面可能有您的名字或声音。',
   'page.evidence.files': { other: '已加 {count} 个文件' },
   'page.evidence.label': '文件',
   'page.evidence.caption': '里面是什么？可以不写。',
@@ -991,9 +1025,10 @@ export const zhHans = {
   'privacy.kept_title': '我们保存什么，保存多久',
   'privacy.draft_label': '您正在写的时候',
   'privacy.draft':
-    '加锁保存。只有您的浏览器能打开。您发送最后一页之后一天，我们就删除。您用红色按钮离开时，马上删除。如果您保存时得到了续写码，就会等这个码 7 天。',
+    '加锁保存。只有您的浏览器能打开；如果您要了续写码，用码也能打开。您最后一次修改之后 7 天，我们就删除。您用红色按钮离开时，马上删除，除非有续写码。',
   'privacy.cookie_label': 'Cookie',
-  'privacy.cookie': '您写的时候一个，您看报告的时候一个，您选了语言时一个。关闭浏览器就没有了。',
+  'privacy.cookie':
+    '您写的时候一个，您看报告的时候一个，您选了语言时一个。第一个在 7 天后或您发送时消失，其他的关闭浏览器就没有了。',
   'privacy.told_label': '您写的内容、信息和文件',
   'privacy.told':
     '用单独的密钥锁起来。工作人员为了工作才打开，每次都有记录。只要还能帮上忙，就会保存。您可以用查询码撤回：我们会马上删除。',
@@ -1018,6 +1053,8 @@ export const zhHans = {
   'safety.title': '现在在这里写，安全吗？',
   'safety.lead': '看第一个问题之前，请先想一想。',
   'safety.device': '这是您自己的设备吗？如果别人可能会看，请换一台。',
+  'safety.kept':
+    '您在这里写了但没有发送的内容，7 天之内，用这台设备的人都能打开。红色按钮会删除它。',
   'safety.seen': '现在有人能看到您的屏幕吗？如果有，请停下，以后再来。',
   'safety.leave_title': '怎样快速离开',
   'safety.leave':
@@ -1072,6 +1109,10 @@ export const zhHans = {
   'flag.tourist_visa.title': '没有工作签证的工作',
   'flag.tourist_visa.text':
     '真的老板会在您出发前给您办好工作签证。拿旅游签证不可以工作，也很难求助。',
+  'flag.border_route.title': '要过边境',
+  'flag.border_route.text': '正规的工作不会从夜里、坐船或绕道第三国开始。请先问您国家的大使馆。',
+  'flag.passport_kept.title': '他们拿走您的护照',
+  'flag.passport_kept.text': '雇主无权保管您的护照。没有护照，就很难离开。',
   'flag.known_place.title': '很多人提醒要小心的地方',
   'flag.known_place.text': '在这个地区，有人被关住、被逼着干活。出发前请问问自己国家的大使馆。',
   'flag.chat_only.title': '什么都在聊天软件里说',
@@ -1191,12 +1232,15 @@ export const zhHans = {
   'check.message_title': '查一段广告或信息',
   'check.message_lead': '请把全部内容贴上。我们会找里面的链接和号码，以及警示里提到的说法。',
   'check.message_label': '广告或信息',
-  'check.message_language': '这些说法我们目前只认得英文的。链接和号码，什么语言都能找到。',
+  'check.message_language':
+    '本站十二种语言里的这些说法，我们都认得。链接和号码，什么语言都能找到。',
   'check.message_kept': '这段文字会发给我们一次。我们不保存，也不记录。',
   'check.flags_title': '要小心的说法',
   'check.flags_count': { other: '我们在文字里看到 {count} 个迹象。' },
   'check.flags_none': '我们没有看到警示里提到的说法。这不表示它是安全的。',
   'check.flags_note': '这些是迹象，不是证据。真的工作或投资也可能用这样的说法。',
+  'check.flag_weak': '正当的广告和消息也会这样说。要和其他迹象放在一起看。',
+  'check.flags_warns': '这段文字本身就在提醒人防骗。这些说法可能只是用来描述骗局。',
   'check.flag_source': '这条提醒从哪里来',
   'check.found_title': '里面的链接和号码',
   'check.found_none': '我们没有在里面找到链接、号码或账号。',

@@ -1,14 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type FlagCode, findFlags, flagCodes, flagSource } from '#core/check/find-flags.ts'
+import { findFlags, flagSource } from '#core/check/find-flags.ts'
+import { type FlagCode, flagCodes } from '#core/check/flags/table.ts'
 import { en } from '#core/text/en.ts'
 
-const codes = (text: string) => findFlags(text).map(({ code }) => code)
+const codes = (text: string) => findFlags(text).flags.map(({ code }) => code)
 
 /** Written for this test, after the wording of what people sent in. */
 const examples: Record<FlagCode, string> = {
   no_experience_high_pay: 'Typing clerk, no experience needed, salary USD 2500 a month!',
   all_paid_for: 'Company provides free air ticket. We cover visa and hotel.',
+  border_route: 'A driver will take you over the border at night.',
+  passport_kept: 'At the office you hand over your passport.',
   tourist_visa: 'You will enter on a tourist visa, we change it after.',
   known_place: 'The office is ten minutes from Mae Sot, near KK Park.',
   chat_only: 'Interested? Contact our HR manager on Telegram.',
@@ -58,12 +61,12 @@ describe('the wordings', () => {
   })
 
   test('a quotation ends with a word or a number, not inside one', () => {
-    const [flag] = findFlags('No experience needed, salary USD 3,000.50 now')
+    const [flag] = findFlags('No experience needed, salary USD 3,000.50 now').flags
     expect(flag?.quote).toBe('No experience needed, salary USD 3,000.50')
   })
 
   test('letters that only look alike hide nothing, and the quotation stays as it was written', () => {
-    const [flag] = findFlags('Please pay the ｐｒｏｃｅｓｓｉｎｇ fee first.')
+    const [flag] = findFlags('Please pay the ｐｒｏｃｅｓｓｉｎｇ fee first.').flags
     expect(flag?.code).toBe('fee_first')
     expect(flag?.quote).toContain('ｐｒｏｃｅｓｓｉｎｇ')
   })
@@ -75,7 +78,7 @@ describe('the wordings', () => {
         fc.array(fc.oneof(parts, fc.string({ unit: 'binary' })), { maxLength: 12 }),
         (all) => {
           const text = all.join('')
-          const found = findFlags(text)
+          const found = findFlags(text).flags
           expect(new Set(found.map(({ code }) => code)).size).toBe(found.length)
           for (const { quote } of found) expect(text).toContain(quote)
         },

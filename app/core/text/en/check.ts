@@ -58,7 +58,7 @@ export const checkTexts = {
     'Paste all of it. We look for links and numbers, and for words that warnings name.',
   'check.message_label': 'The advert or message',
   'check.message_language':
-    'We know such words only in English so far. Links and numbers are found in any language.',
+    'We know such words in the twelve languages of this site. Links and numbers are found in any language.',
   'check.message_kept': 'The text is sent to us once. We do not keep it and do not log it.',
   'check.flags_title': 'Words to be careful about',
   'check.flags_count': {
@@ -68,6 +68,9 @@ export const checkTexts = {
   'check.flags_none':
     'We see none of the words that warnings name. This does not mean that it is safe.',
   'check.flags_note': 'These are signs, not proof. Real offers can use such words, too.',
+  'check.flag_weak': 'Honest texts say this, too. It counts only beside other signs.',
+  'check.flags_warns':
+    'This text warns of scams itself. Such words may be there only to describe them.',
   'check.flag_source': 'Where this warning comes from',
   'check.found_title': 'Links and numbers in it',
   'check.found_none': 'We found no link, number or account in it.',

@@ -11,6 +11,11 @@ export const flagTexts = {
   'flag.tourist_visa.title': 'Work without a work visa',
   'flag.tourist_visa.text':
     'A real employer gets you a work visa before you go. On a tourist visa you may not work, and it is hard to ask for help.',
+  'flag.border_route.title': 'A way over a border',
+  'flag.border_route.text':
+    'Work with papers does not begin at night, by boat or through a third country. Ask the embassy of your country first.',
+  'flag.passport_kept.title': 'They take your passport',
+  'flag.passport_kept.text': 'No employer may keep your passport. Without it, it is hard to leave.',
   'flag.known_place.title': 'A place that many people warn about',
   'flag.known_place.text':
     'People were held and made to work in this area. Ask the embassy of your country before you go.',

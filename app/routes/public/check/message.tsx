@@ -76,10 +76,16 @@ function Result({ sent }: { sent: Sent }) {
           <p>
             {t('check.flags_count', { count: sent.flags.length })} {t('check.flags_note')}
           </p>
-          {sent.flags.map(({ code, quote }) => (
-            <Notice key={code} tone="danger" title={t(`flag.${code}.title`)}>
+          {sent.warns && <p>{t('check.flags_warns')}</p>}
+          {sent.flags.map(({ code, quote, strength }) => (
+            <Notice
+              key={code}
+              tone={strength === 'weak' ? 'info' : 'danger'}
+              title={t(`flag.${code}.title`)}
+            >
               <blockquote dir="auto">{quote}</blockquote>
               <p>{t(`flag.${code}.text`)}</p>
+              {strength === 'weak' && !sent.warns && <p>{t('check.flag_weak')}</p>}
               <p>
                 <a href={flagSource(code)} rel="noreferrer">
                   {t('check.flag_source')}

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { type FoundFlag, findFlags, maxMessage } from '#core/check/find-flags.ts'
+import { type FoundFlags, findFlags, maxMessage } from '#core/check/find-flags.ts'
 import { findIndicators } from '#core/indicator/find-indicators.ts'
 import { indicatorKey } from '#core/indicator/types.ts'
 import type { ErrorKey } from '#core/text/text.ts'
@@ -13,7 +13,7 @@ import { type CheckedIndicator, checkIndicators } from '#operations/check/read-r
 const mostChecked = 30
 
 export type MessageSent =
-  | { ok: true; text: string; flags: readonly FoundFlag[]; checked: CheckedIndicator[] }
+  | ({ ok: true; text: string; checked: CheckedIndicator[] } & FoundFlags)
   | { ok: false; text: string; error: ErrorKey }
 
 export async function readMessage(args: ActionFunctionArgs): Promise<string> {
@@ -35,7 +35,7 @@ export async function sendMessage(args: ActionFunctionArgs): Promise<MessageSent
   return {
     ok: true,
     text,
-    flags: findFlags(text),
+    ...findFlags(text),
     checked: await checkIndicators(house, indicators),
   }
 }

@@ -1,14 +1,4 @@
-/**
- * A wording that warnings name. Every pattern is tried on lower-case text without look-alike
- * letters; gaps are bounded, so that a long paste costs time in proportion to its length.
- */
-export type Flag = Readonly<{
-  /** Where the warning comes from. */
-  source: string
-  patterns: readonly RegExp[]
-}>
-
-/** Warnings that several rows rest on. */
+/** Warnings that flags rest on. */
 export const sources = {
   /** Forced to run scams abroad: FBI, 22 May 2023. */
   fbiForcedWork: 'https://www.ic3.gov/PSA/2023/PSA230522',
