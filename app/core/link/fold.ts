@@ -1,0 +1,49 @@
+import { findIndicators } from '#core/indicator/find-indicators.ts'
+import { findMasked } from '#core/indicator/masked.ts'
+import type { IndicatorHints } from '#core/indicator/types.ts'
+import { type Glyph, glyphsOf } from '#core/pattern/leak/glyphs.ts'
+
+/** What lies behind is not compared; a pasted chat of months would cost more than it tells. */
+export const longestCompared = 30_000
+
+/** What stands for an identifier or a number: the slots of a template, filled anew for each person. */
+const slot = '0'
+
+/** One code point of a text as linking compares it, and the UTF-16 units that it stands for. */
+export type Folded = Readonly<{ letter: string; start: number; end: number }>
+
+/**
+ * A text as linking compares it: letters and vowel signs only, look-alikes, case and width folded, no
+ * blanks (Thai and Chinese put them where they like), and each identifier or number as one `0`.
+ */
+export function foldForLinking(text: string, hints: IndicatorHints = {}): Folded[] {
+  const compared = text.slice(0, longestCompared)
+  const found = [...findIndicators(compared, hints), ...findMasked(compared)]
+  const folded: Folded[] = []
+  const push = (letter: string, start: number, end: number) => {
+    const last = folded.at(-1)
+    if (letter === slot && last?.letter === slot) folded[folded.length - 1] = { ...last, end }
+    else folded.push({ letter, start, end })
+  }
+  let from = 0
+  for (const { start, end } of found.sort((a, b) => a.start - b.start)) {
+    if (start < from) continue
+    pushWords(push, glyphsOf(compared.slice(from, start), 'small'), from)
+    push(slot, start, end)
+    from = end
+  }
+  pushWords(push, glyphsOf(compared.slice(from), 'small'), from)
+  return folded
+}
+
+const number = /\p{N}/u
+
+function pushWords(
+  push: (letter: string, start: number, end: number) => void,
+  glyphs: readonly Glyph[],
+  offset: number,
+): void {
+  for (const { folded, start, end } of glyphs)
+    for (const letter of folded)
+      push(number.test(letter) ? slot : letter, offset + start, offset + end)
+}
