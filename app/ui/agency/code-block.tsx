@@ -1,3 +1,5 @@
+import { scrollable } from '../scrollable.ts'
+
 type Props = {
   code: string
   /** Over the block, e.g. "Download the manifest". */
@@ -26,8 +28,7 @@ export function CodeBlock(props: Props) {
           )}
         </figcaption>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <pre tabIndex={0} dir="ltr" translate="no">
+      <pre {...scrollable} dir="ltr" translate="no">
         <code>{props.code}</code>
       </pre>
     </figure>

@@ -1,3 +1,5 @@
+import { scrollable } from '../scrollable.ts'
+
 export type MapTile = { country: string; column: number; row: number; name: string; value: number }
 
 const STEP = 30
@@ -9,9 +11,7 @@ const SIDE = 27
  */
 export function TileMap(props: { tiles: MapTile[]; columns: number; rows: number; label: string }) {
   return (
-    // Scrolls sideways on a phone, so it must be reachable by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs focus (WCAG 2.1.1)
-    <section className="tile-map" tabIndex={0} aria-label={props.label}>
+    <section className="tile-map" {...scrollable} aria-label={props.label}>
       <svg
         viewBox={`0 0 ${props.columns * STEP} ${props.rows * STEP}`}
         width={props.columns * STEP}

@@ -1,5 +1,6 @@
 import { Button } from '#ui/button.tsx'
 import { ErrorSummary } from '#ui/fields/error-summary.tsx'
+import { scrollable } from '#ui/scrollable.ts'
 import { Callout } from '#ui/staff/callout.tsx'
 import { Desk } from '#ui/staff/desk.tsx'
 import { FormToken } from '#ui/staff/form-token.tsx'
@@ -60,8 +61,7 @@ export function EditorPage({ page, fault }: { page: PatternPageData; fault: Edit
           <SourcesSection {...data} />
           <Steps page={page} />
         </form>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-        <aside className="bench-aside bench-preview" aria-label="What would leave" tabIndex={0}>
+        <aside className="bench-aside bench-preview" aria-label="What would leave" {...scrollable}>
           <LeavingAside view={draft} now={desk.now} />
           <Writers view={draft} />
         </aside>

@@ -1,5 +1,6 @@
 import type { SerializeFrom } from '@remix-run/node'
 import type { PatternView } from '#operations/pattern/read-pattern.server.ts'
+import { scrollable } from '#ui/scrollable.ts'
 import { Section } from '#ui/staff/layout.tsx'
 import { copyWords } from '#ui/staff/words.ts'
 
@@ -34,8 +35,7 @@ export function ExactBytes({ leaving }: { leaving: Leaving }) {
           {leaving.hash}
         </code>
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <pre className="bytes" tabIndex={0} dir="ltr" translate="no">
+      <pre className="bytes" {...scrollable} dir="ltr" translate="no">
         <code>{leaving.json}</code>
       </pre>
     </Section>
