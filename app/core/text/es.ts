@@ -92,18 +92,12 @@ export const es = {
   'start.lost_title': 'No encontramos lo que escribió antes',
   'start.lost_text':
     'Lo borramos después de 7 días, y también cuando sale con el botón rojo. Si lo acaba de escribir, puede que su navegador no guarde cookies de este sitio. Permítalas y empiece de nuevo.',
-  'start.open_title':
-    'En este aparato hay un reporte que no envió',
-  'start.open_text':
-    'Le espera hasta el {date}.',
-  'start.open_go':
-    'Seguir con él',
-  'start.open_remove':
-    'Quitarlo de este aparato',
-  'start.open_remove_text':
-    'Se borra todo lo que escribió. Si tiene un código, espera ese código.',
-  'start.open_removed':
-    'Ya no está en este aparato.',
+  'start.open_title': 'En este aparato hay un reporte que no envió',
+  'start.open_text': 'Le espera hasta el {date}.',
+  'start.open_go': 'Seguir con él',
+  'start.open_remove': 'Quitarlo de este aparato',
+  'start.open_remove_text': 'Se borra todo lo que escribió. Si tiene un código, espera ese código.',
+  'start.open_removed': 'Ya no está en este aparato.',
   'help.title': 'Buscar ayuda',
   'help.danger_title': 'Si alguien está en peligro',
   'help.danger':
@@ -795,27 +789,19 @@ export const es = {
   'draft.elsewhere_title': 'Esta página se cambió en otra ventana',
   'draft.elsewhere_text':
     'Guardamos lo último que envió. Lo que había antes está abajo. Puede usar eso, o pulsar el botón para seguir.',
-  'draft.gone_title':
-    'Lo que está en esta página se guardó',
+  'draft.gone_title': 'Lo que está en esta página se guardó',
   'draft.gone_text':
     'Sus respuestas de antes ya no están. Las borramos después de 7 días, y cuando sale con el botón rojo. Pulse el botón para seguir. Después le hacemos otra vez las primeras preguntas.',
-  'draft.fault_text':
-    'Lo que escribió sigue en esta página. Pulse el botón otra vez.',
-  'draft.filed_title':
-    'Su reporte se envió antes de esto',
+  'draft.fault_text': 'Lo que escribió sigue en esta página. Pulse el botón otra vez.',
+  'draft.filed_title': 'Su reporte se envió antes de esto',
   'draft.filed_text':
     'Esta página llegó tarde para formar parte de él. Puede agregarla a su reporte.',
-  'draft.filed_label':
-    'Lo que escribió',
-  'draft.filed_add':
-    'Agregarlo a mi reporte',
+  'draft.filed_label': 'Lo que escribió',
+  'draft.filed_add': 'Agregarlo a mi reporte',
   'draft.elsewhere_before': 'Lo que decía antes',
-  'draft.elsewhere_use':
-    'Usar esto',
-  'draft.other_title':
-    'Esto es lo que había antes',
-  'draft.other_text':
-    'Pulse el botón para guardarlo.',
+  'draft.elsewhere_use': 'Usar esto',
+  'draft.other_title': 'Esto es lo que había antes',
+  'draft.other_text': 'Pulse el botón para guardarlo.',
   'error.resume_empty': 'Escriba su código',
   'error.resume_length':
     'El código tiene 28 letras y números. Empieza con SAVE. Revise que esté completo',

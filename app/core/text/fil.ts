@@ -94,18 +94,13 @@ export const fil = {
   'start.lost_title': 'Hindi namin mahanap ang isinulat ninyo dati',
   'start.lost_text':
     'Binubura namin ito pagkatapos ng 7 araw, at kapag umalis kayo gamit ang pulang button. Kung ngayon lang ninyo ito isinulat, baka hindi nagse-save ng cookies ang browser ninyo para sa site na ito. Payagan ang cookies, tapos magsimula ulit.',
-  'start.open_title':
-    'May report sa device na ito na hindi ninyo naipadala',
-  'start.open_text':
-    'Maghihintay ito hanggang {date}.',
-  'start.open_go':
-    'Ituloy ito',
-  'start.open_remove':
-    'Alisin ito sa device na ito',
+  'start.open_title': 'May report sa device na ito na hindi ninyo naipadala',
+  'start.open_text': 'Maghihintay ito hanggang {date}.',
+  'start.open_go': 'Ituloy ito',
+  'start.open_remove': 'Alisin ito sa device na ito',
   'start.open_remove_text':
     'Mabubura ang lahat ng isinulat ninyo. Kung may code kayo para dito, maghihintay ito sa code.',
-  'start.open_removed':
-    'Naalis na ito sa device na ito.',
+  'start.open_removed': 'Naalis na ito sa device na ito.',
   'help.title': 'Humingi ng tulong',
   'help.danger_title': 'Kung may nasa panganib',
   'help.danger': 'Tawagan ang lokal na pulis, kung ligtas iyon. Sa maraming bansa: 112 o 911.',
@@ -809,27 +804,19 @@ export const fil = {
   'draft.elsewhere_title': 'Binago ang page na ito sa ibang window',
   'draft.elsewhere_text':
     'Na-save namin ang huli ninyong ipinadala. Nasa ibaba ang dating nakasulat. Puwede ninyo iyong gamitin, o pindutin ang button para magpatuloy.',
-  'draft.gone_title':
-    'Naka-save ang nasa page na ito',
+  'draft.gone_title': 'Naka-save ang nasa page na ito',
   'draft.gone_text':
     'Wala na ang mga sagot ninyo dati. Binubura namin ang mga iyon pagkatapos ng 7 araw, at kapag umalis kayo gamit ang pulang button. Pindutin ang button para magpatuloy. Pagkatapos, itatanong ulit namin ang mga unang tanong.',
-  'draft.fault_text':
-    'Nasa page pa ring ito ang isinulat ninyo. Pakipindot ulit ang button.',
-  'draft.filed_title':
-    'Naipadala na ang report ninyo bago ito',
+  'draft.fault_text': 'Nasa page pa ring ito ang isinulat ninyo. Pakipindot ulit ang button.',
+  'draft.filed_title': 'Naipadala na ang report ninyo bago ito',
   'draft.filed_text':
     'Nahuli ang page na ito kaya hindi ito nasama. Puwede ninyo itong idagdag sa report ninyo.',
-  'draft.filed_label':
-    'Ang isinulat ninyo',
-  'draft.filed_add':
-    'Idagdag ito sa report ko',
+  'draft.filed_label': 'Ang isinulat ninyo',
+  'draft.filed_add': 'Idagdag ito sa report ko',
   'draft.elsewhere_before': 'Ano ang nakasulat dati',
-  'draft.elsewhere_use':
-    'Ito ang gamitin',
-  'draft.other_title':
-    'Ito ang dating nakasulat dito',
-  'draft.other_text':
-    'Pindutin ang button para i-save ito.',
+  'draft.elsewhere_use': 'Ito ang gamitin',
+  'draft.other_title': 'Ito ang dating nakasulat dito',
+  'draft.other_text': 'Pindutin ang button para i-save ito.',
   'error.resume_empty': 'Isulat ang code ninyo',
   'error.resume_length':
     'May 28 na letra at numero ang code. Nagsisimula ito sa SAVE. Tingnan kung kumpleto ito',

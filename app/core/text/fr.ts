@@ -95,18 +95,13 @@ export const fr = {
   'start.lost_title': 'Nous ne trouvons pas ce que vous avez écrit avant',
   'start.lost_text':
     'Nous l’effaçons après 7 jours, et quand vous partez avec le bouton rouge. Si vous venez de l’écrire, votre navigateur refuse peut-être les cookies de ce site. Acceptez-les, puis recommencez.',
-  'start.open_title':
-    'Il y a sur cet appareil un signalement que vous n’avez pas envoyé',
-  'start.open_text':
-    'Il vous attend jusqu’au {date}.',
-  'start.open_go':
-    'Continuer ce signalement',
-  'start.open_remove':
-    'L’enlever de cet appareil',
+  'start.open_title': 'Il y a sur cet appareil un signalement que vous n’avez pas envoyé',
+  'start.open_text': 'Il vous attend jusqu’au {date}.',
+  'start.open_go': 'Continuer ce signalement',
+  'start.open_remove': 'L’enlever de cet appareil',
   'start.open_remove_text':
     'Tout ce que vous avez écrit est effacé. Si vous avez un code, cela attend ce code.',
-  'start.open_removed':
-    'Il n’est plus sur cet appareil.',
+  'start.open_removed': 'Il n’est plus sur cet appareil.',
   'help.title': 'Trouver de l’aide',
   'help.danger_title': 'Si quelqu’un est en danger',
   'help.danger':
@@ -829,27 +824,20 @@ export const fr = {
   'draft.elsewhere_title': 'Cette page a été changée dans une autre fenêtre',
   'draft.elsewhere_text':
     'Nous avons gardé ce que vous avez envoyé en dernier. Ce qui était là avant est plus bas. Vous pouvez le reprendre, ou appuyer sur le bouton pour continuer.',
-  'draft.gone_title':
-    'Ce qui est sur cette page est gardé',
+  'draft.gone_title': 'Ce qui est sur cette page est gardé',
   'draft.gone_text':
     'Vos réponses d’avant ne sont plus là. Nous les effaçons après 7 jours, et quand vous partez avec le bouton rouge. Appuyez sur le bouton pour continuer. Ensuite, nous posons encore les premières questions.',
   'draft.fault_text':
     'Ce que vous avez écrit est toujours sur cette page. Appuyez encore une fois sur le bouton.',
-  'draft.filed_title':
-    'Votre signalement est parti avant cela',
+  'draft.filed_title': 'Votre signalement est parti avant cela',
   'draft.filed_text':
     'Cette page est arrivée trop tard pour en faire partie. Vous pouvez l’ajouter à votre signalement.',
-  'draft.filed_label':
-    'Ce que vous avez écrit',
-  'draft.filed_add':
-    'L’ajouter à mon signalement',
+  'draft.filed_label': 'Ce que vous avez écrit',
+  'draft.filed_add': 'L’ajouter à mon signalement',
   'draft.elsewhere_before': 'Ce qui était écrit avant',
-  'draft.elsewhere_use':
-    'Reprendre ceci',
-  'draft.other_title':
-    'Voici ce qui était là avant',
-  'draft.other_text':
-    'Appuyez sur le bouton pour le garder.',
+  'draft.elsewhere_use': 'Reprendre ceci',
+  'draft.other_title': 'Voici ce qui était là avant',
+  'draft.other_text': 'Appuyez sur le bouton pour le garder.',
   'error.resume_empty': 'Écrivez votre code',
   'error.resume_length':
     'Le code a 28 lettres et chiffres. Il commence par SAVE. Vérifiez qu’il est complet',

@@ -92,18 +92,13 @@ export const id = {
   'start.lost_title': 'Kami tidak menemukan tulisan Anda yang tadi',
   'start.lost_text':
     'Kami menghapusnya setelah 7 hari, dan saat Anda keluar dengan tombol merah. Kalau Anda baru saja menulisnya, mungkin peramban Anda tidak menyimpan cookie untuk situs ini. Izinkan cookie, lalu mulai lagi.',
-  'start.open_title':
-    'Ada laporan di perangkat ini yang belum Anda kirim',
-  'start.open_text':
-    'Laporan ini menunggu sampai {date}.',
-  'start.open_go':
-    'Lanjutkan laporan ini',
-  'start.open_remove':
-    'Hapus dari perangkat ini',
+  'start.open_title': 'Ada laporan di perangkat ini yang belum Anda kirim',
+  'start.open_text': 'Laporan ini menunggu sampai {date}.',
+  'start.open_go': 'Lanjutkan laporan ini',
+  'start.open_remove': 'Hapus dari perangkat ini',
   'start.open_remove_text':
     'Semua yang Anda tulis dihapus. Kalau Anda punya kodenya, laporan menunggu kode itu.',
-  'start.open_removed':
-    'Laporan sudah dihapus dari perangkat ini.',
+  'start.open_removed': 'Laporan sudah dihapus dari perangkat ini.',
   'help.title': 'Cari bantuan',
   'help.danger_title': 'Kalau ada orang dalam bahaya',
   'help.danger': 'Telepon polisi setempat, kalau itu aman. Di banyak negara: 112 atau 911.',
@@ -797,27 +792,19 @@ export const id = {
   'draft.elsewhere_title': 'Halaman ini diubah di jendela lain',
   'draft.elsewhere_text':
     'Kami menyimpan yang terakhir Anda kirim. Isi sebelumnya ada di bawah. Anda bisa memakainya, atau tekan tombol untuk melanjutkan.',
-  'draft.gone_title':
-    'Isi halaman ini tersimpan',
+  'draft.gone_title': 'Isi halaman ini tersimpan',
   'draft.gone_text':
     'Jawaban Anda yang sebelumnya sudah tidak ada. Kami menghapusnya setelah 7 hari, dan saat Anda keluar dengan tombol merah. Tekan tombol untuk melanjutkan. Setelah itu kami menanyakan lagi pertanyaan-pertanyaan pertama.',
-  'draft.fault_text':
-    'Tulisan Anda masih ada di halaman ini. Mohon tekan tombol sekali lagi.',
-  'draft.filed_title':
-    'Laporan Anda sudah dikirim sebelum ini',
+  'draft.fault_text': 'Tulisan Anda masih ada di halaman ini. Mohon tekan tombol sekali lagi.',
+  'draft.filed_title': 'Laporan Anda sudah dikirim sebelum ini',
   'draft.filed_text':
     'Halaman ini terlambat untuk ikut terkirim. Anda bisa menambahkannya ke laporan Anda.',
-  'draft.filed_label':
-    'Tulisan Anda',
-  'draft.filed_add':
-    'Tambahkan ke laporan saya',
+  'draft.filed_label': 'Tulisan Anda',
+  'draft.filed_add': 'Tambahkan ke laporan saya',
   'draft.elsewhere_before': 'Isi sebelumnya',
-  'draft.elsewhere_use':
-    'Pakai yang ini',
-  'draft.other_title':
-    'Ini isi sebelumnya',
-  'draft.other_text':
-    'Tekan tombol untuk menyimpannya.',
+  'draft.elsewhere_use': 'Pakai yang ini',
+  'draft.other_title': 'Ini isi sebelumnya',
+  'draft.other_text': 'Tekan tombol untuk menyimpannya.',
   'error.resume_empty': 'Tulis kode Anda',
   'error.resume_length':
     'Kode ini terdiri dari 28 huruf dan angka. Mulainya SAVE. Periksa apakah sudah lengkap',

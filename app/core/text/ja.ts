@@ -91,18 +91,13 @@ export const ja = {
   'start.lost_title': '前に書いた内容が見つかりません',
   'start.lost_text':
     '7日たつと消します。赤いボタンで出たときにも消します。たった今書いたのなら、ブラウザがこのサイトのCookieを保存していないのかもしれません。Cookieを許可してから、もう一度始めてください。',
-  'start.open_title':
-    'この端末に、まだ送っていない報告があります',
-  'start.open_text':
-    '{date} まで残ります。',
-  'start.open_go':
-    'つづきを書く',
-  'start.open_remove':
-    'この端末から消す',
+  'start.open_title': 'この端末に、まだ送っていない報告があります',
+  'start.open_text': '{date} まで残ります。',
+  'start.open_go': 'つづきを書く',
+  'start.open_remove': 'この端末から消す',
   'start.open_remove_text':
     '書いたものはすべて消えます。コードがあるときは、そのコードを待ちます。',
-  'start.open_removed':
-    'この端末から消しました。',
+  'start.open_removed': 'この端末から消しました。',
   'help.title': '助けを求める',
   'help.danger_title': '危険な目にあっている人がいるとき',
   'help.danger': '安全にできるなら、地元の警察に電話してください。多くの国では112か911です。',
@@ -780,27 +775,19 @@ export const ja = {
   'draft.elsewhere_title': 'このページは、別のウィンドウで変えられました',
   'draft.elsewhere_text':
     '最後に送ったものを残しました。前にあったものは下にあります。そちらを使うことも、ボタンを押してつづけることもできます。',
-  'draft.gone_title':
-    'このページに書いたものは保存しました',
+  'draft.gone_title': 'このページに書いたものは保存しました',
   'draft.gone_text':
     '前の答えはもうありません。7日たつと消します。赤いボタンで出たときにも消します。ボタンを押してつづけてください。そのあと、最初のほうの質問をもう一度します。',
-  'draft.fault_text':
-    '書いたものはこのページに残っています。もう一度ボタンを押してください。',
-  'draft.filed_title':
-    '報告はこれより先に送られました',
+  'draft.fault_text': '書いたものはこのページに残っています。もう一度ボタンを押してください。',
+  'draft.filed_title': '報告はこれより先に送られました',
   'draft.filed_text':
     'このページは間に合わず、報告に入っていません。報告に書き足すことができます。',
-  'draft.filed_label':
-    '書いたもの',
-  'draft.filed_add':
-    '報告に書き足す',
+  'draft.filed_label': '書いたもの',
+  'draft.filed_add': '報告に書き足す',
   'draft.elsewhere_before': '前に書いてあったこと',
-  'draft.elsewhere_use':
-    'こちらを使う',
-  'draft.other_title':
-    '前にあったものです',
-  'draft.other_text':
-    '残すには、ボタンを押してください。',
+  'draft.elsewhere_use': 'こちらを使う',
+  'draft.other_title': '前にあったものです',
+  'draft.other_text': '残すには、ボタンを押してください。',
   'error.resume_empty': 'コードを書いてください',
   'error.resume_length':
     'コードは28個の文字と数字です。SAVEで始まります。全部あるか確かめてください',

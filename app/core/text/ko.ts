@@ -90,18 +90,12 @@ export const ko = {
   'start.lost_title': '전에 쓴 내용을 찾을 수 없어요',
   'start.lost_text':
     '7일이 지나면 지워요. 빨간 버튼으로 나갈 때도 지워요. 방금 쓴 것이라면, 브라우저가 이 사이트의 쿠키를 저장하지 않는 것일 수 있어요. 쿠키를 허용하고 다시 시작해 주세요.',
-  'start.open_title':
-    '이 기기에 아직 보내지 않은 제보가 있어요',
-  'start.open_text':
-    '{date}까지 남아 있어요.',
-  'start.open_go':
-    '이어서 쓰기',
-  'start.open_remove':
-    '이 기기에서 지우기',
-  'start.open_remove_text':
-    '쓴 내용이 모두 지워져요. 코드가 있으면 그 코드를 기다려요.',
-  'start.open_removed':
-    '이 기기에서 지웠어요.',
+  'start.open_title': '이 기기에 아직 보내지 않은 제보가 있어요',
+  'start.open_text': '{date}까지 남아 있어요.',
+  'start.open_go': '이어서 쓰기',
+  'start.open_remove': '이 기기에서 지우기',
+  'start.open_remove_text': '쓴 내용이 모두 지워져요. 코드가 있으면 그 코드를 기다려요.',
+  'start.open_removed': '이 기기에서 지웠어요.',
   'help.title': '도움 받기',
   'help.danger_title': '위험한 사람이 있다면',
   'help.danger': '안전하게 할 수 있다면, 그곳 경찰에 전화하세요. 많은 나라에서 112나 911이에요.',
@@ -764,27 +758,18 @@ export const ko = {
   'draft.elsewhere_title': '다른 창에서 이 페이지가 바뀌었어요',
   'draft.elsewhere_text':
     '마지막에 보낸 것을 남겼어요. 전에 있던 것은 아래에 있어요. 그것을 쓰거나, 버튼을 눌러 계속할 수 있어요.',
-  'draft.gone_title':
-    '이 페이지에 쓴 것은 저장했어요',
+  'draft.gone_title': '이 페이지에 쓴 것은 저장했어요',
   'draft.gone_text':
     '전에 쓴 답은 이제 없어요. 7일이 지나면 지우고, 빨간 버튼으로 나갈 때도 지워요. 버튼을 눌러 계속하세요. 그다음 앞의 질문을 다시 드려요.',
-  'draft.fault_text':
-    '쓴 내용은 아직 이 페이지에 있어요. 버튼을 한 번 더 눌러 주세요.',
-  'draft.filed_title':
-    '제보는 이보다 먼저 보내졌어요',
-  'draft.filed_text':
-    '이 페이지는 늦어서 제보에 들어가지 않았어요. 제보에 덧붙일 수 있어요.',
-  'draft.filed_label':
-    '쓴 내용',
-  'draft.filed_add':
-    '내 제보에 덧붙이기',
+  'draft.fault_text': '쓴 내용은 아직 이 페이지에 있어요. 버튼을 한 번 더 눌러 주세요.',
+  'draft.filed_title': '제보는 이보다 먼저 보내졌어요',
+  'draft.filed_text': '이 페이지는 늦어서 제보에 들어가지 않았어요. 제보에 덧붙일 수 있어요.',
+  'draft.filed_label': '쓴 내용',
+  'draft.filed_add': '내 제보에 덧붙이기',
   'draft.elsewhere_before': '전에 쓰여 있던 것',
-  'draft.elsewhere_use':
-    '이것을 쓰기',
-  'draft.other_title':
-    '전에 있던 것이에요',
-  'draft.other_text':
-    '남기려면 버튼을 눌러 주세요.',
+  'draft.elsewhere_use': '이것을 쓰기',
+  'draft.other_title': '전에 있던 것이에요',
+  'draft.other_text': '남기려면 버튼을 눌러 주세요.',
   'error.resume_empty': '코드를 써 주세요',
   'error.resume_length': '코드는 글자와 숫자 28개이고 SAVE로 시작해요. 다 썼는지 확인해 주세요',
   'error.resume_wrong': '코드에 틀린 곳이 있어요. 글자와 숫자를 하나씩 확인해 주세요',

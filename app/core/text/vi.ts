@@ -91,18 +91,12 @@ export const vi = {
   'start.lost_title': 'Chúng tôi không tìm thấy điều bạn đã viết trước đó',
   'start.lost_text':
     'Chúng tôi xóa sau 7 ngày, và khi bạn rời đi bằng nút đỏ. Nếu bạn vừa viết xong, có thể trình duyệt của bạn không giữ cookie cho trang này. Hãy cho phép cookie rồi bắt đầu lại.',
-  'start.open_title':
-    'Trên máy này có một tin báo bạn chưa gửi',
-  'start.open_text':
-    'Nó chờ bạn đến ngày {date}.',
-  'start.open_go':
-    'Viết tiếp',
-  'start.open_remove':
-    'Bỏ nó khỏi máy này',
-  'start.open_remove_text':
-    'Mọi điều bạn viết sẽ bị xóa. Nếu bạn có mã, nó chờ mã đó.',
-  'start.open_removed':
-    'Nó không còn trên máy này.',
+  'start.open_title': 'Trên máy này có một tin báo bạn chưa gửi',
+  'start.open_text': 'Nó chờ bạn đến ngày {date}.',
+  'start.open_go': 'Viết tiếp',
+  'start.open_remove': 'Bỏ nó khỏi máy này',
+  'start.open_remove_text': 'Mọi điều bạn viết sẽ bị xóa. Nếu bạn có mã, nó chờ mã đó.',
+  'start.open_removed': 'Nó không còn trên máy này.',
   'help.title': 'Tìm người giúp',
   'help.danger_title': 'Nếu có người đang gặp nguy hiểm',
   'help.danger': 'Hãy gọi cảnh sát nơi đó, nếu làm vậy an toàn. Ở nhiều nước: 112 hoặc 911.',
@@ -776,27 +770,19 @@ export const vi = {
   'draft.elsewhere_title': 'Trang này đã được sửa ở một cửa sổ khác',
   'draft.elsewhere_text':
     'Chúng tôi giữ điều bạn gửi sau cùng. Điều có ở đây trước đó nằm bên dưới. Bạn có thể dùng lại nó, hoặc bấm nút để tiếp tục.',
-  'draft.gone_title':
-    'Những gì trên trang này được giữ lại',
+  'draft.gone_title': 'Những gì trên trang này được giữ lại',
   'draft.gone_text':
     'Các câu trả lời trước của bạn không còn. Chúng tôi xóa chúng sau 7 ngày, và khi bạn rời đi bằng nút đỏ. Bấm nút để tiếp tục. Sau đó chúng tôi hỏi lại những câu đầu tiên.',
-  'draft.fault_text':
-    'Điều bạn viết vẫn còn trên trang này. Xin bấm nút lần nữa.',
-  'draft.filed_title':
-    'Tin báo của bạn đã được gửi trước đó',
+  'draft.fault_text': 'Điều bạn viết vẫn còn trên trang này. Xin bấm nút lần nữa.',
+  'draft.filed_title': 'Tin báo của bạn đã được gửi trước đó',
   'draft.filed_text':
     'Trang này đến quá muộn nên không nằm trong đó. Bạn có thể thêm nó vào tin báo.',
-  'draft.filed_label':
-    'Điều bạn viết',
-  'draft.filed_add':
-    'Thêm vào tin báo của tôi',
+  'draft.filed_label': 'Điều bạn viết',
+  'draft.filed_add': 'Thêm vào tin báo của tôi',
   'draft.elsewhere_before': 'Trước đó nó viết gì',
-  'draft.elsewhere_use':
-    'Dùng cái này',
-  'draft.other_title':
-    'Đây là điều có ở đây trước đó',
-  'draft.other_text':
-    'Bấm nút để giữ nó.',
+  'draft.elsewhere_use': 'Dùng cái này',
+  'draft.other_title': 'Đây là điều có ở đây trước đó',
+  'draft.other_text': 'Bấm nút để giữ nó.',
   'error.resume_empty': 'Viết mã của bạn',
   'error.resume_length': 'Mã có 28 chữ và số. Mã bắt đầu bằng SAVE. Hãy xem đã đủ chưa',
   'error.resume_wrong': 'Có chỗ trong mã chưa đúng. Hãy xem lại từng chữ và số',

@@ -84,18 +84,12 @@ export const zhHans = {
   'start.lost_title': '我们找不到您之前写的内容',
   'start.lost_text':
     '内容 7 天后会删除。您用红色按钮离开时，也会删除。如果您是刚刚写的，可能是浏览器不为本网站保存 Cookie。请先允许，再重新开始。',
-  'start.open_title':
-    '这台设备上有一份您没有发送的报告',
-  'start.open_text':
-    '会保留到{date}。',
-  'start.open_go':
-    '继续写',
-  'start.open_remove':
-    '从这台设备上移除',
-  'start.open_remove_text':
-    '您写的内容会全部删除。如果您有续写码，内容会等这个码。',
-  'start.open_removed':
-    '已从这台设备上移除。',
+  'start.open_title': '这台设备上有一份您没有发送的报告',
+  'start.open_text': '会保留到{date}。',
+  'start.open_go': '继续写',
+  'start.open_remove': '从这台设备上移除',
+  'start.open_remove_text': '您写的内容会全部删除。如果您有续写码，内容会等这个码。',
+  'start.open_removed': '已从这台设备上移除。',
   'help.title': '寻求帮助',
   'help.danger_title': '如果有人有危险',
   'help.danger': '如果安全，请打电话给当地警察。在很多国家是 112 或 911。',
@@ -646,8 +640,7 @@ export const zhHans = {
   'section.files': '图片和文件',
   'section.use': '我们可以怎样用',
   'draft.restored_title': '您刚才写的还在',
-  'draft.restored_text':
-    '我们找不到您的其他回答。回答 7 天后会删除。请重新回答前面几个问题。',
+  'draft.restored_text': '我们找不到您的其他回答。回答 7 天后会删除。请重新回答前面几个问题。',
   'error.title': '有个地方需要改',
   'error.danger_required': '请选择“有”“没有”或“不知道”',
   'error.kind_required': '请选择您想告诉我们什么事',
@@ -734,27 +727,18 @@ export const zhHans = {
   'draft.elsewhere_title': '这个页面在另一个窗口里被改过了',
   'draft.elsewhere_text':
     '我们保留了您最后发送的内容。之前的内容在下面。您可以改用它，或者按按钮继续。',
-  'draft.gone_title':
-    '这一页上的内容已保存',
+  'draft.gone_title': '这一页上的内容已保存',
   'draft.gone_text':
     '您之前的回答已经没有了。回答 7 天后会删除，您用红色按钮离开时也会删除。请按按钮继续。然后我们会重新问前面几个问题。',
-  'draft.fault_text':
-    '您写的内容还在这一页上。请再按一次按钮。',
-  'draft.filed_title':
-    '您的报告在此之前已经发送',
-  'draft.filed_text':
-    '这一页来得太晚，没有包括在内。您可以把它补充到报告里。',
-  'draft.filed_label':
-    '您写的内容',
-  'draft.filed_add':
-    '补充到我的报告里',
+  'draft.fault_text': '您写的内容还在这一页上。请再按一次按钮。',
+  'draft.filed_title': '您的报告在此之前已经发送',
+  'draft.filed_text': '这一页来得太晚，没有包括在内。您可以把它补充到报告里。',
+  'draft.filed_label': '您写的内容',
+  'draft.filed_add': '补充到我的报告里',
   'draft.elsewhere_before': '之前写的是',
-  'draft.elsewhere_use':
-    '改用这个',
-  'draft.other_title':
-    '这是之前的内容',
-  'draft.other_text':
-    '请按按钮保留它。',
+  'draft.elsewhere_use': '改用这个',
+  'draft.other_title': '这是之前的内容',
+  'draft.other_text': '请按按钮保留它。',
   'error.resume_empty': '请写您的续写码',
   'error.resume_length': '续写码有 28 个字母和数字，以 SAVE 开头。请看看是不是写全了',
   'error.resume_wrong': '续写码里有不对的地方。请核对每个字母和数字',

@@ -1,8 +1,10 @@
 import sharp from 'sharp'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { toReading } from '#core/tip/evidence/reading.ts'
 import { fitFiles } from '#operations/evidence/fit-files.server.ts'
 import { sealFiles } from '#operations/evidence/seal-files.server.ts'
+import { workOnFile } from '#operations/evidence/tending/work-on-file.server.ts'
 import { eventsOf } from '#tests/support/audit.ts'
 import { aColleague } from '#tests/support/factories/staff.ts'
 import { type FiledTip, fileATip } from '#tests/support/factories/tips.ts'
@@ -98,6 +100,23 @@ test('a picture is shown re-encoded, a PDF only downloads once it is clean, and 
     'evidence.opened',
     'evidence.opened',
   ])
+})
+
+test('a PDF stands on the page as its words, in which no link works; its file stays shut', async () => {
+  const { tip, pdf } = await withFiles()
+  const words = toReading('Pay at https://false.example/login')
+  const reader = {
+    read: async () => ({ ok: true as const, reading: words }),
+    close: async () => undefined,
+  }
+  while (await workOnFile(house, reader));
+  await claim(heron, tip)
+  await heron.post(`/triage/cases/${tip.number}/story`, { part: 'story' })
+  const page = await (await heron.get(`/triage/cases/${tip.number}?show=story`)).text()
+  expect(page).toMatch(/<details class="evidence-text" open="">\s*<summary>Text of this PDF/)
+  expect(page).toContain('Pay at hxxps://false[.]example/login')
+  expect(page).not.toContain('href="https://false.example')
+  expect((await heron.get(pdf)).status).toBe(403)
 })
 
 test('a file of another case, an unknown one and a malformed address are not found', async () => {

@@ -33,7 +33,10 @@ afterAll(() => house.close())
 const phone = 'phone|+66812345678'
 const telegram = 'handle|telegram:zqcanary_hr'
 const reader = {
-  read: async () => toReading('Call +66 81 234 5678 or t.me/zqcanary_hr', ['btc:nonsense']),
+  read: async () => ({
+    ok: true as const,
+    reading: toReading('Call +66 81 234 5678 or t.me/zqcanary_hr', ['btc:nonsense']),
+  }),
   close: async () => undefined,
 }
 

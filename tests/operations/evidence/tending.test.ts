@@ -42,7 +42,7 @@ function aReader(text = 'Call zqcanary +66 81 234 5678') {
     jobs,
     read: async (job: ReadingJob) => {
       jobs.push(job)
-      return toReading(text)
+      return { ok: true as const, reading: toReading(text) }
     },
     close: async () => undefined,
   }
@@ -129,11 +129,28 @@ test('a scanner that is set up later looks at what was filed before', async () =
   const token = await aDraftWith(aPdf())
   await fileDraft(house, token)
   await workAll()
-  expect(await states()).toEqual(['not_scanned', 'none'])
+  expect(await states()).toEqual(['not_scanned', 'done'])
   house.scanner = clamdScanner(clamd.url)
   await queueUnscanned(house)
   await workAll()
-  expect(await states()).toEqual(['clean', 'none'])
+  expect(await states()).toEqual(['clean', 'done'])
+})
+
+test('a PDF is read from its original; one that nobody can read has failed at once', async () => {
+  await aDraftWith(aPdf())
+  const reader = aReader()
+  await workAll(reader)
+  expect(reader.jobs[0]).toMatchObject({ reading: 'pdf', bytes: Buffer.from(aPdf().bytes) })
+  expect(await states()).toEqual(['clean', 'done'])
+
+  await house.db.evidence.deleteMany()
+  await aDraftWith(aPdf('locked.pdf'))
+  await workAll({
+    read: async () => ({ ok: false, reason: 'unreadable' }),
+    close: async () => undefined,
+  })
+  expect(await states()).toEqual(['clean', 'failed'])
+  expect((await theOne()).reading).toMatchObject({ attempts: 1, dueAt: null, workKey: null })
 })
 
 describe('a file that can’t be worked on', () => {

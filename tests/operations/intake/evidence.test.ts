@@ -125,7 +125,7 @@ test('all files of a report together have a limit, and what is over it is named'
   const part = evidenceLimits.maxBytesInAll / 4
   const large = (n: number) => ({
     name: `${n}.pdf`,
-    bytes: Buffer.concat([Buffer.from(`%PDF-1.4 ${n}\n`), Buffer.alloc(part - 100, n)]),
+    bytes: Buffer.concat([Buffer.from(`%PDF-1.4 ${n}\n`), Buffer.alloc(part - 1000, n)]),
   })
   for (const n of [1, 2, 3, 4]) await addDraftFiles(house, token, [large(n)])
   expect(await addDraftFiles(house, token, [large(5), aPdf()])).toEqual({

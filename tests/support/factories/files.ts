@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import type { SmallFile } from '#operations/evidence/seal-files.server.ts'
+import { pdfOf } from './pdf.ts'
 
 /** A small picture of one colour; `exif` writes a camera's name and a place into it. */
 export async function aPicture(
@@ -12,8 +13,9 @@ export async function aPicture(
   return { name, bytes: new Uint8Array(await tagged.jpeg().toBuffer()) }
 }
 
+/** A page that says the text; behind the end of the file it stands once more, as it is. */
 export function aPdf(name = 'ticket.pdf', text = 'ticket'): SmallFile {
-  return { name, bytes: Buffer.from(`%PDF-1.4\n% ${text}\n%%EOF\n`) }
+  return { name, bytes: Buffer.concat([pdfOf([{ lines: [text] }]), Buffer.from(`% ${text}\n`)]) }
 }
 
 export function aText(name = 'notes.txt'): SmallFile {

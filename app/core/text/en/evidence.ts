@@ -20,7 +20,7 @@ export const evidenceTexts = {
   'page.evidence.full': 'That is the most you can add now. After you send it, you can add more.',
   'page.evidence.stripped_title': 'What we do with them',
   'page.evidence.stripped':
-    'The file you add is locked away. For pictures, staff look at a copy without hidden data such as place and time. We read the words in pictures and chats with our own computer, to find the numbers and links that they used. Other files have no such copy: they may hold your name or your voice.',
+    'The file you add is locked away. For pictures, staff look at a copy without hidden data such as place and time. We read the words in pictures, PDFs and chats with our own computer, to find the numbers and links that they used. Other files have no such copy: they may hold your name or your voice.',
   'page.evidence.files': { one: '{count} file added', other: '{count} files added' },
   'page.evidence.label': 'Files',
   'page.evidence.caption': 'What does it show? You can leave this empty.',

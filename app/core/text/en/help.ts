@@ -8,6 +8,8 @@ export const helpTexts = {
   'safety.title': 'Is it safe to write here now?',
   'safety.lead': 'Take a moment before the first question.',
   'safety.device': 'Is this your own device? If someone else can look at it, use another one.',
+  'safety.kept':
+    'For 7 days, whoever uses this device can open what you wrote here and did not send. The red button deletes it.',
   'safety.seen': 'Can anyone see your screen now? If so, stop and come back later.',
   'safety.leave_title': 'How to leave fast',
   'safety.leave':

@@ -44,8 +44,20 @@ export const laterTexts = {
   'draft.busy_text':
     'Too many reports began in your network just now. What you wrote is still on this page.',
   'draft.elsewhere_title': 'This page was changed in another window',
-  'draft.elsewhere_text': 'We kept what you sent last. Press the button to go on.',
+  'draft.elsewhere_text':
+    'We kept what you sent last. What was here before is below. You can take that, or press the button to go on.',
+  'draft.gone_title': 'What is on this page is kept',
+  'draft.gone_text':
+    'Your answers from before are gone. We delete them after 7 days, and when you leave with the red button. Press the button to go on. Then we ask the first questions again.',
+  'draft.fault_text': 'What you wrote is still on this page. Please press the button once more.',
+  'draft.filed_title': 'Your report was sent before this',
+  'draft.filed_text': 'This page came too late to be part of it. You can add it to your report.',
+  'draft.filed_label': 'What you wrote',
+  'draft.filed_add': 'Add it to my report',
   'draft.elsewhere_before': 'What it said before',
+  'draft.elsewhere_use': 'Take this instead',
+  'draft.other_title': 'This is what was here before',
+  'draft.other_text': 'Press the button to keep it.',
 
   'error.resume_empty': 'Write your code',
   'error.resume_length':

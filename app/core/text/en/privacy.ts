@@ -14,10 +14,10 @@ export const privacyTexts = {
   'privacy.kept_title': 'What we keep, and for how long',
   'privacy.draft_label': 'While you write',
   'privacy.draft':
-    'Locked. It opens only from your browser. We delete it one day after the last page you sent, and at once when you leave with the red button. If you save it with a code, it waits 7 days for that code.',
+    'Locked. It opens only from your browser, or with the code if you took one. We delete it 7 days after you last changed it. When you leave with the red button, we delete it at once, unless it has a code.',
   'privacy.cookie_label': 'Cookies',
   'privacy.cookie':
-    'One while you write, one while you look at your report, one if you choose a language. They go when you close the browser.',
+    'One while you write, one while you look at your report, one if you choose a language. The first goes after 7 days, or when you send. The others go when you close the browser.',
   'privacy.told_label': 'What you wrote, messages and files',
   'privacy.told':
     'Locked under a key of its own. Staff open it to work on it, and each time is written down. We keep it as long as it can help. You can take it back with your code: then we delete it at once.',

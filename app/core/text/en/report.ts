@@ -41,7 +41,7 @@ export const reportTexts = {
 
   'draft.restored_title': 'What you just wrote is kept',
   'draft.restored_text':
-    'We could not find your other answers. We delete them after one day. Please answer the first questions again.',
+    'We could not find your other answers. We delete them after 7 days. Please answer the first questions again.',
 
   'error.title': 'There is a problem',
   'error.danger_required': 'Choose yes, no or “I don’t know”',

@@ -85,14 +85,21 @@ export const siteTexts = {
   'start.lead':
     'Only two questions need an answer. You can skip all the others, and stop at any time.',
   'start.safe_kept':
-    'We keep what you write for one day, locked, until you send it. You can save it on any page and come back within 7 days.',
+    'We keep what you write for 7 days, locked, on this device only. With a code you can go on elsewhere, too.',
   'start.have_title': 'If you have them at hand',
   'start.have_text':
     'Chats, adverts, numbers, sites, accounts, payment slips. It is fine to have none of these.',
   'start.go': 'Go to the first question',
   'start.lost_title': 'We could not find what you wrote before',
   'start.lost_text':
-    'We delete it after one day, and when you leave with the red button. If you wrote it just now, your browser may not keep cookies for this site. Allow them, then start again.',
+    'We delete it after 7 days, and when you leave with the red button. If you wrote it just now, your browser may not keep cookies for this site. Allow them, then start again.',
+  'start.open_title': 'There is a report on this device that you did not send',
+  'start.open_text': 'It waits until {date}.',
+  'start.open_go': 'Go on with it',
+  'start.open_remove': 'Remove it from this device',
+  'start.open_remove_text':
+    'All that you wrote is deleted. If you have a code for it, it waits for the code.',
+  'start.open_removed': 'It is removed from this device.',
 
   'help.title': 'Get help',
   'help.danger_title': 'If someone is in danger',

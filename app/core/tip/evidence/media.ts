@@ -2,7 +2,7 @@
 type Media = {
   group: 'picture' | 'document' | 'mail' | 'chat' | 'sound' | 'film'
   /** How its text is found; null where there is none that we look for. */
-  reading: 'picture' | 'mail' | 'text' | 'telegram_json' | 'html' | null
+  reading: 'picture' | 'pdf' | 'mail' | 'text' | 'telegram_json' | 'html' | null
 }
 
 /**
@@ -14,7 +14,7 @@ export const media = {
   'image/png': { group: 'picture', reading: 'picture' },
   'image/webp': { group: 'picture', reading: 'picture' },
   'image/gif': { group: 'picture', reading: 'picture' },
-  'application/pdf': { group: 'document', reading: null },
+  'application/pdf': { group: 'document', reading: 'pdf' },
   'message/rfc822': { group: 'mail', reading: 'mail' },
   'text/x-whatsapp-chat': { group: 'chat', reading: 'text' },
   'text/x-line-chat': { group: 'chat', reading: 'text' },

@@ -1,26 +1,38 @@
-import { toReading } from '#core/tip/evidence/reading.ts'
+import './bounded-memory.ts'
+import { type Reading, toReading } from '#core/tip/evidence/reading.ts'
 import type { ReadingAnswer, ReadingJob } from './job.ts'
+import { readPdf } from './pdf.server.ts'
 import { readPicture } from './picture.server.ts'
+import { Unreadable } from './unreadable.ts'
 import { readWords } from './words.server.ts'
 
 // The process that reads. It knows one file at a time, and nothing else of the house.
 
 const [, , folder = ''] = process.argv
 
-async function read(job: ReadingJob): Promise<ReadingAnswer> {
+async function answer(job: ReadingJob): Promise<ReadingAnswer> {
   try {
-    const { text, codes } =
-      job.reading === 'picture'
-        ? await readPicture(job.bytes, job.models, folder)
-        : { text: await readWords(job.bytes, job.reading), codes: [] }
-    return { ok: true, reading: toReading(text, codes, job.hints) }
-  } catch {
-    return { ok: false }
+    return { ok: true, reading: await read(job) }
+  } catch (error) {
+    return { ok: false, reason: error instanceof Unreadable ? 'unreadable' : 'broke' }
   }
 }
 
+async function read({ reading, bytes, models, hints }: ReadingJob): Promise<Reading> {
+  if (reading === 'picture') {
+    const { text, codes } = await readPicture(bytes, models, folder)
+    return toReading(text, codes, hints)
+  }
+  if (reading === 'pdf') {
+    const { text, cut } = await readPdf(bytes)
+    const kept = toReading(text, [], hints)
+    return { ...kept, cut: kept.cut || cut }
+  }
+  return toReading(await readWords(bytes, reading), [], hints)
+}
+
 process.on('message', async (job: ReadingJob) => {
-  process.send?.(await read(job))
+  process.send?.(await answer(job))
 })
 // The worker has gone: there is nobody to read for.
 process.on('disconnect', () => process.exit(0))

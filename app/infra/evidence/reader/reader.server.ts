@@ -4,11 +4,13 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { allModels } from '#core/tip/evidence/ocr-languages.ts'
-import type { Reading } from '#core/tip/evidence/reading.ts'
-import type { ReadingAnswer, ReadingJob } from './job.ts'
+import type { ReadingAnswer, ReadingJob, ReadingResult } from './job.ts'
 
-/** Reads files in a process of its own. Throws where a file can't be read, or not in time. */
-export type Reader = { read: (job: ReadingJob) => Promise<Reading>; close: () => Promise<void> }
+/** Reads files in a process of its own. Throws where that broke, or took too long. */
+export type Reader = {
+  read: (job: ReadingJob) => Promise<ReadingResult>
+  close: () => Promise<void>
+}
 
 const timeoutMs = 60_000
 /** Megabytes of JavaScript objects; the recogniser's own memory is besides. */
@@ -28,7 +30,13 @@ export function openReader(timeout = timeoutMs): Reader {
     models ??= await gatherModels()
     return fork(script, [models], {
       cwd: root,
-      execArgv: ['--import', 'tsx', `--max-old-space-size=${heapMegabytes}`],
+      execArgv: [
+        '--import',
+        'tsx',
+        `--max-old-space-size=${heapMegabytes}`,
+        // No text becomes a program, whatever a library is talked into.
+        '--disallow-code-generation-from-strings',
+      ],
       env: { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR, NODE_ENV: 'production' },
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -43,8 +51,10 @@ export function openReader(timeout = timeoutMs): Reader {
       child ??= await start()
       try {
         const answer = await ask(child, job, timeout)
-        if (!answer.ok) throw new Error('A file could not be read')
-        return answer.reading
+        if (answer.ok) return answer
+        if (answer.reason === 'broke') throw new Error('Reading a file broke')
+        stop()
+        return { ok: false, reason: answer.reason }
       } catch (error) {
         stop()
         throw error

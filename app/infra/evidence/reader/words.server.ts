@@ -11,7 +11,7 @@ const mostText = 2 * megabyte
 /** The words of a mail or a saved chat, as plain text. */
 export async function readWords(
   bytes: Uint8Array,
-  kind: Exclude<ReadingJob['reading'], 'picture'>,
+  kind: Exclude<ReadingJob['reading'], 'picture' | 'pdf'>,
 ): Promise<string> {
   switch (kind) {
     case 'text':

@@ -9,8 +9,8 @@ import { sealReading } from '../sealed-reading.server.ts'
 import type { ClaimedFile } from './claim-file.server.ts'
 
 /**
- * Has a file's words read where that is still to be done: of a picture those of its safe copy. Throws
- * where it can't be read.
+ * Has a file's words read where that is still to be done: of a picture those of its safe copy. A
+ * broken or locked one has failed for good; throws where another try may help.
  */
 export async function readFile(house: House, reader: Reader, file: ClaimedFile): Promise<void> {
   const how = mediaOf(file.row.mediaType).reading
@@ -19,7 +19,7 @@ export async function readFile(house: House, reader: Reader, file: ClaimedFile):
   const form = how === 'picture' ? 'copy' : 'original'
   const bytes = await openFile(house.evidence, file.row, form, { fileKey })
   if (!bytes) throw new Error('The bytes of a file are not there')
-  const reading = await reader.read({
+  const result = await reader.read({
     reading: how,
     bytes: await buffer(bytes),
     models: ocrModels(file.language),
@@ -27,6 +27,8 @@ export async function readFile(house: House, reader: Reader, file: ClaimedFile):
   })
   await house.db.evidenceReading.updateMany({
     where: { evidenceId: file.row.id },
-    data: { state: 'done', sealedText: sealReading(fileKey, file.row, reading) },
+    data: result.ok
+      ? { state: 'done', sealedText: sealReading(fileKey, file.row, result.reading) }
+      : { state: 'failed' },
   })
 }

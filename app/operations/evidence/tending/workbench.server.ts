@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { openReader } from '#infra/evidence/reader/reader.server.ts'
 import type { House } from '#infra/house.server.ts'
 import type { Job } from '#infra/jobs/jobs.server.ts'
@@ -52,21 +53,7 @@ async function runUntilIdle(
       continue
     }
     if (passed() + pauseMs > runMs) break
-    await pause(pauseMs, stopped)
+    await pause(pauseMs, undefined, { signal: stopped }).catch(() => undefined)
   }
   return worked
-}
-
-function pause(ms: number, stopped: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms)
-    stopped.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer)
-        resolve()
-      },
-      { once: true },
-    )
-  })
 }

@@ -75,7 +75,7 @@ function EvidenceFile({ page, file, title, told }: FileProps) {
           </p>
         )}
         {unread && <p className="cell-sub">{unread}</p>}
-        {told && <FileReading page={page} file={told} title={title} picture={file.hasCopy} />}
+        {told && <FileReading page={page} file={told} title={title} mediaType={file.mediaType} />}
       </div>
     </li>
   )

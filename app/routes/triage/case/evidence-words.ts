@@ -1,4 +1,4 @@
-import type { MediaType } from '#core/tip/evidence/media.ts'
+import type { MediaGroup, MediaType } from '#core/tip/evidence/media.ts'
 import type { ReadingState, ScanState } from '#core/tip/evidence/states.ts'
 import type { Mark } from '#ui/staff/marks.ts'
 
@@ -58,3 +58,19 @@ export const readingWords = {
   done: null,
   failed: 'Its text could not be read.',
 } as const satisfies Record<ReadingState, string | null>
+
+type TextWords = { title: string; trust?: string; empty?: string; first?: true }
+
+/** What is said over the text of a file; `first`: it stands for the file, and is shown at once. */
+export const textWords: Readonly<Partial<Record<MediaGroup, TextWords>>> = {
+  picture: {
+    title: 'Text in the picture',
+    trust: 'Read by a machine: check it against the picture.',
+  },
+  document: {
+    title: 'Text of this PDF',
+    trust: 'Its words as they are stored, hidden ones too. Pictures in it are not read.',
+    empty: 'No words are stored in this PDF. It may be made of pictures.',
+    first: true,
+  },
+}

@@ -1,19 +1,22 @@
 import { defang, defangText } from '#core/indicator/display.ts'
 import { type IndicatorRole, indicatorRoles } from '#core/indicator/types.ts'
+import { mediaOf } from '#core/tip/evidence/media.ts'
 import { likelyRole } from '#core/tip/evidence/reading.ts'
 import { Button } from '#ui/button.tsx'
 import { roleNames, typeNames } from '../words.ts'
+import { textWords } from './evidence-words.ts'
 import { CaseForm } from './form.tsx'
 import type { CasePageData } from './page-data.ts'
 
 type File = NonNullable<CasePageData['opened']['story']>[number]['files'][number]
 type Suggestion = File['suggestions'][number]
-type Props = { page: CasePageData; file: File; title: string; picture: boolean }
+type Props = { page: CasePageData; file: File; title: string; mediaType: string }
 
 /** What was read in a file, as plain text in which no link works, and what of it may count. */
-export function FileReading({ page, file, title, picture }: Props) {
+export function FileReading({ page, file, title, mediaType }: Props) {
   const { reading, suggestions } = file
   if (!reading) return null
+  const how = textWords[mediaOf(mediaType).group]
   return (
     <>
       {reading.codes.length > 0 && (
@@ -31,13 +34,14 @@ export function FileReading({ page, file, title, picture }: Props) {
         </div>
       )}
       {suggestions.length > 0 && <Findings page={page} file={file} title={title} />}
+      {reading.text === '' && how?.empty && <p className="cell-sub">{how.empty}</p>}
       {reading.text !== '' && (
-        <details className="evidence-text">
+        <details className="evidence-text" open={how?.first}>
           <summary>
-            {picture ? 'Text in the picture' : 'Text'}
+            {how?.title ?? 'Text'}
             <span className="visually-hidden"> of {title.toLowerCase()}</span>
           </summary>
-          {picture && <p className="cell-sub">Read by a machine: check it against the picture.</p>}
+          {how?.trust && <p className="cell-sub">{how.trust}</p>}
           <pre dir="auto">{defangText(reading.text)}</pre>
           {reading.cut && <p className="cell-sub">There is more; only the beginning is kept.</p>}
         </details>
@@ -53,7 +57,7 @@ const said = {
 } as const satisfies Record<Suggestion['state'], string>
 
 /** Identifiers that were read in the file. None of them counts until somebody says so. */
-function Findings({ page, file, title }: Omit<Props, 'picture'>) {
+function Findings({ page, file, title }: Omit<Props, 'mediaType'>) {
   const mayJudge = page.view.lease?.mine === true
   const rows = (
     <ul className="findings">
