@@ -1,0 +1,68 @@
+import { type CaseState, caseStateTraits, type Urgency } from '#core/case/states.ts'
+import type { WorkingCalendar } from './calendar.ts'
+import {
+  type Clock,
+  pauseClock,
+  resumeClock,
+  retargetClock,
+  startClock,
+  stopClock,
+} from './clock.ts'
+import { clockKinds } from './targets.ts'
+
+/** A case as its clocks see it, once something has happened to it. */
+export type ClockFacts = {
+  state: CaseState
+  urgency: Urgency
+  tipCount: number
+  quarantined: boolean
+}
+
+/** What happened: `looked` at by a person, `moved` on by us or by the reporter. */
+export type ClockTurn = 'looked' | 'moved'
+
+/**
+ * Nothing is waited for in a closed case or one whose tips were all taken back. What is held as junk
+ * has no clock until a person lets it in, unless it tells of danger.
+ */
+export function clocksOf(facts: ClockFacts): 'run' | 'pause' | 'stop' {
+  const { open, clockRuns } = caseStateTraits[facts.state]
+  const held = facts.quarantined && facts.urgency !== 'imminent'
+  if (!open || held || facts.tipCount === 0) return 'stop'
+  return clockRuns ? 'run' : 'pause'
+}
+
+/** A new case's clocks; none where none run. */
+export function firstClocks(calendar: WorkingCalendar, facts: ClockFacts, now: Date): Clock[] {
+  return turnClocks(calendar, [], facts, [], now)
+}
+
+/** A case's clocks after something happened to it: those given, started, paused, stopped or set anew. */
+export function turnClocks(
+  calendar: WorkingCalendar,
+  clocks: readonly Clock[],
+  facts: ClockFacts,
+  turns: readonly ClockTurn[],
+  now: Date,
+): Clock[] {
+  const mode = clocksOf(facts)
+  if (mode === 'stop') return clocks.map((clock) => stopClock(calendar, clock, now))
+  const start = (kind: Clock['kind']) => startClock(calendar, kind, facts.urgency, now)
+  const over = !clocks.some((clock) => clock.kind === 'resolution' && !clock.stoppedAt)
+  const current = over
+    ? clockKinds.map(start)
+    : clocks.map((clock) => retargetClock(calendar, clock, facts.urgency, now))
+  const align = mode === 'run' ? resumeClock : pauseClock
+  return current.map((clock) => {
+    if (clock.kind === 'first_response' && turns.includes('looked'))
+      return stopClock(calendar, clock, now)
+    const moved = clock.kind === 'update' && turns.includes('moved') ? start('update') : clock
+    return moved.stoppedAt ? moved : align(calendar, moved, now)
+  })
+}
+
+/** When the first of them is due, to sort a queue by; null where none runs. */
+export function nextDue(clocks: readonly Clock[]): Date | null {
+  const due = clocks.flatMap(({ dueAt }) => (dueAt ? [dueAt.getTime()] : []))
+  return due.length > 0 ? new Date(Math.min(...due)) : null
+}
