@@ -1,10 +1,14 @@
 import { createCookie } from '@remix-run/node'
+import { draftDays } from '#core/tip/form/draft.ts'
 import type { Env } from '#infra/env.server.ts'
 
-/** The cookies there are. All die with the browser; none is readable by a script. */
+/** The cookies there are; none is readable by a script. */
 export type CookieName = 'staff' | 'draft' | 'reporter'
 
 const sameSite = { staff: 'strict', draft: 'strict', reporter: 'strict' } as const
+
+/** Seconds. An unsent report outlives a browser that was closed; all else dies with the browser. */
+const lifetimes: Partial<Record<CookieName, number>> = { draft: draftDays * 24 * 3600 }
 
 /** `__Host-` binds a cookie to this very host over https (RFC 6265bis); plain http can't carry it. */
 function cookie(env: Env, name: CookieName) {
@@ -30,6 +34,12 @@ export async function readCookie(
 
 /** A Set-Cookie header's value. */
 export function setCookie(env: Env, name: CookieName, token: string): Promise<string> {
+  const maxAge = lifetimes[name]
+  return cookie(env, name).serialize(token, maxAge === undefined ? {} : { maxAge })
+}
+
+/** The same for a cookie that is to end with the browser after all. */
+export function endWithBrowser(env: Env, name: CookieName, token: string): Promise<string> {
   return cookie(env, name).serialize(token)
 }
 

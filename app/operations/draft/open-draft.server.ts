@@ -1,4 +1,4 @@
-import { type DraftContent, draftHours, readDraft, savedDays } from '#core/tip/form/draft.ts'
+import { type DraftContent, draftDays, readDraft } from '#core/tip/form/draft.ts'
 import type { Db, Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { unwrapDraftKey } from '#infra/keyring/draft-key.server.ts'
@@ -45,29 +45,20 @@ export async function openDraft(
  * row's lock: whoever posts the same form meanwhile waits here, and then finds what was done.
  */
 export async function lockDraft(tx: Tx, house: House, token: string): Promise<OpenDraft | null> {
-  const own = ownDraft(house, token)
   const { count } = await tx.draft.updateMany({
-    where: { ...own, resumeHmac: null },
+    where: ownDraft(house, token),
     data: { expiresAt: draftExpiry(house) },
   })
-  if (count > 0) return openDraft(house, token, tx)
-  const { count: saved } = await tx.draft.updateMany({
-    where: { ...own, resumeHmac: { not: null } },
-    data: { expiresAt: savedExpiry(house) },
-  })
-  return saved === 0 ? null : openDraft(house, token, tx)
+  return count === 0 ? null : openDraft(house, token, tx)
 }
 
 export function sealDraft(draft: { id: string; dataKey: Uint8Array }, content: DraftContent) {
   return seal(draft.dataKey, Buffer.from(JSON.stringify(content)), `${draft.id}/draft`)
 }
 
+/** Seven days from the last change, whether or not there is a code for it. */
 export function draftExpiry(house: House): Date {
-  return new Date(house.now().getTime() + draftHours * 3_600_000)
-}
-
-export function savedExpiry(house: House): Date {
-  return new Date(house.now().getTime() + savedDays * 24 * 3_600_000)
+  return new Date(house.now().getTime() + draftDays * 24 * 3_600_000)
 }
 
 function ownDraft(house: House, token: string) {

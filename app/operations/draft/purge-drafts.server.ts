@@ -5,7 +5,7 @@ import type { House } from '#infra/house.server.ts'
 const batch = 500
 
 /**
- * Deletes drafts that were left for a day, with their files, and cuts the link between a browser
+ * Deletes drafts that were left for a week, with their files, and cuts the link between a browser
  * and the tip that it filed a day ago. For the worker, about every ten minutes.
  */
 export async function purgeDrafts(house: House): Promise<{ drafts: number; filings: number }> {

@@ -12,11 +12,16 @@ export async function closedPages(house: House): Promise<ClosedPages> {
   return (await canTakeContact(house.db)) ? everyPage : contactPages
 }
 
+export type ShownDraft = {
+  content: DraftContent
+  files: ListedFile[]
+  /** When it is deleted, unless somebody goes on with it before. */
+  until: Date
+}
+
 /** A draft as its pages show it, or null where there is none. */
-export async function readDraftFor(
-  house: House,
-  token: string | null,
-): Promise<{ content: DraftContent; files: ListedFile[] } | null> {
+export async function readDraftFor(house: House, token: string | null): Promise<ShownDraft | null> {
   const draft = await openDraft(house, token)
-  return draft && { content: draft.content, files: await listFiles(house, draft) }
+  if (!draft) return null
+  return { content: draft.content, files: await listFiles(house, draft), until: draft.expiresAt }
 }

@@ -1,11 +1,11 @@
 import type { House } from '#infra/house.server.ts'
 import { sealToken } from '#infra/keyring/draft-key.server.ts'
 import { tokenHmac } from '#infra/keyring/token.server.ts'
-import { lockDraft, savedExpiry } from './open-draft.server.ts'
+import { lockDraft } from './open-draft.server.ts'
 import { resumeCodeOf } from './resume-code-of.server.ts'
 
 /**
- * Puts the visitor's draft aside for a week, to be opened again by its code. Done twice, it is the same
+ * Gives the visitor's draft a code, by which it can be opened again elsewhere. Done twice, it is the same
  * code with a later date. Answers false where there is no draft.
  */
 export function saveForLater(house: House, token: string): Promise<boolean> {
@@ -18,7 +18,6 @@ export function saveForLater(house: House, token: string): Promise<boolean> {
       data: {
         resumeHmac: tokenHmac(house.keyring, code, 'resume'),
         resumeToken: sealToken(house.keyring, draft, code, token),
-        expiresAt: savedExpiry(house),
       },
     })
     return true

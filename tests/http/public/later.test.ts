@@ -27,8 +27,6 @@ afterAll(async () => {
 type Someone = ReturnType<typeof httpReporter>
 const visitor = (): Someone => httpReporter(site.origin)
 const to = (response: Response) => response.headers.get('location')
-const hidden = (page: string, name: string) =>
-  new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? ''
 
 async function begins(kind: NonNullable<TipAnswers['kind']> = 'investment'): Promise<Someone> {
   const someone = visitor()
@@ -134,66 +132,6 @@ test('a wrong code is kept on the page, and after thirty tries the network has t
   for (let n = 0; n < 31; n++) tries.push(await visitor().post('/report/resume', [['code', code]]))
   expect(tries.at(-1)?.status).toBe(429)
   house.advance(hour)
-})
-
-test('a form whose token has run out comes back with what was typed, and one more press goes on', async () => {
-  const someone = await begins()
-  const token = hidden(await (await someone.get('/report/story')).text(), 'form_token')
-  house.advance(23 * hour)
-  await someone.get('/report/story')
-  await someone.post('/report/about-you', [['role', 'self']])
-  house.advance(2 * hour)
-  const old = await someone.postUnsigned('/report/story', [
-    ['form_token', token],
-    ['story', 'Written <slowly>'],
-  ])
-  expect(old.status).toBe(403)
-  const page = await old.text()
-  expect(page).toContain('Please press the button once more')
-  expect(page).toContain('Written &lt;slowly&gt;')
-  const again = await someone.postUnsigned('/report/story', [
-    ['form_token', hidden(page, 'form_token')],
-    ['story', 'Written <slowly>'],
-  ])
-  expect([again.status, to(again)]).toEqual([303, '/report/where-seen'])
-
-  const check = await someone.postUnsigned('/report/check', [['form_token', token]])
-  expect(check.status).toBe(403)
-  const sent = await someone.postUnsigned('/report/check', [
-    ['form_token', hidden(await check.text(), 'form_token')],
-  ])
-  expect(to(sent)).toBe('/report/done')
-})
-
-test('two windows: another page is kept as well, the same page keeps the last and shows the one before', async () => {
-  const someone = await begins()
-  const first = hidden(await (await someone.get('/report/story')).text(), 'page_mark')
-  const story = (text: string, mark: string) =>
-    someone.post('/report/story', [
-      ['story', text],
-      ['page_mark', mark],
-    ])
-  expect((await story('From window one', first)).status).toBe(303)
-  expect((await someone.post('/report/where-seen', [['where_seen', 'line']])).status).toBe(303)
-  const second = await story('From window two', first)
-  expect(second.status).toBe(409)
-  const page = await second.text()
-  expect(page).toContain('changed in another window')
-  expect(page).toContain('From window one')
-  expect(page).toContain('From window two')
-  const aside = await someone.post('/report/story', [
-    ['story', 'From window three'],
-    ['page_mark', first],
-    ['intent', 'later'],
-  ])
-  expect(aside.status).toBe(409)
-  expect(await aside.text()).toContain('From window two')
-  const third = hidden(await (await someone.get('/report/story')).text(), 'page_mark')
-  const on = await story('From window two', third)
-  expect(to(on)).toBe('/report/where-seen')
-  const check = await (await someone.get('/report/check')).text()
-  expect(check).toContain('From window two')
-  expect(check).toContain('LINE')
 })
 
 test('a network that begins too many reports waits, with what it typed; danger never waits', async () => {

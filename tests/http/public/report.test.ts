@@ -4,7 +4,6 @@ import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
 import { httpReporter } from '#tests/support/http-reporter.ts'
 import { serveSite } from '#tests/support/site.ts'
 
-const hour = 3_600_000
 const answers: TipAnswers = {
   danger_now: 'no',
   kind: 'investment',
@@ -64,7 +63,6 @@ test('whoever goes back after sending is led to the receipt, until they say that
   await someone.files()
   for (const path of ['/report', '/report/danger', '/report/story', '/report/check'])
     expect(to(await someone.get(path))).toBe('/report/done')
-  expect(to(await someone.post('/report/story', [['story', 'changed']]))).toBe('/report/done')
   expect(await house.db.draft.count()).toBe(0)
 
   const code = await someone.receipt()
@@ -103,22 +101,6 @@ test('the receipt is a file under a name that says nothing, and its code is in n
   expect(to(sent)).not.toMatch(/[0-9A-Z]{4}-/)
 })
 
-test('a page that was open for too long keeps what was typed and asks the first questions again', async () => {
-  const someone = visitor()
-  await someone.post('/report/danger', [['danger_now', 'no']])
-  house.advance(25 * hour)
-  const sent = await someone.post('/report/story', [['story', 'Typed while the day went by.']])
-  expect(to(sent)).toBe('/report/danger?restored=1')
-  expect(await (await someone.get('/report/danger?restored=1')).text()).toContain(
-    'What you just wrote is kept',
-  )
-  await someone.post('/report/danger', [['danger_now', 'no']])
-  await someone.post('/report/kind', [['kind', 'investment']])
-  expect(await (await someone.get('/report/story')).text()).toContain(
-    'Typed while the day went by.',
-  )
-})
-
 test('a browser that keeps no cookies is told so, and is not sent round in circles', async () => {
   const sent = await visitor().post('/report/danger', [['danger_now', 'no']])
   expect(to(sent)).toBe('/report/kind')
@@ -146,18 +128,6 @@ test('a wrong answer keeps everything typed, says where, and answers 400', async
   expect(page).toContain('id="losses-1-amount-error"')
   expect(page).toContain('value="a lot &lt;b&gt;"')
   expect(page).toMatch(/value="longer_ago"[^>]*checked|checked[^>]*value="longer_ago"/)
-})
-
-test('typed words stay on the page that refuses them, also after the draft has gone', async () => {
-  const someone = visitor()
-  await someone.post('/report/danger', [['danger_now', 'no']])
-  house.advance(25 * hour)
-  const sent = await someone.post('/report/amounts', [
-    ['losses-0-amount', 'all that we had'],
-    ['losses-0-asset', 'THB'],
-  ])
-  expect(sent.status).toBe(400)
-  expect(await sent.text()).toContain('value="all that we had"')
 })
 
 test('rows are added and removed by submitting, with nothing lost and nothing saved', async () => {

@@ -16,7 +16,7 @@ import { aDraft } from '#tests/support/factories/drafts.ts'
 import { aPicture } from '#tests/support/factories/files.ts'
 import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
 
-const hour = 3_600_000
+const day = 24 * 3_600_000
 
 let house: TestHouse
 beforeAll(async () => {
@@ -62,18 +62,18 @@ test('two windows that save at once lose nothing of each other', async () => {
   expect(saved?.seen).toEqual(expect.arrayContaining(['websites', 'phones', 'people']))
 })
 
-test('a draft lives for a day after it was last saved, and is then deleted with its files', async () => {
+test('a draft lives for seven days after it was last saved, and is then deleted with its files', async () => {
   const token = await aDraft(house)
   await addDraftFiles(house, token, [await aPicture()])
   const { id } = (await openDraft(house, token)) ?? { id: '' }
   const folder = join(house.folder, 'evidence', id)
   expect(existsSync(folder)).toBe(true)
 
-  house.advance(23 * hour)
+  house.advance(6 * day)
   await changeDraft(house, token, (draft) => draft)
-  house.advance(23 * hour)
+  house.advance(6 * day)
   expect(await openDraft(house, token)).not.toBeNull()
-  house.advance(2 * hour)
+  house.advance(day + 1)
   expect(await openDraft(house, token)).toBeNull()
 
   await purgeDrafts(house)

@@ -5,6 +5,7 @@ import { isPagePath, type PagePath } from '../journey/pages.ts'
 import { applyPatch, readStoredAnswers } from './answers.ts'
 import { type FormEntries, type FormValues, formOf } from './fields.ts'
 import type { AnswerPatch } from './parse-page.ts'
+import type { Windows } from './windows.ts'
 
 /** What an unfiled report holds. `seen`: pages that were sent or skipped. */
 export type DraftContent = {
@@ -16,12 +17,10 @@ export type DraftContent = {
   readonly typed?: Readonly<Partial<Record<PagePath, FormEntries>>>
   /** The page on which it was put aside. */
   readonly at?: PagePath
-}
+} & Windows
 
-/** A draft lives this long after it was last saved. */
-export const draftHours = 24
-/** And this long once its visitor has a code to come back by. */
-export const savedDays = 7
+/** A draft lives this long after it was last saved, and so does the cookie that opens it. */
+export const draftDays = 7
 /** So long the browser that filed a report is shown its receipt again; then the link is cut. */
 export const receiptHours = 24
 
@@ -31,26 +30,35 @@ export function newDraft(language: string): DraftContent {
 
 /** Reads a draft that was stored as JSON; what no longer fits is left out. */
 export function readDraft(stored: unknown): DraftContent {
-  const { answers, seen, language, typed, at } = Object(stored) as Record<
+  const { answers, seen, language, typed, at, sentBy, replaced } = Object(stored) as Record<
     keyof DraftContent,
     unknown
   >
   const kept = readTyped(typed)
+  const other = readTyped(replaced)
+  const windows = readPages(z.string(), sentBy)
   return {
     answers: readStoredAnswers(answers),
     seen: Array.isArray(seen) ? seen.filter(isPagePath) : [],
     language: typeof language === 'string' ? language : 'en',
     ...(kept && { typed: kept }),
+    ...(other && { replaced: other }),
+    ...(windows && { sentBy: windows }),
     ...(typeof at === 'string' && isPagePath(at) && { at }),
   }
 }
 
 const entries = z.array(z.tuple([z.string(), z.array(z.string())]))
 
-function readTyped(stored: unknown): DraftContent['typed'] {
+const readTyped = (stored: unknown): DraftContent['typed'] => readPages(entries, stored)
+
+function readPages<Value>(
+  one: z.ZodType<Value>,
+  stored: unknown,
+): Partial<Record<PagePath, Value>> | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined
   const kept = Object.entries(stored).flatMap(([path, raw]) => {
-    const parsed = entries.safeParse(raw)
+    const parsed = one.safeParse(raw)
     return isPagePath(path) && parsed.success ? [[path, parsed.data] as const] : []
   })
   return kept.length > 0 ? Object.fromEntries(kept) : undefined

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { putAside } from '#core/tip/form/draft.ts'
 import { isQuick, prune } from '#core/tip/journey/flow.ts'
 import { sectionsOf } from '#core/tip/journey/sections.ts'
-import { readCookie } from '#infra/http/cookies.server.ts'
+import { endWithBrowser, readCookie } from '#infra/http/cookies.server.ts'
 import { readFormToShow } from '#infra/http/read-form.server.ts'
 import { seeOther } from '#infra/http/refusal.server.ts'
 import { fileDraft } from '#operations/draft/file-draft.server.ts'
@@ -17,12 +17,12 @@ import { ErrorSummary } from '#ui/fields/error-summary.tsx'
 import { Citizen, useTab } from '../citizen.tsx'
 import { CitizenForm } from '../citizen-form.tsx'
 import { FoundNotice } from '../found-notice.tsx'
+import { PageNotice } from '../page-notice.tsx'
 import { useText } from '../site.ts'
 import { errorText } from './error-text.ts'
 import { LaterOnly } from './form-buttons.tsx'
 import { intakeOf, workOffer } from './intake.server.ts'
 import { goOn, keepChange, openPage, putAsideFor, showAgain } from './journey.server.ts'
-import { PageNotice } from './page-notice.tsx'
 import { summaryOf } from './summary.ts'
 import { Trap } from './trap.tsx'
 import { WorkOffer } from './work-offer.tsx'
@@ -55,7 +55,9 @@ export async function action(args: ActionFunctionArgs) {
   const filed = await fileDraft(house, token, intakeOf(args, form, token))
   if (filed.ok) {
     const { acknowledgement: mail } = filed
-    return seeOther(mail === 'not_asked' ? '/report/done' : `/report/done?mail=${mail}`)
+    // From here on the cookie opens the receipt, which is not left behind in a closed browser.
+    const headers = { 'Set-Cookie': await endWithBrowser(house.env, 'draft', token) }
+    return seeOther(mail === 'not_asked' ? '/report/done' : `/report/done?mail=${mail}`, headers)
   }
   if (filed.reason === 'no_draft') return seeOther('/report?lost=1')
   return json(showAgain(args, { page: filed.page, error: filed.error }), { status: 400 })
@@ -86,7 +88,7 @@ export default function Check() {
           errors={[{ href: `/report/${fault.page}?from=check`, text: errorText(t, fault.error) }]}
         />
       )}
-      <PageNotice note={stale ? 'old_form' : resumed && !sent ? 'resumed' : null} replaced={[]} />
+      <PageNotice note={stale ? 'old_form' : resumed && !sent ? 'resumed' : null} />
       <h1>{t('page.check.title')}</h1>
       <p>{t('page.check.lead')}</p>
       <FoundNotice count={found} href="/report/evidence?from=check" />

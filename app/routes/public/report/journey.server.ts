@@ -14,13 +14,12 @@ import {
 import type { PagePath } from '#core/tip/journey/pages.ts'
 import { readCookie, setCookie } from '#infra/http/cookies.server.ts'
 import { readLanguage } from '#infra/http/language.server.ts'
-import { refuse, seeOther } from '#infra/http/refusal.server.ts'
-import { withinLimit } from '#infra/http/throttle.server.ts'
+import { seeOther } from '#infra/http/refusal.server.ts'
 import { changeDraft } from '#operations/draft/change-draft.server.ts'
 import { closedPages, readDraftFor } from '#operations/draft/read-draft.server.ts'
 import { readReceipt } from '#operations/draft/read-receipt.server.ts'
 import { saveForLater } from '#operations/draft/save-for-later.server.ts'
-import { startDraft } from '#operations/draft/start-draft.server.ts'
+import { beginDraft } from './begin-draft.server.ts'
 
 /** A page that was reached by a change link leads back to check-your-answers. */
 export const isChange = (request: Request): boolean =>
@@ -39,28 +38,47 @@ export async function newVisitorDraft(request: Request): Promise<DraftContent> {
   return newDraft(textFor(await readLanguage(request)).lang)
 }
 
-/** Requests whose page is shown again with what was typed: it is shown whatever is saved. */
-const shownAgain = new WeakSet<object>()
+/** Requests whose page is shown again with what was typed, and the draft as it is now, where known. */
+const shownAgain = new WeakMap<object, DraftContent | null>()
 
-/** Says so to the loaders that follow the action in the same request. */
-export function showAgain<Data>({ context }: LoaderFunctionArgs, data: Data): Data {
-  shownAgain.add(context)
+/** Says so to the loaders that follow the action in the same request: it is shown whatever is saved. */
+export function showAgain<Data>(
+  { context }: LoaderFunctionArgs,
+  data: Data,
+  content: DraftContent | null = null,
+): Data {
+  shownAgain.set(context, content)
   return data
 }
 
 /** The draft behind a page. Throws a redirect where the page is not open to this visitor. */
-export async function openPage({ request, context }: LoaderFunctionArgs, path: PagePath) {
-  const { house } = context
-  const token = await readCookie(house.env, 'draft', request)
+export async function openPage(args: LoaderFunctionArgs, path: PagePath) {
+  const { house } = args.context
+  const again = shownAgain.get(args.context)
+  if (again !== undefined) return openAgain(args, again)
+  const token = await readCookie(house.env, 'draft', args.request)
   const [draft, closed] = await Promise.all([readDraftFor(house, token), closedPages(house)])
-  const content = draft?.content ?? (await newVisitorDraft(request))
-  if (!shownAgain.has(context)) {
-    if (!draft) await throwIfFiled(house, token)
-    if (!draft && path !== firstPage) throw seeOther('/report?lost=1')
-    if (!mayVisit(content.answers, path, closed))
-      throw seeOther(`/report/${pageInstead(content.answers, path, closed)}`)
-  }
+  const content = draft?.content ?? (await newVisitorDraft(args.request))
+  if (!draft) await throwIfFiled(house, token)
+  if (!draft && path !== firstPage) throw seeOther('/report?lost=1')
+  if (!mayVisit(content.answers, path, closed))
+    throw seeOther(`/report/${pageInstead(content.answers, path, closed)}`)
   return { content, files: draft?.files ?? [], closed }
+}
+
+/** Whatever failed in the action may fail here, too: what was typed is shown nonetheless. */
+async function openAgain({ request, context }: LoaderFunctionArgs, known: DraftContent | null) {
+  const { house } = context
+  try {
+    const token = await readCookie(house.env, 'draft', request)
+    const [draft, closed] = await Promise.all([readDraftFor(house, token), closedPages(house)])
+    const content = known ?? draft?.content ?? (await newVisitorDraft(request))
+    return { content, files: draft?.files ?? [], closed }
+  } catch (error) {
+    house.log.error({ event: 'page.shown_without_draft' }, error)
+    const content = known ?? (await newVisitorDraft(request))
+    return { content, files: [], closed: new Set<PagePath>() }
+  }
 }
 
 /** A form that comes back from a report that was just sent leads to its receipt, not to a new one. */
@@ -71,39 +89,36 @@ export async function throwIfFiled(
   if (await readReceipt(house, token)) throw seeOther('/report/done')
 }
 
-export type Kept = { token: string; content: DraftContent; headers: HeadersInit }
-
-/** Drafts that one network may begin in ten minutes, each about two kilobytes. */
-const begun = { limit: 100, minutes: 10 }
-
-/** Why a page was not saved; `showAgain` its answers. */
-export const tooManyBegun = 'too_many_begun'
+export type Kept = {
+  token: string
+  content: DraftContent
+  headers: HeadersInit
+  /** There was no draft any more, or none yet: this is a new one, with nothing but this change. */
+  begun: boolean
+}
 
 /**
- * Saves a change to the visitor's draft. Where it is gone (a day has passed) or was never begun, a
- * new one is begun with this very change, so that nothing typed is lost. Throws 429 where a network
- * begins too many; never to somebody who may be in danger.
+ * Saves a change to the visitor's draft, and lets their cookie live as long as that. Where the draft
+ * is gone or was never begun, a new one is begun with this very change, so that nothing typed is
+ * lost. Throws 429 where a network begins too many, and the way to the receipt where it was sent.
  */
 export async function keepChange(
-  { request, context }: LoaderFunctionArgs,
+  args: LoaderFunctionArgs,
   change: (content: DraftContent) => DraftContent,
 ): Promise<Kept> {
-  const { house, source } = context
-  const known = await readCookie(house.env, 'draft', request)
+  const { house } = args.context
+  const known = await readCookie(house.env, 'draft', args.request)
   const content = known === null ? null : await changeDraft(house, known, change)
-  if (known !== null && content) return { token: known, content, headers: {} }
+  if (known !== null && content)
+    return { token: known, content, headers: await remember(args, known), begun: false }
   await throwIfFiled(house, known)
-  const fresh = change(await newVisitorDraft(request))
-  const { danger_now: danger } = fresh.answers
-  const hurry = danger === 'yes' || danger === 'unknown'
-  if (!hurry && !(await withinLimit(house, `draft|${source}`, begun.limit, begun.minutes)))
-    throw refuse(429, tooManyBegun)
-  const token = await startDraft(house, fresh)
-  return {
-    token,
-    content: fresh,
-    headers: { 'Set-Cookie': await setCookie(house.env, 'draft', token) },
-  }
+  const fresh = change(await newVisitorDraft(args.request))
+  const token = await beginDraft(args, fresh)
+  return { token, content: fresh, headers: await remember(args, token), begun: true }
+}
+
+async function remember({ context }: LoaderFunctionArgs, token: string): Promise<HeadersInit> {
+  return { 'Set-Cookie': await setCookie(context.house.env, 'draft', token) }
 }
 
 /** The page after `path`, or the first one that must be answered before it. */
@@ -129,14 +144,4 @@ export async function putAsideFor(
 ): Promise<Response> {
   await saveForLater(context.house, token)
   return seeOther('/report/saved', headers)
-}
-
-/** Where a report goes on: on the page where it was put aside, or the first that was not seen. */
-export async function pageToGoOn(
-  house: LoaderFunctionArgs['context']['house'],
-  { answers, seen, at }: DraftContent,
-): Promise<string> {
-  const closed = await closedPages(house)
-  const path = at ?? pageAfterChange(answers, new Set(seen), closed)
-  return `/report/${mayVisit(answers, path, closed) ? path : pageInstead(answers, path, closed)}`
 }

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { answerLines } from '#core/text/answer-text.ts'
+import { v4 as uuidv4 } from 'uuid'
 import { pageTitle } from '#core/text/question-text.ts'
 import { type DraftContent, formShown, offersShortcut, otherTrack } from '#core/tip/form/draft.ts'
-import { pageMark } from '#core/tip/form/page-mark.ts'
 import type { FieldError } from '#core/tip/form/parse-page.ts'
+import { pageMark } from '#core/tip/form/windows.ts'
 import { questions } from '#core/tip/journey/catalogue.ts'
 import { type JourneyPage, previousPage } from '#core/tip/journey/flow.ts'
 import { type PagePath, pageTable } from '#core/tip/journey/pages.ts'
@@ -13,13 +13,17 @@ import { ErrorSummary } from '#ui/fields/error-summary.tsx'
 import { DefaultSubmit } from '#ui/fields/repeat.tsx'
 import { Citizen, useTab } from '../citizen.tsx'
 import { CitizenForm } from '../citizen-form.tsx'
+import { PageNotice } from '../page-notice.tsx'
 import { useText } from '../site.ts'
+import { AlreadySent } from './already-sent.tsx'
 import { errorText } from './error-text.ts'
 import { FormButtons, type Ways } from './form-buttons.tsx'
+import { formAsMessage, formLines } from './form-lines.ts'
 import { isChange, openPage, reportPath, showAgain, stepOf } from './journey.server.ts'
-import { PageNotice } from './page-notice.tsx'
+import { OtherWords } from './other-words.tsx'
 import { QuestionField } from './question-field.tsx'
 import { sendPage } from './send-page.server.ts'
+import { originFields } from './shown-again.ts'
 import { Step } from './step.tsx'
 
 /** A page of the journey that asks questions; the other pages have routes of their own. */
@@ -40,7 +44,9 @@ export async function loader(args: LoaderFunctionArgs) {
     path,
     answers,
     form: [...formShown(content, own)],
-    mark: pageMark(own, answers),
+    mark: pageMark(formShown(content, own)),
+    window: uuidv4(),
+    replaced: content.replaced?.[path] ?? null,
     language: content.language,
     back: change ? '/report/check' : before ? `/report/${before}` : '/report',
     action: reportPath(path, change),
@@ -71,29 +77,28 @@ export async function action(args: ActionFunctionArgs) {
   const page = pageOf(args.params.page)
   const sent = await sendPage(args, page)
   if (sent instanceof Response) return sent
-  const { status, form, ...rest } = showAgain(args, sent)
-  return json({ form: [...form], ...rest }, { status })
+  const { status, form, content, headers = {}, ...rest } = sent
+  return json(showAgain(args, { form: [...form], ...rest }, content), { status, headers })
 }
 
 export default function QuestionPage() {
   const t = useText()
   const page = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
+  const tab = useTab('title.step', { step: page.step })
   const errors: readonly FieldError[] = sent?.errors ?? []
   const form = new Map((sent?.form ?? page.form) as [string, string[]][])
   const row = pageTable.find(({ path }) => path === page.path)
   const ids = row?.questions ?? []
   const alone = ids.length === 1
+  const replaced = new Map((page.replaced ?? []) as [string, string[]][])
+  const other = row ? formLines(t, row, replaced) : []
+  const waiting = other.length > 0 ? 'changed_elsewhere' : null
+  if (row && sent?.code !== undefined)
+    return <AlreadySent code={sent.code} words={formAsMessage(t, row, form)} />
   return (
-    <Citizen
-      tab={useTab('title.step', { step: page.step })}
-      failed={errors.length > 0}
-      back={page.back}
-    >
-      <PageNotice
-        note={sent ? (sent.note ?? null) : page.note}
-        replaced={ids.flatMap((id) => answerLines(t, id, sent?.replaced ?? {}))}
-      />
+    <Citizen tab={tab} failed={errors.length > 0} back={page.back}>
+      <PageNotice note={sent ? (sent.note ?? null) : (waiting ?? page.note)} />
       <ErrorSummary
         title={t('error.title')}
         errors={errors.map((error) => ({ href: `#${error.field}`, text: errorText(t, error) }))}
@@ -102,7 +107,12 @@ export default function QuestionPage() {
       {!alone && row && <h1>{pageTitle(t, row, page.answers)}</h1>}
       <CitizenForm action={page.action}>
         <DefaultSubmit />
-        <input type="hidden" name="page_mark" value={page.mark} />
+        <input type="hidden" name={originFields.mark} value={sent?.origin?.mark ?? page.mark} />
+        <input
+          type="hidden"
+          name={originFields.window}
+          value={sent?.origin?.window ?? page.window}
+        />
         {ids.map((id) => (
           <QuestionField
             key={id}
@@ -114,6 +124,7 @@ export default function QuestionPage() {
             heading={alone}
           />
         ))}
+        <OtherWords lines={other} />
         <FormButtons
           skip={ids.every((id) => !questions[id].required)}
           change={page.change}

@@ -6,6 +6,7 @@ import { ErrorSummary } from '#ui/fields/error-summary.tsx'
 import { TextInput } from '#ui/fields/text-input.tsx'
 import { Citizen, useTab } from '../citizen.tsx'
 import { CitizenForm } from '../citizen-form.tsx'
+import { PageNotice } from '../page-notice.tsx'
 import { useText } from '../site.ts'
 import { sendResumeCode } from './send-resume-code.server.ts'
 
@@ -24,11 +25,7 @@ export default function Resume() {
   return (
     <Citizen tab={useTab('title.resume')} failed={Boolean(error)} back="/">
       {error && <ErrorSummary title={t('error.title')} errors={[{ href: '#code', text: error }]} />}
-      {sent?.note === 'old_form' && (
-        <Notice title={t('draft.old_form_title')} live>
-          <p>{t('draft.old_form_text')}</p>
-        </Notice>
-      )}
+      {sent?.note === 'old_form' && <PageNotice note={sent.note} />}
       <h1>{t('resume.title')}</h1>
       <p>{t('resume.lead')}</p>
       <CitizenForm action="/report/resume">

@@ -27,6 +27,7 @@ export default function Safety() {
         <ul>
           <li>{t('safety.device')}</li>
           <li>{t('safety.seen')}</li>
+          <li>{t('safety.kept')}</li>
         </ul>
         <h2>{t('safety.leave_title')}</h2>
         <p>{t('safety.leave')}</p>

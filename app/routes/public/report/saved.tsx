@@ -12,7 +12,7 @@ import { Citizen, useTab } from '../citizen.tsx'
 import { CitizenForm } from '../citizen-form.tsx'
 import { dayText } from '../return/day-text.ts'
 import { useSite, useText } from '../site.ts'
-import { pageToGoOn } from './journey.server.ts'
+import { pageToGoOn } from './page-to-go-on.server.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { house } = context

@@ -6,41 +6,22 @@ import {
   shortcutPage,
   takeShortcut,
 } from '#core/tip/form/draft.ts'
-import { type FormValues, formOf, formValuesFrom } from '#core/tip/form/fields.ts'
-import { judgeOverwrite } from '#core/tip/form/page-mark.ts'
-import { type FieldError, keepTyped, parsePage } from '#core/tip/form/parse-page.ts'
+import { type FormValues, formValuesFrom } from '#core/tip/form/fields.ts'
+import { keepTyped, parsePage } from '#core/tip/form/parse-page.ts'
 import { addRow, removeRow } from '#core/tip/form/rows.ts'
 import { isQuestionId, questions, type TipAnswers } from '#core/tip/journey/catalogue.ts'
 import type { JourneyPage } from '#core/tip/journey/flow.ts'
 import { readFormToShow } from '#infra/http/read-form.server.ts'
 import { closedPages } from '#operations/draft/read-draft.server.ts'
-import {
-  goOn,
-  isChange,
-  type Kept,
-  keepChange,
-  putAsideFor,
-  tooManyBegun,
-} from './journey.server.ts'
-
-/** Why a page comes back although nothing on it is wrong. */
-export type PageNote = 'old_form' | 'busy' | 'changed_elsewhere'
-
-export type ShownAgain = {
-  status: 200 | 400 | 403 | 409 | 429
-  form: FormValues
-  errors: readonly FieldError[]
-  note?: PageNote
-  /** What another window had saved here, and this form has replaced. */
-  replaced?: TipAnswers
-}
-
-/** The name of the hidden field that says which answers the form was made from. */
-export const markField = 'page_mark'
+import { goOn, isChange, putAsideFor } from './journey.server.ts'
+import { changePlaces, keepOver } from './keep-over.server.ts'
+import { showUnsaved } from './show-unsaved.server.ts'
+import { originOf, type ShownAgain } from './shown-again.ts'
 
 /**
- * What the button that was pressed asks for: `skip`, `shortcut`, `later`, `track:full`, `add:losses`,
- * `remove:losses:1`; anything else goes on.
+ * What the button that was pressed asks for: `skip`, `shortcut`, `later`, `other`, `track:full`,
+ * `add:losses`, `remove:losses:1`; anything else goes on. Whatever happens, what was typed is either
+ * saved or on the page that comes back.
  */
 export async function sendPage(
   args: ActionFunctionArgs,
@@ -48,24 +29,20 @@ export async function sendPage(
 ): Promise<Response | ShownAgain> {
   const { form, vouched } = await readFormToShow(args)
   const values = formValuesFrom(form)
-  const typed = keepTyped(page, values)
-  if (!vouched) return { status: 403, form: typed, errors: [], note: 'old_form' }
+  const again = { form: keepTyped(page, values), errors: [], origin: originOf(values) }
+  if (!vouched) return { ...again, status: 403, note: 'old_form' }
   const [intent = '', id = '', index = ''] = (values.get('intent')?.[0] ?? '').split(':')
   const rows = isQuestionId(id) && page.questions.includes(id) ? id : undefined
-  if (rows && intent === 'add') return { status: 200, form: addRow(rows, typed), errors: [] }
+  if (rows && intent === 'add') return { ...again, status: 200, form: addRow(rows, again.form) }
   if (rows && intent === 'remove')
-    return { status: 200, form: removeRow(rows, typed, Number(index)), errors: [] }
+    return { ...again, status: 200, form: removeRow(rows, again.form, Number(index)) }
   try {
+    if (intent === 'other') return await changePlaces(args, page, again)
     return await save(args, page, values, { intent, track: trackOf(intent, id) })
-  } catch (refusal) {
-    if (refusal instanceof Response && (await isBusy(refusal)))
-      return { status: 429, form: typed, errors: [], note: 'busy' }
-    throw refusal
+  } catch (problem) {
+    return showUnsaved(args, again, problem)
   }
 }
-
-const isBusy = async (refusal: Response) =>
-  refusal.status === 429 && (await refusal.clone().text()) === tooManyBegun
 
 function trackOf(intent: string, code: string): TipAnswers['track'] {
   return intent === 'track' && (code === 'quick' || code === 'full') ? code : undefined
@@ -82,7 +59,8 @@ async function save(
   const parsed = parsePage(page, values)
   if (intent === 'later') return saveForLater(args, page, values)
   const skips = intent === 'skip' && !page.questions.some((one) => questions[one].required)
-  if (!parsed.ok && !skips) return { status: 400, form: parsed.kept, errors: parsed.errors }
+  if (!parsed.ok && !skips)
+    return { status: 400, form: parsed.kept, errors: parsed.errors, origin: originOf(values) }
 
   const closed = await closedPages(args.context.house)
   const shortcut = intent === 'shortcut'
@@ -94,25 +72,6 @@ async function save(
   if (shown) return shown
   const change = isChange(args.request)
   return goOn(kept, page.path, { change, closed }, shortcut ? shortcutPage : undefined)
-}
-
-/** Saves a change; where it replaced what another window had saved, the page is to be shown again. */
-async function keepOver(
-  args: ActionFunctionArgs,
-  page: JourneyPage,
-  values: FormValues,
-  change: (content: DraftContent) => DraftContent,
-): Promise<{ kept: Kept; shown?: ShownAgain }> {
-  let replaced: TipAnswers | undefined
-  const kept = await keepChange(args, (content) => {
-    const saved = change(content)
-    const judged = judgeOverwrite(page, values.get(markField)?.[0], content.answers, saved.answers)
-    replaced = judged === 'nothing' ? undefined : content.answers
-    return saved
-  })
-  if (!replaced) return { kept }
-  const form = formOf(page, kept.content.answers)
-  return { kept, shown: { status: 409, form, errors: [], note: 'changed_elsewhere', replaced } }
 }
 
 /** Skipping leaves an answer that is there already alone. */

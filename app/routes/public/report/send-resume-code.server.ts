@@ -9,7 +9,7 @@ import { seeOther } from '#infra/http/refusal.server.ts'
 import { withinLimit } from '#infra/http/throttle.server.ts'
 import { readDraftFor } from '#operations/draft/read-draft.server.ts'
 import { resumeDraft } from '#operations/draft/resume-draft.server.ts'
-import { pageToGoOn } from './journey.server.ts'
+import { pageToGoOn } from './page-to-go-on.server.ts'
 
 export type ResumeProblem = {
   status: 400 | 403 | 409 | 429

@@ -8,12 +8,14 @@ type Props = {
   typed: string
   /** A message that was written while the report had closed; it goes along. */
   unsent: string
-  error: string | undefined
+  error: { field: 'code' | 'message'; text: string } | undefined
   children: ReactNode
 }
 
 export function CodeForm(props: Props) {
   const t = useText()
+  const errorOf = (field: 'code' | 'message') =>
+    props.error?.field === field ? props.error.text : undefined
   return (
     <CitizenForm action="/return">
       <TextInput
@@ -21,7 +23,7 @@ export function CodeForm(props: Props) {
         name="code"
         label={t('return.code_label')}
         hint={t('return.code_hint')}
-        error={props.error}
+        error={errorOf('code')}
         value={props.typed}
         width="code"
         mono
@@ -31,6 +33,7 @@ export function CodeForm(props: Props) {
           id="message"
           name="message"
           label={t('return.unsent_label')}
+          error={errorOf('message')}
           value={props.unsent}
           rows={5}
         />

@@ -4,6 +4,7 @@ import { Button } from '#ui/button.tsx'
 import { Details, Notice } from '#ui/citizen/texts.tsx'
 import { ErrorSummary } from '#ui/fields/error-summary.tsx'
 import { Citizen, useTab } from '../citizen.tsx'
+import { PageNotice } from '../page-notice.tsx'
 import { useText } from '../site.ts'
 import { CodeForm } from './code-form.tsx'
 import { sendCode } from './send-code.server.ts'
@@ -21,10 +22,19 @@ export default function Code() {
   const t = useText()
   const { closed } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
-  const error = sent && t(sent.error)
+  const error = sent?.error && {
+    field: sent.error.field,
+    text: t(sent.error.key, { max: sent.error.max ?? 0 }),
+  }
   return (
-    <Citizen tab={useTab('title.return')} failed={sent !== undefined} current="return" back="/">
-      {error && <ErrorSummary title={t('error.title')} errors={[{ href: '#code', text: error }]} />}
+    <Citizen tab={useTab('title.return')} failed={Boolean(error)} current="return" back="/">
+      {error && (
+        <ErrorSummary
+          title={t('error.title')}
+          errors={[{ href: `#${error.field}`, text: error.text }]}
+        />
+      )}
+      {sent?.note && <PageNotice note={sent.note} />}
       <h1>{t('return.title')}</h1>
       {closed && !sent && (
         <Notice tone="good" live>

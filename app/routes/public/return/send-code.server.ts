@@ -2,17 +2,23 @@ import type { ActionFunctionArgs } from '@remix-run/node'
 import { v7 as uuidv7 } from 'uuid'
 import type { ErrorKey } from '#core/text/text.ts'
 import { cleanLine } from '#core/tip/clean.ts'
-import { parseMessage } from '#core/tip/message.ts'
+import { maxMessage, parseMessage } from '#core/tip/message.ts'
 import { parseReceipt } from '#core/tip/receipt.ts'
 import { parseResumeCode } from '#core/tip/resume-code.ts'
 import { setCookie } from '#infra/http/cookies.server.ts'
-import { readForm } from '#infra/http/read-form.server.ts'
+import { readFormToShow } from '#infra/http/read-form.server.ts'
 import { seeOther } from '#infra/http/refusal.server.ts'
 import { withinLimit } from '#infra/http/throttle.server.ts'
 import { addToReport } from '#operations/reporter/add-to-report.server.ts'
 import { openReport } from '#operations/reporter/open-report.server.ts'
 
-export type CodeProblem = { status: 400 | 429; error: ErrorKey; typed: string; unsent: string }
+export type CodeProblem = {
+  status: 400 | 403 | 429
+  typed: string
+  unsent: string
+  error?: { field: 'code' | 'message'; key: ErrorKey; max?: number }
+  note?: 'old_form'
+}
 
 /** Well-formed codes that one network may try in ten minutes; a slip of the pen does not count. */
 const tries = { limit: 30, minutes: 10 }
@@ -27,23 +33,31 @@ const problems = {
 /** Opens the report that a code belongs to, and sends what was written while it had closed. */
 export async function sendCode(args: ActionFunctionArgs): Promise<Response | CodeProblem> {
   const { house, source } = args.context
-  const form = await readForm(args)
+  const { form, vouched } = await readFormToShow(args)
   const raw = textOf(form, 'code')
-  const message = parseMessage(textOf(form, 'message'))
-  const unsent = message.ok ? message.text : ''
+  const written = textOf(form, 'message')
+  const message = parseMessage(written)
+  const unsent = message.ok ? message.text : written.slice(0, 4 * maxMessage)
   const kept = { typed: cleanLine(raw.slice(0, 200)), unsent }
+  const wrong = (key: ErrorKey, status: CodeProblem['status'] = 400): CodeProblem => ({
+    status,
+    error: { field: 'code', key },
+    ...kept,
+  })
 
-  if (kept.typed === '') return { status: 400, error: 'error.code_empty', ...kept }
+  if (!vouched) return { status: 403, note: 'old_form', ...kept }
+  if (kept.typed === '') return wrong('error.code_empty')
   const parsed = parseReceipt(raw)
-  if (!parsed.ok) {
-    const unsentReport = parseResumeCode(raw).ok
-    const error = unsentReport ? 'error.code_is_resume' : problems[parsed.reason]
+  if (!parsed.ok)
+    return wrong(parseResumeCode(raw).ok ? 'error.code_is_resume' : problems[parsed.reason])
+  if (!message.ok) {
+    const error = { field: 'message', key: 'error.too_long', max: maxMessage } as const
     return { status: 400, error, ...kept }
   }
   if (!(await withinLimit(house, `receipt|${source}`, tries.limit, tries.minutes)))
-    return { status: 429, error: 'error.too_many_tries', ...kept }
+    return wrong('error.too_many_tries', 429)
   const opened = await openReport(house, parsed.code)
-  if (!opened.ok) return { status: 400, error: problems[opened.reason], ...kept }
+  if (!opened.ok) return wrong(problems[opened.reason])
 
   const headers = { 'Set-Cookie': await setCookie(house.env, 'reporter', opened.token) }
   if (unsent === '') return seeOther('/return/tip', headers)
