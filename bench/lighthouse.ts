@@ -11,6 +11,7 @@ import type { TipAnswers } from '#core/tip/journey/catalogue.ts'
 import { pagesOf } from '#core/tip/journey/flow.ts'
 import { isTipKind } from '#core/tip/kind.ts'
 import { chromiumAdvice, chromiumArgs, findChromium } from '#tests/support/chromium.ts'
+import { aColleague, giveCustodianKeys } from '#tests/support/factories/staff.ts'
 import { httpReporter } from '#tests/support/http-reporter.ts'
 import { serveSite } from '#tests/support/site.ts'
 import { openBenchHouse } from './queue/house.ts'
@@ -23,9 +24,18 @@ const executablePath = findChromium()
 if (!executablePath) throw new Error(chromiumAdvice)
 const [kind = 'job_offer'] = process.argv.slice(2)
 if (!isTipKind(kind)) throw new Error(`${kind} is no kind of tip`)
-const answers: TipAnswers = { danger_now: 'no', kind, story: 'They wrote first.' }
+const answers: TipAnswers = {
+  danger_now: 'no',
+  kind,
+  story: 'They wrote first.',
+  give_contact: 'yes',
+  contact_email: 'somebody@harbor.example',
+}
 
 const { house, folder } = await openBenchHouse(undefined)
+// With a custodian contact details can be given: two pages more.
+const auk = await aColleague(house, 'Auk 1', ['custodian'])
+await giveCustodianKeys(house, auk, 'a long harbour passphrase')
 const site = await serveSite(house)
 try {
   const someone = httpReporter(site.origin)

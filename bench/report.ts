@@ -6,10 +6,9 @@
  */
 import { rm } from 'node:fs/promises'
 import { chromium } from '@playwright/test'
-import { newCustodianKeys } from '#infra/keyring/sealed-box.server.ts'
 import { chromiumAdvice, chromiumArgs, findChromium } from '#tests/support/chromium.ts'
 import { aPicture } from '#tests/support/factories/files.ts'
-import { aColleague } from '#tests/support/factories/staff.ts'
+import { aColleague, giveCustodianKeys } from '#tests/support/factories/staff.ts'
 import { reporterOn } from '#tests/support/navigators/reporter.ts'
 import { finishes, tellsOfJob } from '#tests/support/navigators/reports.ts'
 import { serveSite } from '#tests/support/site.ts'
@@ -20,12 +19,8 @@ if (!executablePath) throw new Error(chromiumAdvice)
 
 const { house, folder } = await openBenchHouse(undefined)
 // With a custodian contact details can be given, which makes the path its longest.
-const { id } = await aColleague(house, 'Auk 1', ['custodian'])
-const { publicKey, secretBox } = await custodianKeys()
-await house.db.person.update({
-  where: { id },
-  data: { custodianPublicKey: publicKey, custodianSecretBox: secretBox },
-})
+const auk = await aColleague(house, 'Auk 1', ['custodian'])
+await giveCustodianKeys(house, auk, 'a long harbour passphrase')
 const site = await serveSite(house)
 const browser = await chromium.launch({ executablePath, args: chromiumArgs })
 try {
@@ -53,11 +48,6 @@ try {
   await site.close()
   await house.close()
   await rm(folder, { recursive: true, force: true })
-}
-
-async function custodianKeys() {
-  const keys = await newCustodianKeys('a long harbour passphrase')
-  return { publicKey: keys.publicKey, secretBox: keys.lockedSecret }
 }
 
 function seconds(start: number): number {

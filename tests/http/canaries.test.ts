@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { TipAnswers } from '#core/tip/journey/catalogue.ts'
-import { newCustodianKeys } from '#infra/keyring/sealed-box.server.ts'
+import { giveCustodianKeys } from '#tests/support/factories/staff.ts'
 import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
 import { httpReporter } from '#tests/support/http-reporter.ts'
 import { enrolledPerson } from '#tests/support/people.ts'
@@ -16,11 +16,7 @@ beforeAll(async () => {
   house = await openTestHouse({ LOG_LEVEL: 'debug' })
   site = await serveSite(house)
   const custodian = await enrolledPerson(house, { roles: ['custodian'] })
-  const keys = await newCustodianKeys('a long enough passphrase')
-  await house.db.person.update({
-    where: { id: custodian.id },
-    data: { custodianPublicKey: keys.publicKey, custodianSecretBox: keys.lockedSecret },
-  })
+  await giveCustodianKeys(house, custodian, 'a long enough passphrase')
 })
 afterAll(async () => {
   await site.close()

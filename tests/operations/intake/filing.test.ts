@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parseReceipt } from '#core/tip/receipt.ts'
-import { newCustodianKeys, openBox } from '#infra/keyring/sealed-box.server.ts'
+import { openBox } from '#infra/keyring/sealed-box.server.ts'
 import type { Mail } from '#infra/mail/mailer.server.ts'
 import { fileDraft } from '#operations/draft/file-draft.server.ts'
 import { openDraft } from '#operations/draft/open-draft.server.ts'
@@ -11,7 +11,7 @@ import { openReport } from '#operations/reporter/open-report.server.ts'
 import { eventsOf } from '#tests/support/audit.ts'
 import { everyRow } from '#tests/support/every-row.ts'
 import { aDraft } from '#tests/support/factories/drafts.ts'
-import { aColleague } from '#tests/support/factories/staff.ts'
+import { aColleague, giveCustodianKeys } from '#tests/support/factories/staff.ts'
 import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
 
 const hour = 3_600_000
@@ -96,11 +96,7 @@ test('with no custodian nobody is asked for contact details, and none are kept',
 
 test('contact details open for a custodian only, and one neutral email says that it came in', async () => {
   const custodian = await aColleague(house, 'Auk 1', ['custodian'])
-  const keys = await newCustodianKeys('a long harbour passphrase')
-  await house.db.person.update({
-    where: { id: custodian.id },
-    data: { custodianPublicKey: keys.publicKey, custodianSecretBox: keys.lockedSecret },
-  })
+  const keys = await giveCustodianKeys(house, custodian, 'a long harbour passphrase')
   expect((await closedPages(house)).size).toBe(0)
 
   const token = await aDraft(house, contact)

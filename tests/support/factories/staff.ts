@@ -3,6 +3,7 @@ import type { Role } from '#core/access/permissions.ts'
 import type { StaffMember } from '#core/access/staff-member.ts'
 import type { House } from '#infra/house.server.ts'
 import { setCookie } from '#infra/http/cookies.server.ts'
+import { newCustodianKeys } from '#infra/keyring/sealed-box.server.ts'
 import { sessionFor } from '../people.ts'
 
 export type Colleague = StaffMember & { callSign: string }
@@ -25,6 +26,16 @@ export async function aColleague(
     },
   })
   return { id, roles, callSign }
+}
+
+/** Gives somebody a custodian's keys: from then on reporters can leave contact details. */
+export async function giveCustodianKeys(house: House, { id }: { id: string }, passphrase: string) {
+  const keys = await newCustodianKeys(passphrase)
+  await house.db.person.update({
+    where: { id },
+    data: { custodianPublicKey: keys.publicKey, custodianSecretBox: keys.lockedSecret },
+  })
+  return keys
 }
 
 /** The Cookie header of an open session with a fresh second factor. */
