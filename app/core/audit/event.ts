@@ -40,6 +40,7 @@ export const auditActions = [
   'story.opened',
   'evidence.opened',
   'evidence.added',
+  'evidence.described',
   'evidence.scanned',
   'evidence.indicator_confirmed',
   'evidence.indicator_refused',

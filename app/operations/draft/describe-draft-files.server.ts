@@ -1,9 +1,8 @@
 import { markTheirs } from '#core/tip/evidence/reading.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
-import { sealText } from '#infra/keyring/seal.server.ts'
-import { captionField } from '../evidence/list-files.server.ts'
 import { openReadings } from '../evidence/open-readings.server.ts'
+import { saveCaptions } from '../evidence/save-captions.server.ts'
 import { sealChoices } from '../evidence/sealed-reading.server.ts'
 import { lockDraft, type OpenDraft } from './open-draft.server.ts'
 
@@ -27,17 +26,6 @@ export async function describeDraftFiles(
     await saveCaptions(tx, draft, description.captions)
     await saveMarks(tx, draft, description.theirs)
   })
-}
-
-async function saveCaptions(tx: Tx, draft: OpenDraft, captions: Description['captions']) {
-  const own = await tx.evidence.findMany({ where: { subjectId: draft.id }, select: { id: true } })
-  for (const { id } of own) {
-    const text = captions.get(id)
-    if (text === undefined) continue
-    const sealedCaption =
-      text === '' ? null : sealText(draft.dataKey, text, captionField(draft.id, id))
-    await tx.evidence.update({ where: { id }, data: { sealedCaption } })
-  }
 }
 
 async function saveMarks(tx: Tx, draft: OpenDraft, theirs: Description['theirs']) {

@@ -9,6 +9,7 @@ export type ListedFile = {
   caption: string
   mediaType: string
   byteSize: number
+  addedAt: Date
 }
 
 /** The files that a reporter gave, in order, by the names that they gave them. */
@@ -21,8 +22,9 @@ export async function listFiles(
     where: { subjectId: subject.id },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   })
-  return rows.map(({ id, mediaType, byteSize, sealedName, sealedCaption }) => ({
+  return rows.map(({ id, mediaType, byteSize, createdAt, sealedName, sealedCaption }) => ({
     id,
+    addedAt: createdAt,
     mediaType,
     byteSize,
     name: unsealText(subject.dataKey, sealedName, `${subject.id}/evidence/${id}/name`),

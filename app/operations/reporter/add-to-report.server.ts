@@ -4,6 +4,7 @@ import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { readDataKey } from '#infra/keyring/data-key.server.ts'
 import { fitFiles } from '../evidence/fit-files.server.ts'
+import { saveCaptions } from '../evidence/save-captions.server.ts'
 import {
   discardFiles,
   dropGiven,
@@ -22,12 +23,14 @@ export type Addition = {
   messageId: string
   text: string
   files: readonly GivenFile[]
+  /** What files show that were added since the filing, by their ids. */
+  captions?: ReadonlyMap<string, string>
 }
 export type AddResult =
   | { ok: true; added: boolean; refused: RefusedFile[] }
   | { ok: false; reason: 'no_session' | 'closed' }
 
-/** Adds a message, files or both to the report that this browser has opened. */
+/** Adds a message, files and their captions to the report that this browser has opened. */
 export async function addToReport(
   house: House,
   token: string | null,
@@ -45,12 +48,13 @@ export async function addToReport(
     select: { language: true },
   })
   const { files, refused } = await sealFiles(house, tip, addition.files, language)
-  const fitted = await house.db.$transaction((tx) => save(tx, house, tip, addition, files))
-  await discardFiles(house, fitted ? fitted.spare : files)
-  if (!fitted) return { ok: false, reason: 'closed' }
+  const saved = await house.db.$transaction((tx) => save(tx, house, tip, addition, files))
+  await discardFiles(house, saved ? saved.fitted.spare : files)
+  if (!saved) return { ok: false, reason: 'closed' }
+  const { fitted, described } = saved
   return {
     ok: true,
-    added: addition.text !== '' || files.length > fitted.refused.length,
+    added: addition.text !== '' || files.length > fitted.refused.length || described > 0,
     refused: [...refused, ...fitted.refused],
   }
 }
@@ -69,11 +73,13 @@ async function save(
   })
   if (count === 0) return null
   const written = await writeMessage(tx, house, tip, addition)
-  const files = await fitFiles(tx, tip, sealed, evidenceLimits.maxFilesInAll)
+  const fitted = await fitFiles(tx, tip, sealed, evidenceLimits.maxFilesInAll)
+  const { filedAt } = await tx.tip.findUniqueOrThrow({ where: { id: tip.id } })
+  const described = await saveCaptions(tx, tip, addition.captions ?? new Map(), filedAt)
   const subject = `tip:${tip.id}`
   const events: NewEvent[] = [
     ...(written ? [{ actor: 'reporter', action: 'message.sent', subject } as const] : []),
-    ...files.written.map(
+    ...fitted.written.map(
       ({ row }) =>
         ({
           actor: 'reporter',
@@ -82,8 +88,18 @@ async function save(
           details: { media_type: row.mediaType },
         }) as const,
     ),
+    ...(described > 0
+      ? [
+          {
+            actor: 'reporter',
+            action: 'evidence.described',
+            subject,
+            details: { files: described },
+          } as const,
+        ]
+      : []),
   ]
   if (events.length > 0) events.push(...(await wakeCase(tx, house, tip.id)))
   await appendAudit(tx, house.now(), events)
-  return files
+  return { fitted, described }
 }

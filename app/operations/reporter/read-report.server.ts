@@ -26,7 +26,8 @@ export type Report = Outcome & {
   /** What is new since the last visit; it stays new for as long as this visit lasts. */
   news: { messages: number; status: boolean; warnings: boolean; actions: boolean }
   messages: ReadMessage[]
-  files: ListedFile[]
+  /** Of those that came after the filing the reporter may still say what they show. */
+  files: (ListedFile & { addedLater: boolean })[]
   /** Identifiers in the files that the reporter has not said anything of. */
   found: number
   roomForFiles: boolean
@@ -85,7 +86,7 @@ export function readReport(house: House, token: string | null): Promise<Report |
         actions: outcome.actions.some(({ fresh }) => fresh),
       },
       messages,
-      files,
+      files: files.map((file) => ({ ...file, addedLater: file.addedAt > tip.filedAt })),
       found: dataKey ? await countFound(tx, { id: tipId, dataKey }) : 0,
       roomForFiles: files.length < evidenceLimits.maxFilesInAll,
     }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { evidenceLimits } from '#core/tip/evidence.ts'
 import { claimCase } from '#operations/triage/claim-case.server.ts'
 import { sendReply } from '#operations/triage/send-reply.server.ts'
 import { draftContent } from '#tests/support/factories/drafts.ts'
@@ -79,7 +80,7 @@ test('our message is shown as new for one visit, and the answer is sent back', a
   const page = await (await someone.get('/return/tip?sent=1')).text()
   expect(page).toContain('Sent. We will read it.')
   expect(page.split('The blue one.')).toHaveLength(2)
-  expect(page.split('ticket.pdf')).toHaveLength(2)
+  expect(page.match(/class="file-name"[^>]*>ticket.pdf</g)).toHaveLength(1)
   expect(page).toContain('It is waiting to be read.')
 })
 
@@ -91,6 +92,26 @@ test('a bad file does not hold up the message that came with it', async () => {
   expect(page).toContain('“notes.txt” was not added.')
   expect(page).toContain('Sent. We will read it.')
   expect(page).toContain('With a file.')
+})
+
+test('a file added later takes words about it; too long ones stay, and keep nothing else from being saved', async () => {
+  const someone = await someoneBack()
+  await someone.upload('/return/tip', addition({}, [aPdf('a.pdf', 'a'), aPdf('b.pdf', 'b')]))
+  const page = await (await someone.get('/return/tip')).text()
+  const [a = '', b = ''] = [...page.matchAll(/name="(caption:[^"]+)"/g)].map(([, name]) => name)
+  const long = 'x'.repeat(evidenceLimits.maxCaption + 1)
+  const sent = await someone.upload('/return/tip', addition({ [a]: 'The slip', [b]: long }))
+  expect(sent.status).toBe(400)
+  const again = await sent.text()
+  expect(again).toContain('Use 300 letters or fewer')
+  expect(again).toContain(`${long}</textarea>`)
+  const after = await (await someone.get('/return/tip')).text()
+  expect(after).toContain('The slip</textarea>')
+  expect(after).not.toContain(long)
+
+  house.advance(31 * 60_000)
+  const late = await someone.upload('/return/tip', addition({ message: 'One.', [b]: 'Two.' }))
+  expect(await late.text()).toContain('One.\n\nTwo.')
 })
 
 test('nothing at all is no message', async () => {

@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { CaseState } from '#core/case/states.ts'
 import { parseReceipt } from '#core/tip/receipt.ts'
+import type { SmallFile } from '#operations/evidence/seal-files.server.ts'
 import { addToReport } from '#operations/reporter/add-to-report.server.ts'
 import { closeReport } from '#operations/reporter/close-report.server.ts'
 import { openReport } from '#operations/reporter/open-report.server.ts'
@@ -28,9 +29,9 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 /** A filed report that its reporter has opened again. */
-async function anOpenReport() {
+async function anOpenReport(files: SmallFile[] = []) {
   const consents = ['use_in_patterns', 'write_back'] as const
-  const filed = await fileReport(house, draftContent({ consents }))
+  const filed = await fileReport(house, draftContent({ consents }), files)
   const parsed = parseReceipt(filed.code)
   const opened = parsed.ok ? await openReport(house, parsed.code) : { ok: false as const }
   if (!opened.ok) throw new Error('The receipt does not open')
@@ -128,6 +129,30 @@ test('files are added with their audit event; a bad one is named', async () => {
   })
   expect((await readReport(house, token))?.files.map(({ name }) => name)).toEqual(['ticket.pdf'])
   expect(await eventsOf(house, `tip:${tipId}`)).toContain('evidence.added')
+})
+
+test('what a file shows can be said of files added since the filing, and of no others', async () => {
+  const { token, tipId } = await anOpenReport([aPdf('first.pdf', 'first')])
+  house.advance(minute)
+  await addToReport(house, token, { ...say(''), files: [aPdf('later.pdf', 'later')] })
+  const other = await anOpenReport()
+  house.advance(minute)
+  await addToReport(house, other.token, { ...say(''), files: [aPdf()] })
+
+  const ids = (await house.db.evidence.findMany()).map(({ id }) => id)
+  const describe = (text: string) =>
+    addToReport(house, token, { ...say(''), captions: new Map(ids.map((id) => [id, text])) })
+  expect(await describe('zqcanary slip')).toMatchObject({ added: true })
+  expect(await describe('zqcanary slip')).toMatchObject({ added: false })
+  const captionsOf = async (of: string) =>
+    (await readReport(house, of))?.files.map(({ name, caption }) => [name, caption])
+  expect(await captionsOf(token)).toEqual([
+    ['first.pdf', ''],
+    ['later.pdf', 'zqcanary slip'],
+  ])
+  expect(await captionsOf(other.token)).toEqual([['ticket.pdf', '']])
+  expect(await eventsOf(house, `tip:${tipId}`)).toContain('evidence.described')
+  expect(await everyRow(house)).not.toContain('zqcanary')
 })
 
 test('a word from the reporter brings a case that waits for it back to the queue', async () => {

@@ -9,6 +9,7 @@ import { Details } from '#ui/citizen/texts.tsx'
 import { ErrorSummary } from '#ui/fields/error-summary.tsx'
 import { FileUpload } from '#ui/fields/file-upload.tsx'
 import { DefaultSubmit } from '#ui/fields/repeat.tsx'
+import { captionErrors, captionOf } from '../caption-of.tsx'
 import { Citizen, useTab } from '../citizen.tsx'
 import { CitizenForm } from '../citizen-form.tsx'
 import { fileErrors, fileSize } from '../file-errors.ts'
@@ -22,7 +23,7 @@ import { sendFiles } from './send-files.server.ts'
 import { Step } from './step.tsx'
 
 const path = 'evidence'
-const { maxFiles, megabytes, megabytesInAll, maxCaption } = evidenceLimits
+const { maxFiles, megabytes, megabytesInAll } = evidenceLimits
 
 export async function loader(args: LoaderFunctionArgs) {
   const { content, files, closed } = await openPage(args, path)
@@ -53,11 +54,9 @@ export default function Evidence() {
   const full = page.files.length >= maxFiles
   const general = sent?.problem ? [t(sent.problem)] : []
   const aboutFiles = [...general, ...fileErrors(t, sent?.refused ?? [], maxFiles)]
-  const long = t('error.caption_long', { max: maxCaption })
-  const typed = sent?.captions ?? {}
   const errors = [
     ...aboutFiles.map((text) => ({ href: full ? '#main' : '#files', text })),
-    ...Object.keys(typed).map((id) => ({ href: `#caption-${id}`, text: long })),
+    ...captionErrors(t, sent?.captions),
   ]
   const suggestionsOf = (id: string) =>
     page.found.files.find((one) => one.id === id)?.suggestions ?? []
@@ -83,23 +82,19 @@ export default function Evidence() {
           multiple
           full={full}
           upload={{ name: 'intent', value: 'upload' }}
-          added={page.files.map(({ id, name, byteSize, caption }) => ({
-            id,
-            name,
-            size: fileSize(t, byteSize),
-            remove: { name: 'intent', value: `remove:${id}` },
-            caption: {
-              name: `caption:${id}`,
-              label: (
-                <>
-                  {t('page.evidence.caption')}
-                  <span className="visually-hidden"> {name}</span>
-                </>
-              ),
-              value: typed[id] ?? caption,
-              error: id in typed ? long : undefined,
-            },
-            more: <FoundChoices fileId={id} name={name} suggestions={suggestionsOf(id)} />,
+          added={page.files.map((file) => ({
+            id: file.id,
+            name: file.name,
+            size: fileSize(t, file.byteSize),
+            remove: { name: 'intent', value: `remove:${file.id}` },
+            caption: captionOf(t, file, sent?.captions),
+            more: (
+              <FoundChoices
+                fileId={file.id}
+                name={file.name}
+                suggestions={suggestionsOf(file.id)}
+              />
+            ),
           }))}
           words={{
             added: t('page.evidence.files', { count: page.files.length }),

@@ -1,7 +1,5 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { validate as isUuid } from 'uuid'
 import type { ErrorKey } from '#core/text/text.ts'
-import { parseCaption } from '#core/tip/evidence.ts'
 import { putAside, savePage } from '#core/tip/form/draft.ts'
 import type { PagePath } from '#core/tip/journey/pages.ts'
 import { seeOther } from '#infra/http/refusal.server.ts'
@@ -10,6 +8,7 @@ import { describeDraftFiles } from '#operations/draft/describe-draft-files.serve
 import { closedPages } from '#operations/draft/read-draft.server.ts'
 import { removeDraftFile } from '#operations/draft/remove-draft-file.server.ts'
 import type { RefusedFile } from '#operations/evidence/seal-files.server.ts'
+import { readCaptions } from '../read-captions.ts'
 import { readFiles } from '../read-files.server.ts'
 import { readMarks } from '../read-marks.ts'
 import { goOn, isChange, keepChange, putAsideFor, reportPath } from './journey.server.ts'
@@ -57,7 +56,7 @@ export async function sendFiles(
       : { ok: true as const, refused: [] }
   const refused = [...sent.refused, ...(added.ok ? added.refused : [])]
   const problem = nothingChosen(intent, sent) ? 'error.no_file' : undefined
-  if (problem || refused.length > 0 || tooLong.length > 0)
+  if (problem || refused.length > 0 || tooLong.size > 0)
     return { problem, refused, captions: Object.fromEntries(tooLong) }
   if (intent === 'later') return putAsideFor(args, kept)
   if (!goesOn) return seeOther(reportPath(path, change), kept.headers)
@@ -69,17 +68,4 @@ function nothingChosen(
   { files, refused }: { files: unknown[]; refused: unknown[] },
 ) {
   return intent === 'upload' && files.length === 0 && refused.length === 0
-}
-
-function readCaptions(form: FormData) {
-  const captions = new Map<string, string>()
-  const tooLong: [string, string][] = []
-  for (const [name, value] of form) {
-    const [field, id = ''] = name.split(':')
-    if (field !== 'caption' || typeof value !== 'string' || !isUuid(id)) continue
-    const caption = parseCaption(value)
-    if (caption.ok) captions.set(id, caption.text)
-    else tooLong.push([id, value.slice(0, 4000)])
-  }
-  return { captions, tooLong }
 }

@@ -6,6 +6,7 @@ import { Notice } from '#ui/citizen/texts.tsx'
 import { ErrorSummary } from '#ui/fields/error-summary.tsx'
 import { FileUpload } from '#ui/fields/file-upload.tsx'
 import { TextArea } from '#ui/fields/text-area.tsx'
+import { captionErrors, captionOf } from '../caption-of.tsx'
 import { Citizen } from '../citizen.tsx'
 import { CitizenForm } from '../citizen-form.tsx'
 import { fileErrors, fileSize } from '../file-errors.ts'
@@ -37,16 +38,14 @@ export function OpenReport({ tab, report, messageId, said, problem }: Props) {
   const done = problem ? problem.added && 'sent' : said
   const general = problem?.problem && t(problem.problem, { megabytes, max: problem.max ?? 0 })
   const files = fileErrors(t, problem?.refused ?? [], maxFilesInAll)
-  const failed = general !== undefined || files.length > 0
+  const errors = [
+    ...(general ? [{ href: '#message', text: general }] : []),
+    ...files.map((text) => ({ href: '#files', text })),
+    ...captionErrors(t, problem?.captions),
+  ]
   return (
-    <Citizen tab={tab} failed={failed} current="return">
-      <ErrorSummary
-        title={t('error.title')}
-        errors={[
-          ...(general ? [{ href: '#message', text: general }] : []),
-          ...files.map((text) => ({ href: '#files', text })),
-        ]}
-      />
+    <Citizen tab={tab} failed={errors.length > 0} current="return">
+      <ErrorSummary title={t('error.title')} errors={errors} />
       <h1>{t('status.title', { reference: report.reference })}</h1>
       {done && <Notice tone="good" title={t(saidTexts[done])} live />}
       <News report={report} />
@@ -94,11 +93,13 @@ export function OpenReport({ tab, report, messageId, said, problem }: Props) {
           accept={evidenceAccept}
           multiple
           full={!report.roomForFiles}
-          added={report.files.map(({ id, name, byteSize, caption }) => ({
-            id,
-            name,
-            size: fileSize(t, byteSize),
-            note: caption,
+          added={report.files.map((file) => ({
+            id: file.id,
+            name: file.name,
+            size: fileSize(t, file.byteSize),
+            ...(file.addedLater
+              ? { caption: captionOf(t, file, problem?.captions) }
+              : { note: file.caption }),
           }))}
           words={{
             added: t('messages.files_title'),

@@ -6,6 +6,7 @@ import { seeOther } from '#infra/http/refusal.server.ts'
 import type { RefusedFile } from '#operations/evidence/seal-files.server.ts'
 import { addToReport } from '#operations/reporter/add-to-report.server.ts'
 import { closeReport } from '#operations/reporter/close-report.server.ts'
+import { readCaptions } from '../read-captions.ts'
 import { readFiles } from '../read-files.server.ts'
 
 export type AdditionProblem = {
@@ -14,11 +15,13 @@ export type AdditionProblem = {
   problem?: ErrorKey
   max?: number
   refused: RefusedFile[]
+  /** Captions that are too long, as they were typed, by their files' ids. */
+  captions: Record<string, string>
   /** Something else in the same form did arrive. */
   added: boolean
 }
 
-const nothing = { refused: [], added: false }
+const nothing = { refused: [], captions: {}, added: false }
 
 /** Adds to the open report, or closes it. */
 export async function sendAddition(args: ActionFunctionArgs): Promise<Response | AdditionProblem> {
@@ -33,20 +36,25 @@ export async function sendAddition(args: ActionFunctionArgs): Promise<Response |
   }
   const raw = String(sent.form.get('message') ?? '')
   const message = parseMessage(raw)
-  const text = message.ok ? message.text : ''
-  if (message.ok && text === '' && sent.files.length === 0 && sent.refused.length === 0)
-    return { typed: '', problem: 'error.message_empty', ...nothing }
-
-  // Files are kept although the words beside them are too long.
+  const { captions, tooLong } = readCaptions(sent.form)
+  // What is right is kept although other parts of the form are not.
   const result = await addToReport(house, token, {
     messageId: String(sent.form.get('message_id') ?? ''),
-    text,
+    text: message.ok ? message.text : '',
     files: sent.files,
+    captions,
   })
-  const typed = message.ok ? text : raw.slice(0, 4 * maxMessage)
-  if (!result.ok) return { typed, ...nothing }
-  const refused = [...sent.refused, ...result.refused]
+  const typed = message.ok ? message.text : raw.slice(0, 4 * maxMessage)
+  if (!result.ok) {
+    const all = [typed, ...captions.values(), ...tooLong.values()]
+    return { typed: all.filter((text) => text !== '').join('\n\n'), ...nothing }
+  }
   const { added } = result
-  if (!message.ok) return { typed, problem: 'error.too_long', max: maxMessage, refused, added }
-  return refused.length === 0 ? seeOther('/return/tip?sent=1') : { typed: '', refused, added }
+  const refused = [...sent.refused, ...result.refused]
+  const rest = { refused, captions: Object.fromEntries(tooLong), added }
+  if (!message.ok) return { typed, problem: 'error.too_long', max: maxMessage, ...rest }
+  if (refused.length > 0 || tooLong.size > 0) return { typed: '', ...rest }
+  const nothingNew = !added && sent.files.length === 0
+  if (nothingNew) return { typed: '', problem: 'error.message_empty', ...nothing }
+  return seeOther('/return/tip?sent=1')
 }

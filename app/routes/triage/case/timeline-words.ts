@@ -32,6 +32,7 @@ const phrases: Partial<Record<AuditAction, (entry: Entry) => Told>> = {
   'story.opened': () => ({ what: 'opened what was written', icon: 'eye', tone: 'review' }),
   'evidence.opened': () => ({ what: 'opened a file', icon: 'eye', tone: 'review' }),
   'evidence.added': () => ({ what: 'added a file', icon: 'box', tone: 'info' }),
+  'evidence.described': () => ({ what: 'said what a file shows', icon: 'box', tone: 'info' }),
   'evidence.scanned': ({ details }) => ({
     what: `scanned a file: ${String(details.state)}`,
     icon: 'box',

@@ -1,0 +1,33 @@
+import type { Tx } from '#infra/db/connect.server.ts'
+import { sealText, unsealText } from '#infra/keyring/seal.server.ts'
+import { captionField } from './list-files.server.ts'
+import type { Subject } from './seal-files.server.ts'
+
+/**
+ * Saves what a person says that files of theirs show, by the files' ids; those of others, and of
+ * `addedAfter` those from before it, are passed over. Answers how many this changed.
+ */
+export async function saveCaptions(
+  tx: Tx,
+  { id: subjectId, dataKey }: Subject,
+  captions: ReadonlyMap<string, string>,
+  addedAfter?: Date,
+): Promise<number> {
+  if (captions.size === 0) return 0
+  const own = await tx.evidence.findMany({
+    where: { subjectId, id: { in: [...captions.keys()] }, createdAt: { gt: addedAfter } },
+    select: { id: true, sealedCaption: true },
+  })
+  let changed = 0
+  for (const { id, sealedCaption } of own) {
+    const field = captionField(subjectId, id)
+    const text = captions.get(id) ?? ''
+    if (text === (sealedCaption ? unsealText(dataKey, sealedCaption, field) : '')) continue
+    await tx.evidence.update({
+      where: { id },
+      data: { sealedCaption: text === '' ? null : sealText(dataKey, text, field) },
+    })
+    changed++
+  }
+  return changed
+}
