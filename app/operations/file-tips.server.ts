@@ -1,7 +1,9 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Actor } from '#core/audit/event.ts'
+import { firstClocks, nextDue } from '#core/clock/turn.ts'
 import type { CollectedIndicator } from '#core/indicator/types.ts'
 import { isoWeek } from '#core/pattern/anonymise/iso-week.ts'
+import { freeWords } from '#core/tip/free-words.ts'
 import type { QuarantineReason } from '#core/tip/intake-check.ts'
 import type { TipKind } from '#core/tip/kind.ts'
 import type { SplitAnswers } from '#core/tip/split.ts'
@@ -13,6 +15,9 @@ import { sealText } from '#infra/keyring/seal.server.ts'
 import { countIndicators } from './filing/count-indicators.server.ts'
 import { openCaseFor } from './filing/open-case-for.server.ts'
 import { sealIdentities } from './filing/seal-identities.server.ts'
+import { enterLookUp } from './linking/enter-look-up.server.ts'
+import { signedText } from './linking/sign.server.ts'
+import { clockRow } from './triage/clocks/clock-rows.server.ts'
 
 /** A tip that was parsed, taken apart and given its secrets; all that is left is to write it. */
 export type TipToFile = {
@@ -46,12 +51,27 @@ export async function fileTips(tx: Tx, house: House, tips: readonly TipToFile[])
   await tx.tipLoss.createMany({ data: tips.flatMap(lossRows) })
   await tx.sealedText.createMany({ data: tips.flatMap(sealedRows) })
   await tx.tipIdentity.createMany({ data: await sealIdentities(tx, tips) })
+  // Now, while the words are in memory: from here on they are sealed.
+  await tx.likeness.createMany({ data: tips.flatMap((tip) => likenessRows(house, tip)) })
+  const counted = tips.filter(({ held = [] }) => held.length === 0)
+  await enterLookUp(
+    tx,
+    counted.map(({ id }) => id),
+  )
 
   const known = await countIndicators(tx, house, tips)
   await tx.tipIndicator.createMany({ data: known.rows, skipDuplicates: true })
 
-  const cases = tips.map((tip) => ({ tip, opened: openCaseFor(tip, known.sharedBy(tip)) }))
-  await tx.case.createMany({ data: cases.map(({ opened }) => opened) })
+  const cases = tips.map((tip) => {
+    const opened = openCaseFor(tip, known.sharedBy(tip))
+    return { tip, opened, clocks: firstClocks(house.calendar, opened, house.now()) }
+  })
+  await tx.case.createMany({
+    data: cases.map(({ opened, clocks }) => ({ ...opened, dueAt: nextDue(clocks) })),
+  })
+  await tx.caseClock.createMany({
+    data: cases.flatMap(({ opened, clocks }) => clocks.map((clock) => clockRow(opened.id, clock))),
+  })
   await tx.caseTip.createMany({
     data: cases.map(({ tip, opened }) => ({
       id: uuidv7(),
@@ -123,6 +143,10 @@ function answerRows(tip: TipToFile) {
 
 function lossRows(tip: TipToFile) {
   return tip.split.losses.map((loss, position) => ({ tipId: tip.id, position, ...loss }))
+}
+
+function likenessRows(house: House, { id, split }: TipToFile) {
+  return freeWords(split.sealed).flatMap(({ text }) => signedText(house, { subjectId: id }, text))
 }
 
 function sealedRows(tip: TipToFile) {

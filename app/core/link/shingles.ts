@@ -2,7 +2,7 @@ import type { Folded } from './fold.ts'
 
 /**
  * Letters in a shingle. Five, as is usual, lets any two English adverts look a tenth alike once blanks
- * are gone; seven leaves strangers at a fiftieth and templates where they were (docs/decisions/0025).
+ * are gone; seven leaves strangers at a fiftieth and templates where they were.
  */
 const shingleWeight = 7
 

@@ -1,7 +1,7 @@
 import { collectIndicators } from '#core/indicator/collect-indicators.ts'
 import { findMasked } from '#core/indicator/masked.ts'
 import { type CollectedIndicator, indicatorKey } from '#core/indicator/types.ts'
-import { isQuestionId, questions } from './journey/catalogue.ts'
+import { freeWords } from './free-words.ts'
 import type { SplitAnswers } from './split.ts'
 
 /**
@@ -9,9 +9,7 @@ import type { SplitAnswers } from './split.ts'
  * hold identifiers are read as such; reading them again as free words would find half of each.
  */
 export function indicatorsOf(split: SplitAnswers): CollectedIndicator[] {
-  const texts = split.sealed.filter(
-    ({ field }) => isQuestionId(field) && questions[field].level === 'sealed',
-  )
+  const texts = freeWords(split.sealed)
   const country = split.countries.current ?? split.countries.destination
   const { indicators } = collectIndicators({
     structured: split.structuredIndicators,

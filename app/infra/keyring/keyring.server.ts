@@ -16,6 +16,7 @@ export type KeyPurpose =
   | 'agency-key'
   | 'throttle'
   | 'form'
+  | 'likeness'
 
 const keyringFile = z.object({
   format: z.literal('harborlight-keyring-1'),

@@ -4,6 +4,8 @@ import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { sealText } from '#infra/keyring/seal.server.ts'
 import type { Subject } from '../evidence/seal-files.server.ts'
+import { enterLater } from '../linking/enter-look-up.server.ts'
+import { signedText } from '../linking/sign.server.ts'
 
 export type WrittenMessage = {
   /** Given out with the form, so that sending it twice adds one message. */
@@ -35,5 +37,7 @@ export async function writeMessage(tx: Tx, house: House, tip: Subject, message: 
       createdAt: house.now(),
     },
   })
+  await tx.likeness.createMany({ data: signedText(house, { subjectId: tip.id }, text) })
+  await enterLater(tx, tip.id)
   return true
 }

@@ -1,6 +1,7 @@
 import type { StaffMember } from '#core/access/staff-member.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
+import { signMissing } from '../linking/sign-missing.server.ts'
 import { mayOpen, type Openable } from './opening/may-open.server.ts'
 import { type Told, unsealStories } from './opening/unseal-story.server.ts'
 
@@ -12,6 +13,7 @@ export function openStory(house: House, actor: StaffMember, number: number): Pro
     const allowed = await mayOpen(tx, house, actor, number)
     if (!allowed.ok) return allowed
     const told = await unsealStories(tx, house, allowed.tipIds)
+    await signMissing(tx, house, told)
     await appendAudit(
       tx,
       house.now(),

@@ -43,6 +43,8 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 const answers: TipAnswers = {
+  story:
+    'They showed me a profit on their page each day, and kept it all when I asked for some of it back.',
   identifier_kinds: ['email'],
   emails: ['boss@taken-back.example'],
   current_country: 'TH',
@@ -68,6 +70,7 @@ const counts = (id: string) =>
     house.db.tipAnswer.count({ where: { tipId: id } }),
     house.db.tipLoss.count({ where: { tipId: id } }),
     house.db.tipIndicator.count({ where: { tipId: id } }),
+    house.db.likeness.count({ where: { subjectId: id } }),
   ])
 
 describe('taking a report back', () => {
@@ -77,10 +80,11 @@ describe('taking a report back', () => {
     await addToReport(house, token, { messageId: uuidv7(), text: 'More of it.', files: [] })
     const where = { value: 'boss@taken-back.example' }
     const before = await house.db.indicator.findFirstOrThrow({ where })
+    expect((await counts(tipId)).at(-1)).toBe(1)
 
     const results = await Promise.all([1, 2, 3].map(() => withdrawReport(house, token)))
     expect(results.filter(({ ok }) => ok)).toEqual([{ ok: true, held: false }])
-    expect(await counts(tipId)).toEqual([0, 0, 0, 0, 0, 0, 0, 0])
+    expect(await counts(tipId)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0])
     expect(existsSync(`${house.env.DATA_DIR}/evidence/${tipId}`)).toBe(false)
     const after = await house.db.indicator.findFirstOrThrow({ where })
     expect(after.occurrences).toBe(before.occurrences - 1)
@@ -127,7 +131,7 @@ describe('taking a report back', () => {
     expect((await counts(tipId))[0]).toBe(1)
     await house.db.case.update({ where, data: { legalHold: false } })
     await shredAfterHold(house)
-    expect(await counts(tipId)).toEqual([0, 0, 0, 0, 0, 0, 0, 0])
+    expect(await counts(tipId)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0])
     expect((await lastEvent(house, `tip:${tipId}`)).action).toBe('tip.shredded')
   })
 })
@@ -227,7 +231,7 @@ describe('putting an answer right', () => {
       (await readAnswers(house, token, 'story'))?.filter(
         ({ text }) => text && !text.includes('USD'),
       ) ?? []
-    expect(story?.text).toBe('They showed me a profit and kept it.')
+    expect(story?.text).toBe(answers.story)
     expect(await readAnswers(house, null)).toBeNull()
   })
 })

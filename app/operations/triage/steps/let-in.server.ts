@@ -1,7 +1,9 @@
 import type { StaffMember } from '#core/access/staff-member.ts'
 import type { NewEvent } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
+import { enterLookUp } from '../../linking/enter-look-up.server.ts'
 import type { LockedCase } from './lock-case.server.ts'
+import { tipsIn } from './move-tips.server.ts'
 import { rescore } from './rescore.server.ts'
 
 /**
@@ -11,6 +13,7 @@ import { rescore } from './rescore.server.ts'
 export async function letIn(tx: Tx, actor: StaffMember, file: LockedCase) {
   if (!file.quarantined) return { columns: {}, events: [] }
   await countTips(tx, file.id)
+  await enterLookUp(tx, await tipsIn(tx, file.id))
   const free = { ...file, quarantined: false }
   const columns = { ...(await rescore(tx, free, file.urgency)), quarantined: false }
   const event: NewEvent = {
