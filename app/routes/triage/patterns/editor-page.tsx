@@ -2,7 +2,6 @@ import { Button } from '#ui/button.tsx'
 import { ErrorSummary } from '#ui/fields/error-summary.tsx'
 import { scrollable } from '#ui/scrollable.ts'
 import { Callout } from '#ui/staff/callout.tsx'
-import { Desk } from '#ui/staff/desk.tsx'
 import { FormToken } from '#ui/staff/form-token.tsx'
 import { AnswersSection } from './editor/answers-section.tsx'
 import { AudienceSection } from './editor/audience-section.tsx'
@@ -12,30 +11,22 @@ import { SourcesSection } from './editor/sources-section.tsx'
 import { WordsSection } from './editor/words-section.tsx'
 import { type EditorFault, summaryOf } from './fault.ts'
 import { FoundLeaks } from './found-leaks.tsx'
-import { Eyebrow, PatternTag, Writers } from './header.tsx'
+import { Writers } from './header.tsx'
 import { patternHref } from './hrefs.ts'
 import { LastReturn } from './last-return.tsx'
 import { LeavingAside } from './leaving-aside.tsx'
 import { Notice } from './notices.tsx'
 import type { PatternPageData } from './page-data.ts'
-import { Progress } from './progress.tsx'
+import { PatternDesk } from './pattern-desk.tsx'
 import { savedForm } from './typed-form.ts'
-import { errorTitle, titleOf } from './words.ts'
+import { errorTitle } from './words.ts'
 
 /** Where a pattern is written: words and choices on the left, on the right what would leave of them. */
 export function EditorPage({ page, fault }: { page: PatternPageData; fault: EditorFault | null }) {
   const { desk, draft } = page
   const data = { draft, form: fault?.typed ?? savedForm(draft), fault }
   return (
-    <Desk
-      desk={desk}
-      current="patterns"
-      title={titleOf(draft.title)}
-      eyebrow={<Eyebrow view={draft} />}
-      actions={<PatternTag view={draft} />}
-      wide
-    >
-      <Progress state={draft.state} />
+    <PatternDesk page={page}>
       {!fault && <Notice done={page.done} />}
       <ErrorSummary title={errorTitle} errors={summaryOf(fault?.errors ?? [])} />
       {fault?.found && (
@@ -66,7 +57,7 @@ export function EditorPage({ page, fault }: { page: PatternPageData; fault: Edit
           <Writers view={draft} />
         </aside>
       </div>
-    </Desk>
+    </PatternDesk>
   )
 }
 

@@ -1,31 +1,21 @@
 import { may } from '#core/access/permissions.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Callout } from '#ui/staff/callout.tsx'
-import { Desk } from '#ui/staff/desk.tsx'
 import { Section } from '#ui/staff/layout.tsx'
-import { Eyebrow, PatternTag, Writers } from './header.tsx'
+import { Writers } from './header.tsx'
 import { History } from './history.tsx'
 import { patternHref } from './hrefs.ts'
 import { LeavingAside } from './leaving-aside.tsx'
 import { Notice } from './notices.tsx'
 import type { PatternPageData } from './page-data.ts'
-import { Progress } from './progress.tsx'
+import { PatternDesk } from './pattern-desk.tsx'
 import { SourceCases, TipsLine } from './source-cases.tsx'
-import { titleOf } from './words.ts'
 
 /** A pattern that is on its way or out: to be read, and changed only by a step of its own. */
 export function ReadingPage({ page }: { page: PatternPageData }) {
   const { desk, draft } = page
   return (
-    <Desk
-      desk={desk}
-      current="patterns"
-      title={titleOf(draft.title)}
-      eyebrow={<Eyebrow view={draft} />}
-      actions={<PatternTag view={draft} />}
-      wide
-    >
-      <Progress state={draft.state} />
+    <PatternDesk page={page}>
       <Notice done={page.done} />
       <div className="bench bench-reading">
         <div className="bench-form">
@@ -43,7 +33,7 @@ export function ReadingPage({ page }: { page: PatternPageData }) {
           </Section>
         </div>
       </div>
-    </Desk>
+    </PatternDesk>
   )
 }
 
