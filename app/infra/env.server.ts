@@ -74,6 +74,9 @@ const settings = z.object({
   BANNER_ORIGINS: originList.describe(
     'Sites that may frame /alerts/banner, as exact origins; unset: there is no banner',
   ),
+  CALENDAR_FILE: text
+    .optional()
+    .describe('Working hours and holidays; default DATA_DIR/calendar.json'),
   HELP_FILE: text.optional().describe('Which help lines you verified; default DATA_DIR/help.json'),
   METRICS_TOKEN: text
     .min(16)
@@ -129,6 +132,7 @@ function derive(mode: Mode, given: z.infer<typeof settings>) {
     PUBLIC_ORIGIN: new URL(given.PUBLIC_ORIGIN ?? `http://localhost:${given.PORT}`).origin,
     KEYRING_FILE: resolve(given.KEYRING_FILE ?? join(dataDir, 'keys', 'keyring.json')),
     SIGNING_KEY_FILE: resolve(given.SIGNING_KEY_FILE ?? join(dataDir, 'keys', 'signing.json')),
+    CALENDAR_FILE: resolve(given.CALENDAR_FILE ?? join(dataDir, 'calendar.json')),
     HELP_FILE: resolve(given.HELP_FILE ?? join(dataDir, 'help.json')),
   }
 }

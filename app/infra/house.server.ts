@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import type { WorkingCalendar } from '#core/clock/calendar.ts'
+import { readCalendar } from './calendar/read-calendar.server.ts'
 import { connect, type Db } from './db/connect.server.ts'
 import { type DatabaseHandle, openEmbedded } from './db/embedded.server.ts'
 import { migrate } from './db/migrate.server.ts'
@@ -25,6 +27,8 @@ export type House = {
   mailer: Mailer
   log: Log
   now: () => Date
+  /** When the house works: what clocks count by. */
+  calendar: WorkingCalendar
   /** For pg-boss, which keeps connections of its own. */
   connectionString: string
   close: () => Promise<void>
@@ -39,6 +43,7 @@ export async function openHouse(
 ): Promise<House> {
   const keyring = parseKeyring(await readKeyFile(env.KEYRING_FILE))
   const signer = parseSigningKey(await readKeyFile(env.SIGNING_KEY_FILE))
+  const calendar = await readCalendar(env)
   const handle = await openDatabase(env)
   await migrate(handle.connectionString, migrationsFolder)
   const db = connect(handle.connectionString)
@@ -53,6 +58,7 @@ export async function openHouse(
     mailer: createMailer(env),
     log: createLog(env, logTo),
     now: () => new Date(),
+    calendar,
     connectionString: handle.connectionString,
     close: async () => {
       await db.$disconnect()

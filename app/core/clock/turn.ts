@@ -32,6 +32,18 @@ export function clocksOf(facts: ClockFacts): 'run' | 'pause' | 'stop' {
   return clockRuns ? 'run' : 'pause'
 }
 
+/** In these a case waits for hands or is in them: taking it and giving it back moves nothing on. */
+const inHouse: ReadonlySet<CaseState> = new Set(['new', 'queued', 'reopened', 'in_triage'])
+
+/** What a change of state means to the clocks. `taken`: somebody took the case with it. */
+export function turnsOf(from: CaseState, to: CaseState, taken: boolean): ClockTurn[] {
+  const shifted = (inHouse.has(from) || from === 'investigating') && inHouse.has(to)
+  return [
+    ...(taken ? (['looked'] as const) : []),
+    ...(from !== to && !shifted ? (['moved'] as const) : []),
+  ]
+}
+
 /** A new case's clocks; none where none run. */
 export function firstClocks(calendar: WorkingCalendar, facts: ClockFacts, now: Date): Clock[] {
   return turnClocks(calendar, [], facts, [], now)

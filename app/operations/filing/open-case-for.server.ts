@@ -21,7 +21,7 @@ export function openCaseFor(tip: TipToFile, sharedIndicators: number) {
   return {
     id: uuidv7(),
     kind: tip.kind,
-    state: 'queued',
+    state: 'queued' as const,
     urgency,
     score: score.total,
     scoreVersion: score.version,

@@ -5,6 +5,7 @@ import { walkCase } from '#core/case/walk.ts'
 import type { NewEvent } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
+import { keepClocks } from '../triage/clocks/keep-clocks.server.ts'
 import { lockCase } from '../triage/steps/lock-case.server.ts'
 import { findCase } from './find-case.server.ts'
 
@@ -27,8 +28,12 @@ const changesOf: Partial<Record<CaseEffect, object>> = {
 export async function wakeCase(tx: Tx, house: House, tipId: string): Promise<NewEvent[]> {
   const found = await findCase(tx, tipId)
   const file = found && (await lockCase(tx, found.number))
-  const events = file && wakingEvents[file.state]
-  if (!file || !events) return []
+  if (!file) return []
+  const events = wakingEvents[file.state]
+  if (!events) {
+    await keepClocks(tx, house, file.id, ['moved'])
+    return []
+  }
   const walk = walkCase(file.state, events, {
     lease: leaseRuns(file, house.now()) ? 'other' : 'none',
     versionMatches: true,
@@ -40,6 +45,7 @@ export async function wakeCase(tx: Tx, house: House, tipId: string): Promise<New
     where: { id: file.id },
     data: { ...changes, state: walk.next, version: { increment: 1 } },
   })
+  await keepClocks(tx, house, file.id, ['moved'])
   return [
     {
       actor: 'reporter',

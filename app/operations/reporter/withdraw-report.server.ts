@@ -3,6 +3,7 @@ import { appendAudit, type NewEvent } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { tipWithdrawn } from '../pattern/steps/tip-withdrawn.server.ts'
+import { keepClocks } from '../triage/clocks/keep-clocks.server.ts'
 import { lockCase } from '../triage/steps/lock-case.server.ts'
 import { rescore } from '../triage/steps/rescore.server.ts'
 import { type FoundCase, findCase } from './find-case.server.ts'
@@ -73,5 +74,6 @@ async function tellCase(tx: Tx, house: House, tipId: string, found: FoundCase) {
       version: { increment: 1 },
     },
   })
+  await keepClocks(tx, house, file.id, [])
   return [...woken, ...(await tipWithdrawn(tx, house, file.id))]
 }

@@ -4,6 +4,7 @@ import { initialUrgency } from '#core/case/urgency.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
+import { keepClocks } from './clocks/keep-clocks.server.ts'
 import { type HeldCase, holdCase } from './steps/hold-case.server.ts'
 import { moveTips, tipsIn } from './steps/move-tips.server.ts'
 import { rescore } from './steps/rescore.server.ts'
@@ -35,6 +36,7 @@ export function detachTip(
     await moveTips(tx, house, actor, { from: file.id, to: opened.id, tipIds: [tipId] })
     const { urgency, score, ...own } = await rescore(tx, opened, opened.urgency)
     await tx.case.update({ where: { id: opened.id }, data: { urgency, score, ...own } })
+    await keepClocks(tx, house, opened.id, [])
     const left = await rescore(tx, file, file.urgency)
     const saved = await saveCase(tx, house, actor, file, {
       next: file.state,

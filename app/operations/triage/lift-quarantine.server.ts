@@ -1,6 +1,7 @@
 import type { StaffMember } from '#core/access/staff-member.ts'
 import { appendAudit, type NewEvent } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
+import { keepClocks } from './clocks/keep-clocks.server.ts'
 import { letIn } from './steps/let-in.server.ts'
 import { lockCases } from './steps/lock-case.server.ts'
 
@@ -23,6 +24,7 @@ export function liftQuarantine(
         where: { id: file.id },
         data: { ...columns, version: { increment: 1 } },
       })
+      await keepClocks(tx, house, file.id, [])
       lifted.push(...events)
     }
     await appendAudit(tx, house.now(), lifted)

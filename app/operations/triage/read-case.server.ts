@@ -98,6 +98,7 @@ export async function readCase(house: House, actor: StaffMember, number: number)
     }),
     suggested: links.suggested,
     decided: links.decided,
+    crowdedFiles: links.crowdedFiles,
     notes: row.notes.map(({ id, createdAt, author }) => ({
       id,
       at: createdAt,

@@ -8,6 +8,7 @@ import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { readDataKey } from '#infra/keyring/data-key.server.ts'
 import { sealText } from '#infra/keyring/seal.server.ts'
+import { keepClocks } from './clocks/keep-clocks.server.ts'
 import { type HeldCase, holdCase } from './steps/hold-case.server.ts'
 import { saveCase } from './steps/save-case.server.ts'
 
@@ -48,6 +49,7 @@ export function sendReply(house: House, actor: StaffMember, reply: Reply): Promi
     const messageId = await writeMessage(tx, house, actor, reply)
     if (walk && !(await saveCase(tx, house, actor, file, walk)))
       return { ok: false, reason: 'version_changed' }
+    await keepClocks(tx, house, file.id, ['looked', 'moved'])
     const by = `person:${actor.id}` as const
     const events: NewEvent[] = [
       {

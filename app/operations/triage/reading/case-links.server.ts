@@ -1,7 +1,9 @@
 import { type LinkSuggestion, suggestLinks } from '#core/case/suggest-links.ts'
 import type { Db } from '#infra/db/connect.server.ts'
 import type { LinkDecision } from '../decide-links.server.ts'
+import { alikeCases } from './alike-cases.server.ts'
 import type { CaseIndicator } from './case-indicators.server.ts'
+import { sameFiles } from './same-files.server.ts'
 import { casesSharing, type OtherCase } from './shared-cases.server.ts'
 
 export type DecidedLink = {
@@ -14,6 +16,8 @@ export type DecidedLink = {
 export type CaseLinks = {
   suggested: LinkSuggestion<OtherCase>[]
   decided: DecidedLink[]
+  /** Files of the case that are in so many tips that they link none. */
+  crowdedFiles: number
   /** Numbers of other cases by indicator, lowest first. */
   numbersBy: Map<string, number[]>
 }
@@ -26,22 +30,25 @@ export async function readLinks(
   totalTips: number,
 ): Promise<CaseLinks> {
   const wide = indicators.filter(({ silent, here, occurrences }) => !silent && occurrences > here)
-  const sharing = await casesSharing(
-    db,
-    caseId,
-    wide.map(({ id }) => id),
-  )
-  const decided = await readDecided(db, caseId)
+  const ids = wide.map(({ id }) => id)
+  const [sharing, files, likenesses, decided] = await Promise.all([
+    casesSharing(db, caseId, ids),
+    sameFiles(db, caseId),
+    alikeCases(db, caseId),
+    readDecided(db, caseId),
+  ])
+  const alike = [...files.pairs, ...likenesses]
   const known = new Set(decided.map(({ other }) => other.id))
   const numbersBy = new Map<string, number[]>()
   for (const { indicatorId, other } of sharing)
     numbersBy.set(indicatorId, [...(numbersBy.get(indicatorId) ?? []), other.number])
   for (const numbers of numbersBy.values()) numbers.sort((a, b) => a - b)
   return {
-    suggested: suggestLinks(indicators, sharing, totalTips).filter(
+    suggested: suggestLinks(indicators, { sharing, alike }, totalTips).filter(
       ({ other }) => !known.has(other.id),
     ),
     decided,
+    crowdedFiles: files.crowded,
     numbersBy,
   }
 }

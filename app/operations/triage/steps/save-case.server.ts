@@ -1,9 +1,11 @@
 import type { StaffMember } from '#core/access/staff-member.ts'
 import type { CaseState, Impact, Verdict } from '#core/case/states.ts'
 import type { CaseEffect } from '#core/case/transitions.ts'
+import { turnsOf } from '#core/clock/turn.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { Prisma } from '#infra/db/generated/client.ts'
 import type { House } from '#infra/house.server.ts'
+import { keepClocks } from '../clocks/keep-clocks.server.ts'
 import type { LockedCase } from './lock-case.server.ts'
 
 type Patch = Prisma.CaseUncheckedUpdateManyInput
@@ -42,7 +44,7 @@ function patchOf(
 
 /**
  * Writes a decision: the next state and what its effects mean, as the next version. Acting renews
- * the lease of whoever holds it. Answers false where the case is no longer the version it was.
+ * the lease of whoever holds it, and the case's clocks follow. Answers false where the case is no longer the version it was.
  */
 export async function saveCase(
   tx: Tx,
@@ -57,10 +59,14 @@ export async function saveCase(
     data: {
       state: decision.next,
       version: { increment: 1 },
+      alarmedAt: null,
       ...renewed,
       ...patchOf(house, actor, decision.effects, decision),
       ...decision.also,
     },
   })
-  return count === 1
+  if (count !== 1) return false
+  const taken = decision.effects.includes('lease_taken')
+  await keepClocks(tx, house, file.id, turnsOf(file.state, decision.next, taken))
+  return true
 }
