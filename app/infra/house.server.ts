@@ -47,17 +47,18 @@ export async function openHouse(
   const handle = await openDatabase(env)
   await migrate(handle.connectionString, migrationsFolder)
   const db = connect(handle.connectionString)
+  const clock = () => new Date()
   return {
     env,
     db,
     keyring,
     signer,
     evidence: folderStore(join(env.DATA_DIR, 'evidence')),
-    scanner: env.CLAMAV_URL ? clamdScanner(env.CLAMAV_URL) : null,
+    scanner: env.CLAMAV_URL ? restingScanner(clamdScanner(env.CLAMAV_URL), clock) : null,
     releases: folderReleases(join(env.DATA_DIR, 'releases')),
     mailer: createMailer(env),
     log: createLog(env, logTo),
-    now: () => new Date(),
+    now: clock,
     calendar,
     connectionString: handle.connectionString,
     close: async () => {

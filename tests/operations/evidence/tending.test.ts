@@ -16,6 +16,8 @@ import { aDraft } from '#tests/support/factories/drafts.ts'
 import { aPdf, aPicture } from '#tests/support/factories/files.ts'
 import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
 
+const minute = 60_000
+
 let house: TestHouse
 let clamd: FakeClamd
 beforeAll(async () => {
@@ -155,12 +157,12 @@ test('a PDF is read from its original; one that nobody can read has failed at on
 
 describe('a file that can’t be worked on', () => {
   /** Past every pause. */
-  const later = () => house.advance(10 * 60_000)
+  const later = () => house.advance(10 * minute)
 
-  test('is tried three times and then said to have failed', async () => {
+  test('is read three times and no more; the scanner is asked until it answers, ever more seldom', async () => {
     house.setNow(new Date())
     clamd.mood = 'hangs_up'
-    await aDraftWith(await aPicture())
+    const token = await aDraftWith(await aPicture())
     for (const _ of [1, 2]) {
       await workAll(broken)
       expect(await states()).toEqual(['waiting', 'waiting'])
@@ -168,8 +170,28 @@ describe('a file that can’t be worked on', () => {
     }
     await workAll(broken)
     expect(await states()).toEqual(['failed', 'failed'])
-    later()
-    expect(await workOnFile(house, broken)).toBe(false)
+    await fileDraft(house, token)
+    const reader = aReader()
+    const waits = async (minutes: number) => {
+      house.advance((minutes - 1) * minute)
+      expect(await workOnFile(house, reader)).toBe(false)
+      house.advance(minute)
+    }
+    for (const minutes of [15, 60, 360]) {
+      await waits(minutes)
+      expect(await workOnFile(house, reader)).toBe(true)
+      expect(await states()).toEqual(['failed', 'failed'])
+    }
+    await waits(360)
+    clamd.mood = 'works'
+    await workAll(reader)
+    expect(await states()).toEqual(['clean', 'failed'])
+    expect(reader.jobs).toEqual([])
+    house.advance(360 * minute)
+    expect(await workOnFile(house, reader)).toBe(false)
+    const { subjectId } = await theOne()
+    const scans = (await eventsOf(house, `tip:${subjectId}`)).filter((one) => one.includes('scan'))
+    expect(scans).toHaveLength(1)
   })
 
   test('is scanned although it can’t be read, and read although it can’t be scanned', async () => {
@@ -183,7 +205,7 @@ describe('a file that can’t be worked on', () => {
     expect(await states()).toEqual(['clean', 'done'])
   })
 
-  test('and ended its worker each time is given up unopened', async () => {
+  test('and ended its worker each time is scanned, and not opened to be read', async () => {
     house.setNow(new Date())
     await aDraftWith(await aPicture())
     // A worker that died left the attempt counted and nothing else.
@@ -191,7 +213,7 @@ describe('a file that can’t be worked on', () => {
     const reader = aReader()
     await workAll(reader)
     expect(reader.jobs).toEqual([])
-    expect(await states()).toEqual(['failed', 'failed'])
+    expect(await states()).toEqual(['clean', 'failed'])
   })
 })
 

@@ -6,8 +6,8 @@ export const scanStates = {
   waiting: { original: 'closed', final: false },
   clean: { original: 'open', final: true },
   infected: { original: 'closed', final: true },
-  /** The scanner gave no answer, several times. */
-  failed: { original: 'closed', final: true },
+  /** The scanner gave no answer, several times; it is asked again, ever more seldom. */
+  failed: { original: 'closed', final: false },
 } as const satisfies Record<string, { original: 'open' | 'closed'; final: boolean }>
 
 export type ScanState = keyof typeof scanStates
@@ -37,9 +37,15 @@ export function mayOpenOriginal(scan: ScanState): boolean {
   return scanStates[scan].original === 'open'
 }
 
-/** How often one file is tried, and how long the worker waits between. */
+/** How often reading one file is tried. Scanning has no end: only the scanner’s answer is one. */
 export const workAttempts = 3
-export const workPauseMinutes = [1, 5] as const
+
+const pauses = [1, 5, 15, 60, 360] as const
+
+/** Minutes that the worker leaves a file alone after so many tries: longer each time, up to six hours. */
+export function pauseAfter(attempts: number): number {
+  return pauses[attempts - 1] ?? pauses[4]
+}
 
 /** A file that a worker took and did not give back within this time is free again. */
 export const workLeaseMinutes = 5

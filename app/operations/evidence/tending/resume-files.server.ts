@@ -7,7 +7,7 @@ export async function resumeFiles(tx: Tx, house: House, subjectId: string): Prom
     where: {
       dueAt: null,
       evidence: { subjectId },
-      OR: [{ state: 'waiting' }, { evidence: { scanState: 'waiting' } }],
+      OR: [{ state: 'waiting' }, { evidence: { scanState: { in: ['waiting', 'failed'] } } }],
     },
     data: { dueAt: house.now(), attempts: 0 },
   })

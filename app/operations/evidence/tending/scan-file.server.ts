@@ -1,4 +1,4 @@
-import type { ScanState } from '#core/tip/evidence/states.ts'
+import { type ScanState, scanStates } from '#core/tip/evidence/states.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import { openFile } from '#infra/evidence/sealed-file.server.ts'
 import type { House } from '#infra/house.server.ts'
@@ -6,10 +6,9 @@ import type { ClaimedFile } from './claim-file.server.ts'
 
 /** Has a file scanned where that is still to be done. Throws where the scanner gives no answer. */
 export async function scanFile(house: House, file: ClaimedFile): Promise<ScanState> {
-  const open = file.scan === 'waiting' || file.scan === 'not_scanned'
-  if (!open || !file.keys) return file.scan
+  if (scanStates[file.scan].final || !file.keys) return file.scan
   if (!house.scanner) {
-    if (file.scan === 'waiting') await saveScan(house, file, 'not_scanned')
+    if (file.scan !== 'not_scanned') await saveScan(house, file, 'not_scanned')
     return 'not_scanned'
   }
   const bytes = await openFile(house.evidence, file.row, 'original', file.keys)

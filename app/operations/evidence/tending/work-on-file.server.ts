@@ -1,9 +1,4 @@
-import {
-  type ReadingState,
-  readingStateOf,
-  workAttempts,
-  workPauseMinutes,
-} from '#core/tip/evidence/states.ts'
+import { pauseAfter, workAttempts } from '#core/tip/evidence/states.ts'
 import type { Reader } from '#infra/evidence/reader/reader.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { type ClaimedFile, claimFile } from './claim-file.server.ts'
@@ -16,66 +11,56 @@ export async function workOnFile(house: House, reader: Reader): Promise<boolean>
   if (!file) return false
   if (!file.keys) {
     // An unfiled report whose hour is over: it waits for its filing.
-    await putDown(house, file, {})
+    await putDown(house, file)
     return true
   }
-  // A file that ended the process each time is not opened once more.
-  if (file.attempts > workAttempts) {
-    await giveUp(house, file)
-    return true
-  }
-  const failures = await doBoth(house, reader, file)
-  for (const error of failures)
-    house.log.error({ event: 'evidence.work_failed', count: file.attempts }, error)
-  if (failures.length === 0) await putDown(house, file, {})
-  else if (file.attempts >= workAttempts) await giveUp(house, file)
+  // A scanner that is down must not keep a file from being read, nor the other way round.
+  const scanned = await tried(house, file, () => scanFile(house, file))
+  if (!scanned && file.attempts === workAttempts) await saveScan(house, file, 'failed')
+  // A file that ended its worker each time is not opened once more; an infected one never.
+  const spent = file.attempts > workAttempts || (scanned && scanned.result === 'infected')
+  const read = spent ? null : await tried(house, file, () => readFile(house, reader, file))
+  const readAgain = !spent && !read && file.attempts < workAttempts
+  if (!read && !readAgain) await stopReading(house, file)
+  if (scanned && !readAgain) await putDown(house, file)
   else await tryLater(house, file)
   return true
 }
 
-/** A scanner that is down must not keep a file from being read, nor the other way round. */
-async function doBoth(house: House, reader: Reader, file: ClaimedFile): Promise<unknown[]> {
-  const failures: unknown[] = []
-  const tried = async <T>(work: () => Promise<T>) =>
-    work().catch((error: unknown) => {
-      failures.push(error)
-      return null
-    })
-  const scanned = await tried(() => scanFile(house, file))
-  if (scanned === 'infected') await putDown(house, file, stopped(file.reading))
-  else await tried(() => readFile(house, reader, file))
-  return failures
+/** Null where it failed, which is logged without what the file holds. */
+async function tried<Result>(
+  house: House,
+  file: ClaimedFile,
+  work: () => Promise<Result>,
+): Promise<{ result: Result } | null> {
+  try {
+    return { result: await work() }
+  } catch (error) {
+    house.log.error({ event: 'evidence.work_failed', count: file.attempts }, error)
+    return null
+  }
 }
 
 /** A reading that was still to come will not come. */
-const stopped = (state: ReadingState): { state?: ReadingState } =>
-  state === 'waiting' ? { state: 'failed' } : {}
+async function stopReading(house: House, { row }: ClaimedFile): Promise<void> {
+  await house.db.evidenceReading.updateMany({
+    where: { evidenceId: row.id, state: 'waiting' },
+    data: { state: 'failed' },
+  })
+}
 
 /** Nothing more to do: the file's key goes out of the worker's reach. */
-async function putDown(
-  house: House,
-  { row }: ClaimedFile,
-  data: { state?: ReadingState },
-): Promise<void> {
+async function putDown(house: House, { row }: ClaimedFile): Promise<void> {
   await house.db.evidenceReading.updateMany({
     where: { evidenceId: row.id },
-    data: { ...data, dueAt: null, workKey: null, keyringVersion: null },
+    data: { dueAt: null, workKey: null, keyringVersion: null },
   })
 }
 
 async function tryLater(house: House, { row, attempts }: ClaimedFile): Promise<void> {
-  const minutes = workPauseMinutes[attempts - 1] ?? workPauseMinutes[1]
+  const pause = pauseAfter(attempts) * 60_000
   await house.db.evidenceReading.updateMany({
     where: { evidenceId: row.id },
-    data: { dueAt: new Date(house.now().getTime() + minutes * 60_000) },
+    data: { dueAt: new Date(house.now().getTime() + pause) },
   })
-}
-
-async function giveUp(house: House, file: ClaimedFile): Promise<void> {
-  const now = await house.db.evidence.findUnique({
-    where: { id: file.row.id },
-    select: { scanState: true, reading: { select: { state: true } } },
-  })
-  if (now?.scanState === 'waiting') await saveScan(house, file, 'failed')
-  await putDown(house, file, now?.reading ? stopped(readingStateOf(now.reading.state)) : {})
 }

@@ -38,10 +38,10 @@ export function sizeText(bytes: number): string {
 /** What the scanner said, as word and shape. */
 export const scanMarks = {
   not_scanned: { label: 'Not scanned', mark: { tone: 'warn', icon: 'dash' } },
-  waiting: { label: 'Scan waits', mark: { tone: 'neutral', icon: 'clock' } },
+  waiting: { label: 'Not scanned yet', mark: { tone: 'neutral', icon: 'clock' } },
   clean: { label: 'Nothing found', mark: { tone: 'good', icon: 'check' } },
   infected: { label: 'Infected', mark: { tone: 'danger', icon: 'alert' } },
-  failed: { label: 'Scan failed', mark: { tone: 'warn', icon: 'cross' } },
+  failed: { label: 'Not scanned yet', mark: { tone: 'warn', icon: 'cross' } },
 } as const satisfies Record<ScanState, { label: string; mark: Mark }>
 
 /** Why an original can't be downloaded, in the place where the link would stand. */
@@ -49,7 +49,7 @@ export const closedWords = {
   not_scanned: 'The original stays closed: no scanner is set up.',
   waiting: 'The original stays closed until it is scanned.',
   infected: 'The original stays closed.',
-  failed: 'The original stays closed: the scanner gave no answer.',
+  failed: 'The original stays closed: the scanner gives no answer. It is asked again.',
 } as const satisfies Record<Exclude<ScanState, 'clean'>, string>
 
 export const readingWords = {

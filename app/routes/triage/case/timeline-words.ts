@@ -34,7 +34,10 @@ const phrases: Partial<Record<AuditAction, (entry: Entry) => Told>> = {
   'evidence.added': () => ({ what: 'added a file', icon: 'box', tone: 'info' }),
   'evidence.described': () => ({ what: 'said what a file shows', icon: 'box', tone: 'info' }),
   'evidence.scanned': ({ details }) => ({
-    what: `scanned a file: ${String(details.state)}`,
+    what:
+      details.state === 'failed'
+        ? 'asked the scanner about a file and got no answer'
+        : `scanned a file: ${String(details.state)}`,
     icon: 'box',
     tone: details.state === 'clean' ? 'info' : 'review',
   }),
