@@ -676,6 +676,8 @@ export const ar = {
   'error.too_many_rows': 'الصفوف كثيرة جدًا',
   'error.row_incomplete': 'يُرجى ملء هذا الجزء أيضًا، أو إفراغ الصف',
   'error.amount': 'يُرجى كتابة المبلغ بالأرقام، مثل 1500 أو 0.25',
+  'error.amount_unclear':
+    'قد يعني “{typed}” مبلغين. يُرجى كتابة {large} أو {small}',
   'error.email': 'يُرجى كتابة عنوان بريد مثل name@example.com',
   'error.phone': 'يُرجى كتابة رقم هاتف مثل ‎+66 81 234 5678‎',
   'error.code_empty': 'يُرجى كتابة رمزك',

@@ -704,6 +704,8 @@ export const es = {
   'error.too_many_rows': 'Hay demasiadas filas',
   'error.row_incomplete': 'Complete también esta parte, o vacíe la fila',
   'error.amount': 'Escriba una cantidad en números, como 1500 o 0.25',
+  'error.amount_unclear':
+    '«{typed}» puede ser dos cantidades. Escriba {large} o {small}',
   'error.email': 'Escriba un correo como name@example.com',
   'error.phone': 'Escriba un número de teléfono como +66 81 234 5678',
   'error.code_empty': 'Escriba su código',

@@ -712,6 +712,8 @@ export const fil = {
   'error.too_many_rows': 'Masyadong maraming hanay',
   'error.row_incomplete': 'Punan din ang bahaging ito, o alisin ang laman ng hanay',
   'error.amount': 'Isulat ang halaga sa numero, gaya ng 1500 o 0.25',
+  'error.amount_unclear':
+    'Dalawa ang puwedeng ibig sabihin ng “{typed}”. Isulat ang {large} o {small}',
   'error.email': 'Isulat ang email address na gaya ng name@example.com',
   'error.phone': 'Isulat ang numero ng telepono na gaya ng +66 81 234 5678',
   'error.code_empty': 'Isulat ang code ninyo',

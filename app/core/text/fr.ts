@@ -729,6 +729,8 @@ export const fr = {
   'error.too_many_rows': 'Il y a trop de rangées',
   'error.row_incomplete': 'Remplissez aussi cette partie, ou videz la rangée',
   'error.amount': 'Écrivez un montant en chiffres, comme 1500 ou 0.25',
+  'error.amount_unclear':
+    '« {typed} » peut être deux montants. Écrivez {large} ou {small}',
   'error.email': 'Écrivez une adresse e-mail comme name@example.com',
   'error.phone': 'Écrivez un numéro de téléphone comme +66 81 234 5678',
   'error.code_empty': 'Écrivez votre code',

@@ -671,6 +671,8 @@ export const hi = {
   'error.too_many_rows': 'पंक्तियाँ बहुत ज़्यादा हैं',
   'error.row_incomplete': 'यह हिस्सा भी भरें, या पंक्ति ख़ाली कर दें',
   'error.amount': 'रकम अंकों में लिखें, जैसे 1500 या 0.25',
+  'error.amount_unclear':
+    '“{typed}” दो रक़म हो सकती हैं। {large} या {small} लिखें',
   'error.email': 'ईमेल पता इस तरह लिखें: name@example.com',
   'error.phone': 'फ़ोन नंबर इस तरह लिखें: +66 81 234 5678',
   'error.code_empty': 'अपना कोड लिखें',

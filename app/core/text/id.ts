@@ -701,6 +701,8 @@ export const id = {
   'error.too_many_rows': 'Barisnya terlalu banyak',
   'error.row_incomplete': 'Isi juga bagian ini, atau kosongkan barisnya',
   'error.amount': 'Tulis jumlah dengan angka, seperti 1500 atau 0.25',
+  'error.amount_unclear':
+    '“{typed}” bisa berarti dua jumlah. Tulis {large} atau {small}',
   'error.email': 'Tulis alamat email seperti name@example.com',
   'error.phone': 'Tulis nomor telepon seperti +66 81 234 5678',
   'error.code_empty': 'Tulis kode Anda',

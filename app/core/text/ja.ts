@@ -688,6 +688,8 @@ export const ja = {
   'error.too_many_rows': '行が多すぎます',
   'error.row_incomplete': 'ここも書くか、その行を空にしてください',
   'error.amount': '金額は数字で書いてください。たとえば 1500 や 0.25',
+  'error.amount_unclear':
+    '「{typed}」は2通りに読めます。{large} か {small} と書いてください',
   'error.email': 'メールアドレスを書いてください。たとえば name@example.com',
   'error.phone': '電話番号を書いてください。たとえば +66 81 234 5678',
   'error.code_empty': 'コードを書いてください',

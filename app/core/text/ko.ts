@@ -674,6 +674,8 @@ export const ko = {
   'error.too_many_rows': '줄이 너무 많아요',
   'error.row_incomplete': '여기도 써 주세요. 아니면 이 줄을 비워 주세요',
   'error.amount': '금액을 숫자로 써 주세요. 예: 1500 또는 0.25',
+  'error.amount_unclear':
+    '“{typed}”은 두 가지 금액으로 읽혀요. {large} 또는 {small}로 써 주세요',
   'error.email': '이메일 주소를 써 주세요. 예: name@example.com',
   'error.phone': '전화번호를 써 주세요. 예: +66 81 234 5678',
   'error.code_empty': '코드를 써 주세요',

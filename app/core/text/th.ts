@@ -652,6 +652,8 @@ export const th = {
   'error.too_many_rows': 'มีแถวมากเกินไป',
   'error.row_incomplete': 'กรอกช่องนี้ด้วย หรือลบข้อมูลในแถวนี้ออก',
   'error.amount': 'เขียนจำนวนเป็นตัวเลข เช่น 1500 หรือ 0.25',
+  'error.amount_unclear':
+    '“{typed}” อ่านได้สองแบบ เขียน {large} หรือ {small}',
   'error.email': 'เขียนที่อยู่อีเมล เช่น name@example.com',
   'error.phone': 'เขียนเบอร์โทรศัพท์ เช่น +66 81 234 5678',
   'error.code_empty': 'เขียนรหัสของคุณ',

@@ -682,6 +682,8 @@ export const vi = {
   'error.too_many_rows': 'Có quá nhiều hàng',
   'error.row_incomplete': 'Hãy điền cả phần này, hoặc xóa trống hàng',
   'error.amount': 'Viết số tiền bằng chữ số, như 1500 hoặc 0.25',
+  'error.amount_unclear':
+    '“{typed}” có thể là hai số tiền. Viết {large} hoặc {small}',
   'error.email': 'Viết địa chỉ email như name@example.com',
   'error.phone': 'Viết số điện thoại như +66 81 234 5678',
   'error.code_empty': 'Viết mã của bạn',

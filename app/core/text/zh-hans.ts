@@ -652,6 +652,8 @@ export const zhHans = {
   'error.too_many_rows': '行数太多了',
   'error.row_incomplete': '请把这一项也填上，或者清空这一行',
   'error.amount': '请用数字写金额，例如 1500 或 0.25',
+  'error.amount_unclear':
+    '“{typed}”可能是两个金额。请写 {large} 或 {small}',
   'error.email': '请写电子邮箱，例如 name@example.com',
   'error.phone': '请写电话号码，例如 +66 81 234 5678',
   'error.code_empty': '请写您的查询码',

@@ -36,6 +36,22 @@ export function isCoin(asset: string): boolean {
   return coinSet.has(asset)
 }
 
+/** Money that is not divided, in practice or at all: a mark in it can only group. */
+const undivided: ReadonlySet<string> = new Set(
+  'BIF CLP COP CRC DJF GNF HUF IDR IRR ISK JPY KHR KMF KPW KRW LAK LBP MGA MMK PYG RWF UGX UZS VND VUV XAF XOF XPF'.split(
+    ' ',
+  ),
+)
+/** ISO 4217 gives these three digits behind the mark. */
+const thousandths: ReadonlySet<string> = new Set('BHD IQD JOD KWD LYD OMR TND'.split(' '))
+
+/** The most digits that people write behind the mark. */
+export function fractionDigits(asset: string): number {
+  if (undivided.has(asset)) return 0
+  if (thousandths.has(asset)) return 3
+  return assetSet.has(asset) && !coinSet.has(asset) ? 2 : 18
+}
+
 export function isAsset(asset: string): boolean {
   return assetSet.has(asset)
 }

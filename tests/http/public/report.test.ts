@@ -118,6 +118,8 @@ test('a wrong answer keeps everything typed, says where, and answers 400', async
     ['losses-0-asset', ''],
     ['losses-1-amount', 'a lot <b>'],
     ['losses-1-asset', 'BTC'],
+    ['losses-2-amount', '1.250'],
+    ['losses-2-asset', 'USD'],
     ['last_payment', 'longer_ago'],
   ])
   expect(sent.status).toBe(400)
@@ -127,6 +129,8 @@ test('a wrong answer keeps everything typed, says where, and answers 400', async
   expect(page).toContain('href="#losses-1-amount"')
   expect(page).toContain('id="losses-1-amount-error"')
   expect(page).toContain('value="a lot &lt;b&gt;"')
+  expect(page).toContain('“1.250” can mean two amounts. Write 1250 or 1.25')
+  expect(page).toContain('value="1.250"')
   expect(page).toMatch(/value="longer_ago"[^>]*checked|checked[^>]*value="longer_ago"/)
 })
 

@@ -1,4 +1,5 @@
 import type { ErrorKey } from '#core/text/text.ts'
+import type { DecimalMark } from '../amount.ts'
 import { cleanText } from '../clean.ts'
 import {
   type AnswerValue,
@@ -8,10 +9,15 @@ import {
 } from '../journey/catalogue.ts'
 import type { Page } from '../journey/pages.ts'
 import { type FormValues, fieldName, rowCount } from './fields.ts'
+import { readAmounts } from './read-amounts.ts'
 import { answerSchema, rowIsBlank } from './schema.ts'
 
 /** `field` is the name and the id of the field to send the person to. */
-export type FieldError = { field: string; messageKey: ErrorKey; params?: Record<string, number> }
+export type FieldError = {
+  field: string
+  messageKey: ErrorKey
+  params?: Readonly<Record<string, number | string>>
+}
 
 /** What a page changes. A question that is there without a value was cleared. */
 export type AnswerPatch = { readonly [Id in QuestionId]?: TipAnswers[Id] | undefined }
@@ -51,24 +57,27 @@ function limitOf(id: QuestionId, column?: string): Record<string, number> | unde
   return 'max' in question ? { max: question.max } : undefined
 }
 
-function read(id: QuestionId, form: FormValues): Read {
-  const { raw, rows } = rawOf(id, form)
+function read(id: QuestionId, form: FormValues, decimal: DecimalMark): Read {
+  const sent = rawOf(id, form)
+  const { rows } = sent
+  const { raw, errors: unclear } = readAmounts(id, sent, decimal)
   if (isNothing(raw)) {
     const missing = questions[id].required ? [requiredError(id)] : []
     return { value: undefined, errors: missing }
   }
   const parsed = answerSchema(id).safeParse(raw)
-  if (parsed.success) {
+  if (parsed.success && unclear.length === 0) {
     const value = parsed.data as AnswerValue
     return { value: value.length === 0 ? undefined : value, errors: [] }
   }
-  const errors = parsed.error.issues.map(({ path, message }): FieldError => {
+  const misfits = (parsed.error?.issues ?? []).map(({ path, message }): FieldError => {
     const [position, column] = path
     const index = typeof position === 'number' ? rows[position] : undefined
     const field = typeof column === 'string' ? fieldName(id, index, column) : id
     const params = limitOf(id, typeof column === 'string' ? column : undefined)
     return { field, messageKey: message as ErrorKey, ...(params && { params }) }
   })
+  const errors = [...unclear, ...misfits]
   // One message a field is enough to act on.
   return {
     value: undefined,
@@ -98,10 +107,11 @@ export function keepTyped(page: Page, form: FormValues): FormValues {
 
 /**
  * Reads one page of the form. Never throws, whatever was sent: what can't be read is an error at
- * its field, with all that was typed kept.
+ * its field, with all that was typed kept. `decimal`: the mark that the form's language writes
+ * before fractions.
  */
-export function parsePage(page: Page, form: FormValues): PageResult {
-  const reads = page.questions.map((id) => ({ id, ...read(id, form) }))
+export function parsePage(page: Page, form: FormValues, decimal: DecimalMark = '.'): PageResult {
+  const reads = page.questions.map((id) => ({ id, ...read(id, form, decimal) }))
   const errors = reads.flatMap((each) => each.errors)
   if (errors.length > 0) return { ok: false, errors, kept: keepTyped(page, form) }
   return { ok: true, patch: Object.fromEntries(reads.map(({ id, value }) => [id, value])) }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseAmount } from '../amount.ts'
+import { parseDecimal } from '../amount.ts'
 import { cleanLine, cleanLines, cleanText } from '../clean.ts'
 import { isCountry, unknownCountry } from '../country.ts'
 import { type QuestionId, questions, type Row } from '../journey/catalogue.ts'
@@ -81,7 +81,7 @@ function rowSchema(columns: Readonly<Record<string, Column>>) {
       if (cell === '' && column.required)
         context.addIssue({ code: 'custom', path: [name], message: 'error.row_incomplete' })
       if (cell === '' || column.type !== 'amount') continue
-      const parsed = parseAmount(cell, cells.asset ?? '')
+      const parsed = parseDecimal(cell)
       if (parsed.ok) cells[name] = parsed.amount
       else context.addIssue({ code: 'custom', path: [name], message: 'error.amount' })
     }

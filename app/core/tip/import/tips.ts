@@ -81,7 +81,7 @@ function codedAnswers(given: NonNullable<TipLine['answers']>): Coded {
 
 function lossesOf(given: NonNullable<TipLine['losses']>): TipAnswers['losses'] | undefined {
   const read = given.map(({ amount, asset, method = '' }) => {
-    const parsed = parseDecimal(String(amount), asset)
+    const parsed = parseDecimal(String(amount))
     return parsed.ok ? { amount: parsed.amount, asset, method } : undefined
   })
   const losses = read.filter((loss) => loss !== undefined)

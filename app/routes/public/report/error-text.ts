@@ -3,9 +3,9 @@ import type { FieldError } from '#core/tip/form/parse-page.ts'
 
 /** An error in words, its numbers as the language writes them. */
 export function errorText(t: Translate, { messageKey, params }: FieldError): string {
-  const numbers = Object.entries(params ?? {}).map(([name, value]) => [
+  const shown = Object.entries(params ?? {}).map(([name, value]) => [
     name,
-    new Intl.NumberFormat(t.lang).format(value),
+    typeof value === 'number' ? new Intl.NumberFormat(t.lang).format(value) : value,
   ])
-  return t(messageKey, Object.fromEntries(numbers))
+  return t(messageKey, Object.fromEntries(shown))
 }

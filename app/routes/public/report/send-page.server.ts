@@ -1,4 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
+import { textFor } from '#core/text/text.ts'
+import { decimalMarkOf } from '#core/tip/amount.ts'
 import {
   type DraftContent,
   putAside,
@@ -7,10 +9,11 @@ import {
   takeShortcut,
 } from '#core/tip/form/draft.ts'
 import { type FormValues, formValuesFrom } from '#core/tip/form/fields.ts'
-import { keepTyped, parsePage } from '#core/tip/form/parse-page.ts'
+import { keepTyped, type PageResult, parsePage } from '#core/tip/form/parse-page.ts'
 import { addRow, removeRow } from '#core/tip/form/rows.ts'
 import { isQuestionId, questions, type TipAnswers } from '#core/tip/journey/catalogue.ts'
 import type { JourneyPage } from '#core/tip/journey/flow.ts'
+import { readLanguage } from '#infra/http/language.server.ts'
 import { readFormToShow } from '#infra/http/read-form.server.ts'
 import { closedPages } from '#operations/draft/read-draft.server.ts'
 import { goOn, isChange, putAsideFor } from './journey.server.ts'
@@ -44,6 +47,9 @@ export async function sendPage(
   }
 }
 
+const decimalOf = async ({ request }: ActionFunctionArgs) =>
+  decimalMarkOf(textFor(await readLanguage(request)).lang)
+
 function trackOf(intent: string, code: string): TipAnswers['track'] {
   return intent === 'track' && (code === 'quick' || code === 'full') ? code : undefined
 }
@@ -56,8 +62,8 @@ async function save(
   values: FormValues,
   { intent, track }: Wish,
 ): Promise<Response | ShownAgain> {
-  const parsed = parsePage(page, values)
-  if (intent === 'later') return saveForLater(args, page, values)
+  const parsed = parsePage(page, values, await decimalOf(args))
+  if (intent === 'later') return saveForLater(args, page, values, parsed)
   const skips = intent === 'skip' && !page.questions.some((one) => questions[one].required)
   if (!parsed.ok && !skips)
     return { status: 400, form: parsed.kept, errors: parsed.errors, origin: originOf(values) }
@@ -88,8 +94,8 @@ async function saveForLater(
   args: ActionFunctionArgs,
   page: JourneyPage,
   values: FormValues,
+  parsed: PageResult,
 ): Promise<Response | ShownAgain> {
-  const parsed = parsePage(page, values)
   const { kept, shown } = await keepOver(args, page, values, (content) =>
     parsed.ok
       ? { ...putAside(savePage(content, page.path, parsed.patch), page.path), seen: content.seen }
