@@ -17,6 +17,8 @@ export type KeyPurpose =
   | 'throttle'
   | 'form'
   | 'likeness'
+  | 'search'
+  | 'view'
 
 const keyringFile = z.object({
   format: z.literal('harborlight-keyring-1'),
