@@ -48,6 +48,10 @@ export type LinkVerdict = 'strong' | 'weak' | 'common' | 'over_correlated'
 
 export type LinkStrength = Readonly<{ bits: number; verdict: LinkVerdict }>
 
+/** How rare it is to be one of `occurrences` among all tips, in bits. */
+export const rarityBits = (occurrences: number, totalTips: number): number =>
+  Math.max(Math.log2(Math.max(totalTips, smallestPopulation) / Math.max(occurrences, 1)), 0)
+
 /** `occurrences`: how many tips hold the value, the two at hand included. */
 export const linkStrength = (
   indicator: Indicator,
@@ -57,8 +61,10 @@ export const linkStrength = (
   if (isCommonValue(indicator)) return { bits: 0, verdict: 'common' }
   if (occurrences > overCorrelationCap) return { bits: 0, verdict: 'over_correlated' }
   const { tier, trust } = linkRules[indicator.type]
-  const rarity = Math.log2(Math.max(totalTips, smallestPopulation) / Math.max(occurrences, 1))
-  return { bits: Math.round(Math.max(rarity, 0) * trust * 10) / 10, verdict: tier }
+  return {
+    bits: Math.round(rarityBits(occurrences, totalTips) * trust * 10) / 10,
+    verdict: tier,
+  }
 }
 
 export type SharedIndicator = Readonly<{ indicator: Indicator; occurrences: number }>

@@ -2,8 +2,11 @@ import type { StaffMember } from '#core/access/staff-member.ts'
 import { holdsLease, leaseRuns } from '#core/case/lease.ts'
 import { readReasons } from '#core/case/reasons.ts'
 import type { CaseState, Impact, Urgency, Verdict } from '#core/case/states.ts'
+import { clockKinds } from '#core/clock/targets.ts'
+import { viewClock } from '#core/clock/view.ts'
 import type { TipKind } from '#core/tip/kind.ts'
 import type { House } from '#infra/house.server.ts'
+import { asClock } from './clocks/clock-rows.server.ts'
 import { readIndicators, tipCount } from './reading/case-indicators.server.ts'
 import { readLinks } from './reading/case-links.server.ts'
 import { readTimeline } from './reading/case-timeline.server.ts'
@@ -22,6 +25,7 @@ export async function readCase(house: House, actor: StaffMember, number: number)
   const row = await db.case.findUnique({
     where: { number },
     include: {
+      clocks: true,
       leaseHolder: { select: { callSign: true } },
       resolvedBy: { select: { callSign: true } },
       referredTo: { select: { name: true } },
@@ -62,6 +66,10 @@ export async function readCase(house: House, actor: StaffMember, number: number)
     country: row.country,
     verdict: row.verdict as Verdict | null,
     impact: row.impact as Impact | null,
+    clocks: row.clocks
+      .map((clock) => viewClock(house.calendar, asClock(clock), now))
+      .toSorted((a, b) => clockKinds.indexOf(a.kind) - clockKinds.indexOf(b.kind)),
+    timeZone: house.calendar.timeZone,
     openedAt: row.openedAt,
     pausedAt: row.pausedAt,
     resolvedAt: row.resolvedAt,

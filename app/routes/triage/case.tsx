@@ -7,8 +7,9 @@ import { requireStaff } from '#infra/http/staff-guard.server.ts'
 import { listAgenciesToRefer } from '#operations/triage/list-agencies-to-refer.server.ts'
 import { readCase } from '#operations/triage/read-case.server.ts'
 import { readOpened } from '#operations/triage/read-opened.server.ts'
+import { readPassages } from '#operations/triage/read-passages.server.ts'
 import { pageTitle } from '#ui/staff/words.ts'
-import { openedParts, shownParts } from './case/shown.ts'
+import { mostSuggestions, openedParts, shownParts } from './case/shown.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle(data ? formatCaseNumber(data.view.number) : 'Case') },
@@ -23,11 +24,23 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!view) throw refuse(404, 'case_unknown')
   const params = new URL(args.request.url).searchParams
   const shown = shownParts(params)
+  const opened = await readOpened(house, actor, view.number, openedParts(shown))
+  const toldAlike = view.suggested
+    .slice(0, mostSuggestions)
+    .filter(({ reasons }) => reasons.some(({ of }) => of === 'text'))
   return {
     desk: await deskOf(args, actor),
     view,
     shown,
-    opened: await readOpened(house, actor, view.number, openedParts(shown)),
+    opened,
+    passages: await readPassages(
+      house,
+      actor,
+      opened.story,
+      toldAlike.map(({ other }) => other.number),
+    ),
+    /** Suggestions that are copies of this case, all of them and ticked. */
+    chosen: params.get('choose') === 'copies',
     agencies: view.holds ? await listAgenciesToRefer(house) : [],
     done: params.get('done'),
   }

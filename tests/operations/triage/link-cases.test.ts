@@ -61,6 +61,7 @@ test('a shared wallet suggests a link and says how rare it is; a mail host does 
   expect(suggested.map((link) => link.other.number)).toEqual([other.number])
   expect(suggested[0]?.reasons).toEqual([
     {
+      of: 'indicator',
       indicatorId: indicators.find(({ type }) => type === 'wallet')?.id,
       indicator: { type: 'wallet', value: `eth:${wallet.toLowerCase()}` },
       occurrences: 2,

@@ -3,20 +3,18 @@ import { TextInput } from '#ui/fields/text-input.tsx'
 import { ConfirmBlock } from '#ui/staff/confirm-block.tsx'
 import { Section, Toolbar } from '#ui/staff/layout.tsx'
 import { counted } from '../words.ts'
+import { mostNumbers } from './case-numbers.ts'
 import { DecidedLinks } from './decided-links.tsx'
 import { fieldId } from './fault.ts'
 import { CaseForm, Done } from './form.tsx'
 import { MergedCases } from './merged-cases.tsx'
 import { type CasePageData, errorOf, typed } from './page-data.ts'
-import { caseHref } from './shown.ts'
-import { SuggestedLink } from './suggested-link.tsx'
-
-/** As many as can be judged at once; the strongest come first. */
-const mostShown = 12
+import { caseHref, mostSuggestions } from './shown.ts'
+import { isNearlySame, SuggestedLink } from './suggested-link.tsx'
 
 /** Cases that are likely the same people's, what was decided about them, and what was merged. */
 export function LinksSection({ page }: { page: CasePageData }) {
-  const { suggested, lease, mergedInto } = page.view
+  const { suggested, crowdedFiles, lease, mergedInto } = page.view
   const mine = lease?.mine === true
   const title =
     suggested.length === 0
@@ -25,7 +23,10 @@ export function LinksSection({ page }: { page: CasePageData }) {
   return (
     <Section id="links" title={title}>
       <Done page={page} on="links" />
-      {suggested.length === 0 && <p>No other case shares a telling identifier.</p>}
+      {suggested.length === 0 && <p>No other case shares or tells anything that says much.</p>}
+      {crowdedFiles > 0 && (
+        <p>{counted(crowdedFiles, 'file')} in very many tips: links nothing, as any logo would.</p>
+      )}
       {suggested.length > 0 &&
         (mine ? <SuggestionForm page={page} /> : <Suggestions page={page} />)}
       <DecidedLinks page={page} />
@@ -38,20 +39,27 @@ export function LinksSection({ page }: { page: CasePageData }) {
 function Suggestions({ page }: { page: CasePageData }) {
   const { suggested, lease } = page.view
   const strongest = suggested[0]?.total ?? 1
-  const rest = suggested.length - mostShown
+  // What was asked for by its likeness is shown, all of it that can be acted on at once.
+  const shown = page.chosen
+    ? suggested.filter(isNearlySame).slice(0, mostNumbers)
+    : suggested.slice(0, mostSuggestions)
+  const rest = suggested.length - shown.length
   return (
     <>
       <ul className="suggestions">
-        {suggested.slice(0, mostShown).map((link) => (
+        {shown.map((link) => (
           <SuggestedLink
             key={link.other.id}
+            page={page}
             link={link}
             strongest={strongest}
             choosable={lease?.mine === true}
           />
         ))}
       </ul>
-      {rest > 0 && <p>{counted(rest, 'weaker suggestion')} not shown.</p>}
+      {rest > 0 && (
+        <p>{counted(rest, page.chosen ? 'other suggestion' : 'weaker suggestion')} not shown.</p>
+      )}
     </>
   )
 }
@@ -60,6 +68,7 @@ function SuggestionForm({ page }: { page: CasePageData }) {
   const to = (noun: string) => caseHref(page.view.number, noun, { shown: page.shown })
   return (
     <CaseForm page={page} on="links" label="Suggested links">
+      <ChooseCopies page={page} />
       <Suggestions page={page} />
       <Toolbar label="The chosen cases">
         <Button kind="secondary" small formAction={to('merge')}>
@@ -74,6 +83,16 @@ function SuggestionForm({ page }: { page: CasePageData }) {
       </Toolbar>
     </CaseForm>
   )
+}
+
+/** A wave of copies of one advert is chosen at once. */
+function ChooseCopies({ page }: { page: CasePageData }) {
+  const { number, suggested } = page.view
+  const copies = Math.min(suggested.filter(isNearlySame).length, mostNumbers)
+  const to = (chosen: boolean) =>
+    caseHref(number, '', { shown: page.shown, chosen, anchor: 'links' })
+  if (page.chosen) return <a href={to(false)}>Show all suggestions</a>
+  return copies > 2 ? <a href={to(true)}>Choose all {copies} that are nearly the same</a> : null
 }
 
 /** By number: for links that no identifier shows. */

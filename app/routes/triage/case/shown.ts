@@ -2,6 +2,9 @@
 export const showable = ['story', 'messages', 'notes', 'pictures'] as const
 export type Shown = (typeof showable)[number]
 
+/** Suggested links that a page shows: as many as can be judged at once; the strongest come first. */
+export const mostSuggestions = 12
+
 export function shownParts(params: URLSearchParams): Shown[] {
   const asked = new Set(params.get('show')?.split(','))
   return showable.filter((part) => asked.has(part))
@@ -12,12 +15,17 @@ export function openedParts(shown: readonly Shown[]): Set<Exclude<Shown, 'pictur
   return new Set(shown.filter((part) => part !== 'pictures'))
 }
 
-type Place = { shown: readonly Shown[]; done?: string; anchor?: string }
+type Place = { shown: readonly Shown[]; chosen?: boolean; done?: string; anchor?: string }
 
 /** The case's page, or one of the routes under it, with what is shown kept. */
-export function caseHref(number: number, under: string, { shown, done, anchor }: Place): string {
+export function caseHref(
+  number: number,
+  under: string,
+  { shown, chosen, done, anchor }: Place,
+): string {
   const params = new URLSearchParams({
     ...(shown.length > 0 && { show: shown.join(',') }),
+    ...(chosen && { choose: 'copies' }),
     ...(done && { done }),
   })
   // Commas need no escape in a query (RFC 3986, 3.4), and this one is read by people.

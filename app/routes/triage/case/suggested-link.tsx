@@ -1,17 +1,18 @@
 import { formatCaseNumber } from '#core/case/number.ts'
-import { defang } from '#core/indicator/display.ts'
 import { Bar } from '#ui/staff/score-bars.tsx'
 import { StatusTag, UrgencyTag } from '#ui/staff/status-tag.tsx'
-import { counted, figure, kindNames, stateNames, typeNames, urgencyNames } from '../words.ts'
-import type { View } from './page-data.ts'
+import { counted, kindNames, stateNames, urgencyNames } from '../words.ts'
+import { LinkReason, type Reason } from './link-reason.tsx'
+import type { CasePageData, View } from './page-data.ts'
+import { SharedWords } from './shared-words.tsx'
 
 type Link = View['suggested'][number]
-type Props = { link: Link; strongest: number; choosable: boolean }
+type Props = { page: CasePageData; link: Link; strongest: number; choosable: boolean }
 
 const shownReasons = 3
 
-/** Another case and why: each shared identifier, and how few tips name it. */
-export function SuggestedLink({ link, strongest, choosable }: Props) {
+/** Another case and why: what is shared or alike, and how few tips have it. */
+export function SuggestedLink({ page, link, strongest, choosable }: Props) {
   const { other, total, reasons } = link
   const number = formatCaseNumber(other.number)
   const id = `other-${other.number}`
@@ -24,6 +25,7 @@ export function SuggestedLink({ link, strongest, choosable }: Props) {
           id={id}
           name="others"
           value={number}
+          defaultChecked={page.chosen && isNearlySame(link)}
           aria-label={`Choose ${number}`}
         />
       )}
@@ -37,20 +39,14 @@ export function SuggestedLink({ link, strongest, choosable }: Props) {
           <StatusTag of="case" state={other.state} label={stateNames[other.state]} />
         </p>
         <ul className="suggestion-why">
-          {reasons.slice(0, shownReasons).map(({ indicator, occurrences, bits }) => (
-            <li key={`${indicator.type}|${indicator.value}`}>
-              {typeNames[indicator.type]}{' '}
-              <code dir="ltr" translate="no">
-                {defang(indicator)}
-              </code>
-              , named by {occurrences === 2 ? 'these two tips only' : `${figure(occurrences)} tips`}{' '}
-              <span className="suggestion-bits">+{bits.toFixed(1)}</span>
-            </li>
+          {reasons.slice(0, shownReasons).map((reason) => (
+            <LinkReason key={keyOf(reason)} of={reason} />
           ))}
           {reasons.length > shownReasons && (
-            <li>and {counted(reasons.length - shownReasons, 'more identifier')}</li>
+            <li>and {counted(reasons.length - shownReasons, 'more reason')}</li>
           )}
         </ul>
+        <SharedWords page={page} link={link} />
       </div>
       <div className="suggestion-strength">
         <span>{total.toFixed(1)}</span>
@@ -58,4 +54,14 @@ export function SuggestedLink({ link, strongest, choosable }: Props) {
       </div>
     </li>
   )
+}
+
+/** Told or shown in nearly the same way: a copy rather than a cousin. */
+export function isNearlySame({ reasons }: Link): boolean {
+  return reasons.some((reason) => 'strong' in reason && reason.strong)
+}
+
+function keyOf(reason: Reason): string {
+  if ('indicator' in reason) return `${reason.indicator.type}|${reason.indicator.value}`
+  return `${reason.of}|${reason.same}|${reason.read}`
 }
