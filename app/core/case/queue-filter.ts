@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { dueCodes } from '#core/clock/view.ts'
 import { readFilter } from '#core/filter/read-filter.ts'
 import { countryCodes } from '#core/tip/country.ts'
 import { tipKindCodes } from '#core/tip/kind.ts'
 import { canonicalLanguage } from '#core/tip/language.ts'
-import { readCursor } from './queue-cursor.ts'
+import { readCursor, readDueCursor } from './queue-cursor.ts'
 import { queueViewCodes } from './queue-views.ts'
 import { urgencyCodes } from './states.ts'
 
@@ -11,7 +12,7 @@ import { urgencyCodes } from './states.ts'
 const maxSearch = 1000
 
 const cursor = z.string().transform((text, check) => {
-  const place = readCursor(text)
+  const place = readCursor(text) ?? readDueCursor(text)
   if (place) return place
   check.addIssue({ code: 'custom', message: 'not_a_cursor' })
   return z.NEVER
@@ -30,12 +31,27 @@ const filter = z.object({
   urgency: z.enum(urgencyCodes).optional(),
   country: z.enum(countryCodes).optional(),
   language: language.optional(),
+  due: z.enum(dueCodes).optional(),
+  sort: z.enum(['due']).optional(),
   q: z.string().max(maxSearch).optional(),
   after: cursor.optional(),
   before: cursor.optional(),
 })
 
 export type QueueFilter = z.infer<typeof filter>
-export const filterNames = ['view', 'kind', 'urgency', 'country', 'language', 'q'] as const
+export const filterNames = [
+  'view',
+  'kind',
+  'urgency',
+  'country',
+  'language',
+  'due',
+  'q',
+  'sort',
+] as const
+
+/** Whoever looks for what is due wants the soonest first. */
+export const sortedByDue = ({ sort, due }: Pick<QueueFilter, 'sort' | 'due'>): boolean =>
+  sort === 'due' || due !== undefined
 
 export const readQueueFilter = (params: URLSearchParams) => readFilter(filter, params)

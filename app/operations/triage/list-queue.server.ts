@@ -1,9 +1,11 @@
 import type { StaffMember } from '#core/access/staff-member.ts'
-import { writeCursor } from '#core/case/queue-cursor.ts'
-import type { QueueFilter } from '#core/case/queue-filter.ts'
+import { writeCursor, writeDueCursor } from '#core/case/queue-cursor.ts'
+import { type QueueFilter, sortedByDue } from '#core/case/queue-filter.ts'
 import { type QueueView, quarantineIn, queueViews } from '#core/case/queue-views.ts'
+import { type Due, dueWithin } from '#core/clock/view.ts'
 import type { House } from '#infra/house.server.ts'
 import { countByUrgency, countCap, type UrgencyCounts } from './queue/count-by-urgency.server.ts'
+import { countDue } from './queue/count-due.server.ts'
 import { describeCases, type QueueRow } from './queue/describe-cases.server.ts'
 import { findCases } from './queue/find-cases.server.ts'
 import { type PlacedCase, pageOfCases } from './queue/page-of-cases.server.ts'
@@ -20,6 +22,10 @@ export type Queue = {
   mine: number
   /** How many cases wait in quarantine. */
   quarantined: number
+  /** How many cases of the whole queue are overdue, and due soon. */
+  due: Record<Due, number>
+  /** Sorted by when they are due, not by the queue's own order. */
+  byDue: boolean
   before: string | null
   after: string | null
 }
@@ -46,9 +52,10 @@ export async function listQueue(
     states,
     holderId: mine ? actor.id : null,
     quarantine: quarantineIn(view),
+    due: filter.due ? dueWithin(house.calendar, filter.due, house.now()) : null,
     ids: found?.ids ?? null,
   }
-  const [page, counts, mineCount, quarantined] = await Promise.all([
+  const [page, counts, mineCount, quarantined, due] = await Promise.all([
     pageOfCases(db, { ...wanted, take: pageSize + 1 }),
     countByUrgency(db, wanted),
     db.case.count({
@@ -57,23 +64,27 @@ export async function listQueue(
     db.case.count({
       where: { quarantined: true, state: { in: [...queueViews.quarantine.states] } },
     }),
+    countDue(house),
   ])
   const more = page.length > pageSize
   const shown = filter.before ? page.slice(more ? 1 : 0) : page.slice(0, pageSize)
-  const edge = (place: PlacedCase | undefined) =>
-    place ? writeCursor({ rank: place.queueRank, openedAt: place.openedAt, id: place.id }) : null
+  const byDue = sortedByDue(filter)
+  const cursorOf = (place: PlacedCase) =>
+    byDue ? writeDueCursor(place) : writeCursor({ rank: place.queueRank, ...place })
+  const edge = (place: PlacedCase | undefined) => (place ? cursorOf(place) : null)
   return {
     of: 'queue',
     view,
     rows: await describeCases(
-      db,
+      house,
       shown.map(({ id }) => id),
-      house.now(),
     ),
     counts,
     countCap,
     mine: mineCount,
     quarantined,
+    due,
+    byDue,
     before: (filter.before ? more : filter.after) ? edge(shown[0]) : null,
     after: filter.before || more ? edge(shown.at(-1)) : null,
   }

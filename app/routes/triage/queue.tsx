@@ -17,6 +17,7 @@ import { pageTitle } from '#ui/staff/words.ts'
 import { QueueCounts } from './queue/counts.tsx'
 import { QueueFilters } from './queue/filters.tsx'
 import { queueHref, shownFilter } from './queue/hrefs.ts'
+import { ImminentLane } from './queue/lane.tsx'
 import { LiftForm, liftFormId } from './queue/lift-form.tsx'
 import { QueueTable } from './queue/table.tsx'
 import { counted } from './words.ts'
@@ -54,6 +55,10 @@ const viewNames: Record<QueueView, string> = {
 
 export default function Queue() {
   const { desk, filter, queue, nothingWaits, lifted } = useLoaderData<typeof loader>()
+  // In the order of due times people in danger stand where they are due.
+  const laned = queue.view === 'open' && !queue.byDue
+  const apart = laned ? queue.rows.filter(({ urgency }) => urgency === 'imminent') : []
+  const rest = queue.rows.slice(apart.length)
   const go = (change: Record<string, string | undefined>) => queueHref(filter, change)
   return (
     <Desk
@@ -83,19 +88,27 @@ export default function Queue() {
         }))}
       />
       <QueueFilters filter={filter} />
-      <QueueCounts counts={queue.counts} cap={queue.countCap} filter={filter} />
+      <QueueCounts counts={queue.counts} due={queue.due} cap={queue.countCap} filter={filter} />
       {lifted !== null && (
         <Callout tone="good">{`${counted(lifted, 'case')} let into the queue.`}</Callout>
       )}
       {queue.view === 'quarantine' && queue.rows.length > 0 && (
         <LiftForm formToken={desk.formToken} />
       )}
-      <QueueTable
-        choose={queue.view === 'quarantine' ? liftFormId : undefined}
-        rows={queue.rows}
-        now={desk.now}
-        filtered={Object.keys(filter).some((name) => name !== 'view')}
-      />
+      <ImminentLane rows={apart} now={desk.now} />
+      {(rest.length > 0 || apart.length === 0) && (
+        <QueueTable
+          choose={queue.view === 'quarantine' ? liftFormId : undefined}
+          rows={rest}
+          now={desk.now}
+          filtered={Object.keys(filter).some((name) => !['view', 'sort'].includes(name))}
+          dueSort={
+            queue.byDue
+              ? { href: go({ sort: undefined, due: undefined }), now: 'ascending' }
+              : { href: go({ sort: 'due' }) }
+          }
+        />
+      )}
       <Pagination
         label="Pages"
         range={counted(queue.rows.length, 'case on this page', 'cases on this page')}

@@ -70,6 +70,41 @@ test('filters narrow the rows and the counts by urgency', async () => {
   expect(imminent.counts.normal).toBe(57)
 })
 
+test('sorted by due time it pages through every case once, the soonest first, and back', async () => {
+  // One whose clocks stand still comes last.
+  const [paused] = await house.db.case.findMany({ take: 1, orderBy: { queueRank: 'desc' } })
+  await house.db.case.update({ where: { id: paused?.id }, data: { dueAt: null } })
+  const first = await list('sort=due')
+  const second = await list(`sort=due&after=${first.after}`)
+  expect(second.after).toBeNull()
+  const stored = await house.db.case.findMany({
+    orderBy: [{ dueAt: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+  })
+  expect(stored.at(-1)?.id).toBe(paused?.id)
+  const shown = [...first.rows, ...second.rows].map(({ number }) => number)
+  expect(shown).toEqual(stored.map(({ number }) => Number(number)))
+  const back = await list(`sort=due&before=${second.before}`)
+  expect(back.rows.map(({ number }) => number)).toEqual(first.rows.map(({ number }) => number))
+  await house.db.case.update({ where: { id: paused?.id }, data: { dueAt: paused?.dueAt ?? null } })
+})
+
+test('what is overdue and what is due soon are found, and counted for the whole queue', async () => {
+  const all = await list('due=overdue&country=KH')
+  expect(all.due.overdue).toBeGreaterThan(all.rows.length)
+  const dueBy = { dueAt: { lte: house.now() } }
+  expect(all.due.overdue).toBe(await house.db.case.count({ where: dueBy }))
+  expect(all.rows).toHaveLength(await house.db.case.count({ where: { ...dueBy, country: 'KH' } }))
+  // Friday, 10:00: working hours reach until 14:00.
+  const soon = await fileATip(house)
+  await house.db.case.update({
+    where: { id: soon.caseId },
+    data: { dueAt: new Date('2026-11-20T14:00:00Z') },
+  })
+  const later = await fileATip(house)
+  expect((await list('due=soon')).rows.map(({ number }) => number)).toEqual([soon.number])
+  await house.db.case.deleteMany({ where: { id: { in: [soon.caseId, later.caseId] } } })
+})
+
 test('a claimed case is in “mine” and shows who holds it', async () => {
   const [tip] = filed
   await claimCase(house, heron, tip?.number ?? 0)

@@ -1,8 +1,9 @@
-import type { QueuePlace } from '#core/case/queue-cursor.ts'
+import type { DuePlace, QueuePlace } from '#core/case/queue-cursor.ts'
 import type { QueueFilter } from '#core/case/queue-filter.ts'
 import { rankRange } from '#core/case/queue-rank.ts'
 import type { quarantineIn } from '#core/case/queue-views.ts'
 import type { Urgency } from '#core/case/states.ts'
+import type { dueWithin } from '#core/clock/view.ts'
 import { Prisma } from '#infra/db/generated/client.ts'
 
 /** Filters that columns of the case answer, as SQL on `c`. */
@@ -10,6 +11,7 @@ export function columnConditions(
   { kind, country, language }: Pick<QueueFilter, 'kind' | 'country' | 'language'>,
   holderId: string | null,
   quarantine: ReturnType<typeof quarantineIn>,
+  due: ReturnType<typeof dueWithin> | null,
 ): Prisma.Sql {
   return Prisma.join(
     [
@@ -21,6 +23,8 @@ export function columnConditions(
       ...(quarantine === 'danger_alone'
         ? [Prisma.sql`(NOT c."quarantined" OR c."urgency" = 'imminent')`]
         : []),
+      ...(due ? [Prisma.sql`c."due_at" <= ${due.until}::timestamptz`] : []),
+      ...(due?.after ? [Prisma.sql`c."due_at" > ${due.after}::timestamptz`] : []),
       ...(holderId ? [Prisma.sql`c."lease_holder_id" = ${holderId}::uuid`] : []),
     ],
     ' AND ',
@@ -50,4 +54,26 @@ export function orderOf(side: 'after' | 'before'): Prisma.Sql {
   return side === 'after'
     ? Prisma.sql`"queue_rank" DESC, "opened_at" ASC, "id" ASC`
     : Prisma.sql`"queue_rank" ASC, "opened_at" DESC, "id" DESC`
+}
+
+/** The same two for the order of due times, within the cases that have one or those that have none. */
+export function duePlaceCondition(
+  place: DuePlace | undefined,
+  side: 'after' | 'before',
+  dated: boolean,
+): Prisma.Sql {
+  if (!place) return Prisma.sql`TRUE`
+  const { dueAt, id } = place
+  const further = side === 'after' ? Prisma.sql`>` : Prisma.sql`<`
+  if (dated && dueAt)
+    return Prisma.sql`(c."due_at", c."id") ${further} (${dueAt}::timestamptz, ${id}::uuid)`
+  if (!dated && !dueAt) return Prisma.sql`c."id" ${further} ${id}::uuid`
+  // Those without come after all that have one.
+  return dated === (side === 'before') ? Prisma.sql`TRUE` : Prisma.sql`FALSE`
+}
+
+export function dueOrderOf(side: 'after' | 'before'): Prisma.Sql {
+  return side === 'after'
+    ? Prisma.sql`"due_at" ASC NULLS LAST, "id" ASC`
+    : Prisma.sql`"due_at" DESC NULLS FIRST, "id" DESC`
 }

@@ -1,9 +1,12 @@
 import { leaseRuns } from '#core/case/lease.ts'
 import { readReasons, type StoredReasons } from '#core/case/reasons.ts'
 import type { CaseState, Urgency, Verdict } from '#core/case/states.ts'
+import { type ClockView, viewClock } from '#core/clock/view.ts'
 import type { Indicator } from '#core/indicator/types.ts'
 import type { TipKind } from '#core/tip/kind.ts'
 import type { Db } from '#infra/db/connect.server.ts'
+import type { House } from '#infra/house.server.ts'
+import { asClock } from '../clocks/clock-rows.server.ts'
 import { pendingLowerings } from '../steps/pending-lowering.server.ts'
 
 export type QueueRow = {
@@ -18,6 +21,8 @@ export type QueueRow = {
   country: string | null
   tips: number
   openedAt: Date
+  /** Those that have not stopped. */
+  clocks: ClockView[]
   verdict: Verdict | null
   /** Who holds it now; null where anybody may claim it. */
   holder: string | null
@@ -32,14 +37,15 @@ export type QueueRow = {
 }
 
 /** The rows of one page, in the order of `ids`. */
-export async function describeCases(
-  db: Db,
-  ids: readonly string[],
-  now: Date,
-): Promise<QueueRow[]> {
+export async function describeCases(house: House, ids: readonly string[]): Promise<QueueRow[]> {
+  const { db, calendar } = house
+  const now = house.now()
   const rows = await db.case.findMany({
     where: { id: { in: [...ids] } },
-    include: { leaseHolder: { select: { callSign: true } } },
+    include: {
+      leaseHolder: { select: { callSign: true } },
+      clocks: { where: { stoppedAt: null } },
+    },
   })
   const byId = new Map(rows.map((row) => [row.id, row]))
   const imminent = rows.filter(({ urgency }) => urgency === 'imminent').map(({ id }) => id)
@@ -63,6 +69,7 @@ export async function describeCases(
         country: row.country,
         tips: row.tipCount,
         openedAt: row.openedAt,
+        clocks: row.clocks.map((clock) => viewClock(calendar, asClock(clock), now)),
         verdict: row.verdict as Verdict | null,
         holder: leaseRuns(row, now) ? (row.leaseHolder?.callSign ?? null) : null,
         loweringAsked: asked.has(id),

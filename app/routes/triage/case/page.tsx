@@ -6,6 +6,7 @@ import { Desk } from '#ui/staff/desk.tsx'
 import { SplitView } from '#ui/staff/layout.tsx'
 import { heldReason } from '../held-words.ts'
 import { countryOf, kindNames } from '../words.ts'
+import { CaseClocks } from './clocks.tsx'
 import { DecideSection } from './decide-section.tsx'
 import { type CaseFormName, fieldId } from './fault.ts'
 import { CaseForm } from './form.tsx'
@@ -39,6 +40,7 @@ export function CasePage({ page }: { page: CasePageData }) {
     >
       <Faults page={page} />
       <CaseTags page={page} />
+      <CaseClocks page={page} />
       <Jumps />
       <LeaseNotice page={page} />
       {view.mergedInto !== null && <MergedInto page={page} into={view.mergedInto} />}

@@ -1,15 +1,25 @@
 import type { Urgency } from '#core/case/states.ts'
 import { urgencyCodes } from '#core/case/states.ts'
-import { UrgencyTag } from '#ui/staff/status-tag.tsx'
+import { type Due, dueCodes } from '#core/clock/view.ts'
+import { Tag, UrgencyTag } from '#ui/staff/status-tag.tsx'
+import { clockMarks, dueNames } from '../clock-words.ts'
 import { figure, urgencyNames } from '../words.ts'
 import { queueHref, type ShownFilter } from './hrefs.ts'
 
-type Props = { counts: Record<Urgency, number>; cap: number; filter: ShownFilter }
+type Props = {
+  counts: Record<Urgency, number>
+  due: Record<Due, number>
+  cap: number
+  filter: ShownFilter
+}
+
+const dueMarks = { overdue: clockMarks.overdue, soon: clockMarks.late } as const
 
 /** How many of each urgency; each figure is also the filter for it. */
-export function QueueCounts({ counts, cap, filter }: Props) {
+export function QueueCounts({ counts, due, cap, filter }: Props) {
+  const shown = (count: number) => (count >= cap ? `${figure(cap)}+` : figure(count))
   return (
-    <ul className="urgency-counts" aria-label="By urgency">
+    <ul className="urgency-counts" aria-label="By urgency and by when they are due">
       {urgencyCodes.map((urgency) => {
         const chosen = filter.urgency === urgency
         const count = counts[urgency]
@@ -20,7 +30,21 @@ export function QueueCounts({ counts, cap, filter }: Props) {
               aria-current={chosen ? 'true' : undefined}
             >
               <UrgencyTag urgency={urgency} label={urgencyNames[urgency]} />
-              <strong>{count >= cap ? `${figure(cap)}+` : figure(count)}</strong>
+              <strong>{shown(count)}</strong>
+            </a>
+          </li>
+        )
+      })}
+      {dueCodes.map((code) => {
+        const chosen = filter.due === code
+        return (
+          <li key={code} className={due[code] === 0 ? 'urgency-none' : undefined}>
+            <a
+              href={chosen ? queueHref(filter, { due: undefined }) : queueHref({ due: code })}
+              aria-current={chosen ? 'true' : undefined}
+            >
+              <Tag mark={dueMarks[code]} label={dueNames[code]} />
+              <strong>{shown(due[code])}</strong>
             </a>
           </li>
         )

@@ -1,13 +1,16 @@
+import { dueCodes } from '#core/clock/view.ts'
 import { countryCodes } from '#core/tip/country.ts'
 import { tipKindCodes } from '#core/tip/kind.ts'
 import { languages } from '#core/tip/language.ts'
 import { FilterBar, FilterSelect } from '#ui/staff/filter-bar.tsx'
+import { dueNames } from '../clock-words.ts'
 import { countryOf, kindNames, languageOf, urgencyNames } from '../words.ts'
 import { queueHref, type ShownFilter } from './hrefs.ts'
 
 const byLabel = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label, 'en')
 const countries = countryCodes.map((value) => ({ value, label: countryOf(value) })).sort(byLabel)
 const spoken = languages.map((value) => ({ value, label: languageOf(value) })).sort(byLabel)
+const dues = dueCodes.map((value) => ({ value, label: dueNames[value] }))
 const kinds = tipKindCodes.map((value) => ({ value, label: kindNames[value] }))
 
 const described = {
@@ -19,6 +22,7 @@ const described = {
   },
   country: { label: 'Country', text: countryOf },
   language: { label: 'Language', text: languageOf },
+  due: { label: 'Due', text: (value: string) => dueNames[value as keyof typeof dueNames] },
 } as const
 
 /** Filters that stand in the address, so that a view can be kept and sent to a colleague. */
@@ -42,10 +46,11 @@ export function QueueFilters({ filter }: { filter: ShownFilter }) {
         placeholder: 'Case, reference, wallet, site, phone…',
       }}
       chips={chips}
-      clearHref={queueHref({ view: filter.view })}
+      clearHref={queueHref({ view: filter.view, sort: filter.sort })}
       words={{ apply: 'Filter', clear: 'Clear all', active: 'Filters', remove: 'Remove' }}
     >
       {filter.view && <input type="hidden" name="view" value={filter.view} />}
+      {filter.sort && <input type="hidden" name="sort" value={filter.sort} />}
       {filter.urgency && <input type="hidden" name="urgency" value={filter.urgency} />}
       <FilterSelect
         id="kind"
@@ -70,6 +75,14 @@ export function QueueFilters({ filter }: { filter: ShownFilter }) {
         any="Any"
         options={spoken}
         value={filter.language}
+      />
+      <FilterSelect
+        id="due"
+        name="due"
+        label="Due"
+        any="Any time"
+        options={dues}
+        value={filter.due}
       />
     </FilterBar>
   )

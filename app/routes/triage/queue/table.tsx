@@ -17,13 +17,14 @@ import {
   urgencyNames,
   verdictNames,
 } from '../words.ts'
+import { DueCell } from './due.tsx'
 
 export type Row = SerializeFrom<QueueRow>
 
 /** So many reasons fit under a case's name; the case's own page has them all. */
 const shownReasons = 3
 
-function CaseCell({ row }: { row: Row }) {
+export function CaseCell({ row }: { row: Row }) {
   const what = [kindNames[row.kind], ...(row.country ? [countryOf(row.country)] : [])].join(', ')
   return (
     <>
@@ -37,7 +38,7 @@ function CaseCell({ row }: { row: Row }) {
   )
 }
 
-function Why({ row }: { row: Row }) {
+export function Why({ row }: { row: Row }) {
   const reasons = row.reasons.contributions.slice(0, shownReasons)
   const rest = row.reasons.contributions.length - reasons.length
   return (
@@ -53,7 +54,7 @@ function Why({ row }: { row: Row }) {
   )
 }
 
-function State({ row }: { row: Row }) {
+export function State({ row }: { row: Row }) {
   return (
     <>
       {row.state === 'resolved' && row.verdict ? (
@@ -66,7 +67,7 @@ function State({ row }: { row: Row }) {
   )
 }
 
-const columns = (now: string): Column<Row>[] => [
+const columns = ({ now, dueSort }: Pick<Props, 'now' | 'dueSort'>): Column<Row>[] => [
   { key: 'case', header: 'Case', cell: (row) => <CaseCell row={row} /> },
   { key: 'why', header: 'Why', cell: (row) => <Why row={row} /> },
   {
@@ -78,6 +79,13 @@ const columns = (now: string): Column<Row>[] => [
   { key: 'score', header: 'Score', numeric: true, narrow: true, cell: (row) => figure(row.score) },
   { key: 'tips', header: 'Tips', numeric: true, narrow: true, cell: (row) => figure(row.tips) },
   { key: 'state', header: 'State', narrow: true, cell: (row) => <State row={row} /> },
+  {
+    key: 'due',
+    header: 'Due',
+    narrow: true,
+    sort: dueSort,
+    cell: (row) => <DueCell clocks={row.clocks} now={now} />,
+  },
   {
     key: 'opened',
     header: 'Came in',
@@ -112,6 +120,8 @@ type Props = {
   rows: Row[]
   now: string
   filtered: boolean
+  /** The link that sorts by due time or, where it does, back. */
+  dueSort: NonNullable<Column<Row>['sort']>
   /** Id of the form that takes the chosen cases. */
   choose: string | undefined
 }
@@ -119,8 +129,10 @@ type Props = {
 export function QueueTable(props: Props) {
   return (
     <DataTable
-      caption="Cases, the most pressing first"
-      columns={[...columns(props.now), ...(props.choose ? [choice(props.choose)] : [])]}
+      caption={
+        props.dueSort.now ? 'Cases, the soonest due first' : 'Cases, the most pressing first'
+      }
+      columns={[...columns(props), ...(props.choose ? [choice(props.choose)] : [])]}
       rows={props.rows}
       rowKey={({ id }) => id}
       rowHref={({ number }) => `/triage/cases/${number}`}
