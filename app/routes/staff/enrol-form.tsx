@@ -1,6 +1,6 @@
 import type { Frame } from '#core/access/desk.ts'
 import { isRole } from '#core/access/permissions.ts'
-import type { QrPath } from '#core/access/qr-path.ts'
+import type { QrPicture } from '#infra/http/qr-picture.server.ts'
 import { Button } from '#ui/button.tsx'
 import { ErrorSummary } from '#ui/fields/error-summary.tsx'
 import { TextInput } from '#ui/fields/text-input.tsx'
@@ -17,7 +17,7 @@ export type EnrolView = {
   needsPassphrase: boolean
   offer: string
   secret: string
-  qr: QrPath
+  qr: QrPicture
 }
 export type EnrolField = 'password' | 'passphrase' | 'code'
 type Problem = { field: EnrolField; reason: keyof typeof enrolReasons }

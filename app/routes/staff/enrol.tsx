@@ -2,10 +2,10 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { attemptLimits } from '#core/access/attempt-limits.ts'
 import { homeOf } from '#core/access/permissions.ts'
-import { qrPath } from '#core/access/qr-path.ts'
 import { readableSecret } from '#core/access/totp.ts'
 import { setCookie } from '#infra/http/cookies.server.ts'
 import { frameOf } from '#infra/http/desk.server.ts'
+import { qrPicture } from '#infra/http/qr-picture.server.ts'
 import { readForm } from '#infra/http/read-form.server.ts'
 import { refuse, seeOther } from '#infra/http/refusal.server.ts'
 import { withinLimit } from '#infra/http/throttle.server.ts'
@@ -68,7 +68,7 @@ async function viewOf(
     needsPassphrase,
     offer: offer.sealed,
     secret: readableSecret(offer.base32),
-    qr: qrPath(offer.uri),
+    qr: qrPicture(offer.uri),
   }
 }
 

@@ -23,6 +23,9 @@ export function ColumnChart(props: Props) {
       <svg
         className="columns-plot"
         viewBox={`0 0 ${data.length * STEP} ${HEIGHT}`}
+        // Its size is of SVG's own: where that is switched off no empty field is left behind.
+        width="100%"
+        height="128"
         preserveAspectRatio="none"
         aria-hidden="true"
         focusable="false"

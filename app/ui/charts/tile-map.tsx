@@ -6,8 +6,8 @@ const STEP = 30
 const SIDE = 27
 
 /**
- * Countries as tiles of one size. Marked ones differ by shape as well as by colour; the caller puts a
- * table beside it, and `label` says so.
+ * Countries as tiles of one size. Marked ones differ by shape as well as by colour; the drawing is
+ * hidden from readers: the caller puts a table beside it, and `label` says so.
  */
 export function TileMap(props: { tiles: MapTile[]; columns: number; rows: number; label: string }) {
   return (
@@ -16,8 +16,8 @@ export function TileMap(props: { tiles: MapTile[]; columns: number; rows: number
         viewBox={`0 0 ${props.columns * STEP} ${props.rows * STEP}`}
         width={props.columns * STEP}
         height={props.rows * STEP}
-        role="img"
-        aria-label={props.label}
+        aria-hidden="true"
+        focusable="false"
       >
         {props.tiles.map(({ country, column, row, name, value }) => (
           <g key={country} className={value > 0 ? 'map-tile map-tile-marked' : 'map-tile'}>

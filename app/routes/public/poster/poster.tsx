@@ -1,6 +1,6 @@
 import { json, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { qrPath } from '#core/access/qr-path.ts'
+import { qrPicture } from '#infra/http/qr-picture.server.ts'
 import { QrCode } from '#ui/qr-code.tsx'
 import alertsSheet from '#ui/styles/alerts.css?url'
 import { Citizen, useTab } from '../citizen.tsx'
@@ -9,7 +9,7 @@ import { useSite, useText } from '../site.ts'
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: alertsSheet }]
 
 export function loader({ context }: LoaderFunctionArgs) {
-  return json({ qr: qrPath(context.house.env.PUBLIC_ORIGIN) })
+  return json({ qr: qrPicture(context.house.env.PUBLIC_ORIGIN) })
 }
 
 /** To be printed and hung up. Its code holds our address and nothing else, so it tells on nobody. */
@@ -31,7 +31,7 @@ export default function Poster() {
           <p>{t('poster.check')}</p>
           <p>{t('poster.tell')}</p>
         </div>
-        <QrCode size={qr.size} path={qr.path} label={t('poster.qr', { address: origin })} />
+        <QrCode {...qr} label={t('poster.qr', { address: origin })} />
         <p>{t('poster.scan')}</p>
         <p className="poster-address" dir="ltr">
           {origin.replace(/^https:\/\//, '')}

@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { qrPath } from '#core/access/qr-path.ts'
 import { readCookie } from '#infra/http/cookies.server.ts'
+import { qrPicture } from '#infra/http/qr-picture.server.ts'
 import { readReceipt } from '#operations/draft/read-receipt.server.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Citizen, useTab } from '../citizen.tsx'
@@ -21,8 +21,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const ending = query.has('kept') ? 'kept' : query.has('let-go') ? 'let_go' : 'gone'
   return json(
     {
-      // Only the code: with an address in it, a scan would stand in the other phone's history.
-      receipt: receipt && { ...receipt, qr: qrPath(receipt.code) },
+      receipt: receipt && { ...receipt, qr: qrPicture(receipt.code) },
       mail: noteOf(query.get('mail')),
       ending: ending as keyof typeof endings,
     },

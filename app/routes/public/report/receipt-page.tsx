@@ -1,18 +1,18 @@
-import type { QrPath } from '#core/access/qr-path.ts'
+import type { QrPicture } from '#infra/http/qr-picture.server.ts'
 import type { Receipt } from '#operations/draft/read-receipt.server.ts'
 import { ButtonLink, ButtonRow } from '#ui/button.tsx'
 import { Panel } from '#ui/citizen/panel.tsx'
 import { ReceiptCard } from '#ui/citizen/receipt-card.tsx'
-import { Details, InsetText, Notice } from '#ui/citizen/texts.tsx'
-import { QrCode } from '#ui/qr-code.tsx'
+import { InsetText, Notice } from '#ui/citizen/texts.tsx'
 import { Citizen } from '../citizen.tsx'
 import { CitizenForm } from '../citizen-form.tsx'
 import { ProofLinks } from '../proof/proof-links.tsx'
 import { useSite, useText } from '../site.ts'
+import { CodePicture } from './code-picture.tsx'
 
 type Props = {
   tab: string
-  receipt: Receipt & { qr: QrPath }
+  receipt: Receipt & { qr: QrPicture }
   mail: 'sent' | 'failed' | null
 }
 
@@ -40,11 +40,7 @@ export function ReceiptPage({ tab, receipt, mail }: Props) {
         }}
       >
         <p>{t('receipt.code_keep')}</p>
-        <Details summary={t('receipt.qr_summary')}>
-          <p>{t('receipt.qr_warning')}</p>
-          <QrCode {...receipt.qr} label={t('receipt.qr_label')} />
-          <p>{t('receipt.qr_what')}</p>
-        </Details>
+        <CodePicture qr={receipt.qr} />
       </ReceiptCard>
       <ButtonRow>
         <ButtonLink href="/report/kept">{t('receipt.saved')}</ButtonLink>

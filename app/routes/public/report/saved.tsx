@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { clearCookie, readCookie } from '#infra/http/cookies.server.ts'
+import { qrPicture } from '#infra/http/qr-picture.server.ts'
 import { readForm } from '#infra/http/read-form.server.ts'
 import { seeOther } from '#infra/http/refusal.server.ts'
 import { readDraftFor } from '#operations/draft/read-draft.server.ts'
@@ -12,6 +13,7 @@ import { Citizen, useTab } from '../citizen.tsx'
 import { CitizenForm } from '../citizen-form.tsx'
 import { dayText } from '../return/day-text.ts'
 import { useSite, useText } from '../site.ts'
+import { CodePicture } from './code-picture.tsx'
 import { pageToGoOn } from './page-to-go-on.server.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -22,7 +24,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!saved) return json({ saved: null, closed }, { status: closed ? 200 : 404 })
   const draft = await readDraftFor(house, token)
   const goOn = draft ? await pageToGoOn(house, draft.content) : '/report'
-  return json({ saved: { ...saved, until: saved.until.toISOString(), goOn }, closed: false })
+  const qr = qrPicture(saved.code)
+  return json({ saved: { ...saved, qr, until: saved.until.toISOString(), goOn }, closed: false })
 }
 
 /** The code was kept: this browser forgets the report, which waits for its code. */
@@ -67,6 +70,7 @@ export default function Saved() {
         }}
       >
         <p>{t('saved.code_keep')}</p>
+        <CodePicture qr={saved.qr} />
       </CodeCard>
       <p>
         <strong>{t('saved.until', { date: dayText(t, saved.until).text })}</strong>
