@@ -17,6 +17,8 @@ import { openCaseFor } from './filing/open-case-for.server.ts'
 import { sealIdentities } from './filing/seal-identities.server.ts'
 import { enterLookUp } from './linking/enter-look-up.server.ts'
 import { signedText } from './linking/sign.server.ts'
+import { enterSearch } from './search/enter-search.server.ts'
+import { storyEntry } from './search/story-entry.server.ts'
 import { clockRow } from './triage/clocks/clock-rows.server.ts'
 
 /** A tip that was parsed, taken apart and given its secrets; all that is left is to write it. */
@@ -53,6 +55,7 @@ export async function fileTips(tx: Tx, house: House, tips: readonly TipToFile[])
   await tx.tipIdentity.createMany({ data: await sealIdentities(tx, tips) })
   // Now, while the words are in memory: from here on they are sealed.
   await tx.likeness.createMany({ data: tips.flatMap((tip) => likenessRows(house, tip)) })
+  await enterSearch(tx, house, tips.map(findable))
   const counted = tips.filter(({ held = [] }) => held.length === 0)
   await enterLookUp(
     tx,
@@ -144,6 +147,13 @@ function answerRows(tip: TipToFile) {
 function lossRows(tip: TipToFile) {
   return tip.split.losses.map((loss, position) => ({ tipId: tip.id, position, ...loss }))
 }
+
+const findable = ({ id, split, indicators }: TipToFile) =>
+  storyEntry(
+    id,
+    split.sealed,
+    indicators.map(({ indicator }) => indicator),
+  )
 
 function likenessRows(house: House, { id, split }: TipToFile) {
   return freeWords(split.sealed).flatMap(({ text }) => signedText(house, { subjectId: id }, text))

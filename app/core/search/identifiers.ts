@@ -26,7 +26,8 @@ export function identifiersIn(text: string, hints: IndicatorHints = {}): string[
 const toldApartBy = 8
 const longNumber = /\d(?:[ .()/-]{0,2}\d){7,30}/g
 
-function numbersIn(text: string): string[] {
+/** Long numbers of a text, by their end. */
+export function numbersIn(text: string): string[] {
   const plain = readable(text.slice(0, maxTextLength)).text
   return Array.from(plain.matchAll(longNumber), ([number]) => numberWord(number))
 }

@@ -23,7 +23,7 @@ export async function describeDraftFiles(
   await house.db.$transaction(async (tx) => {
     const draft = await lockDraft(tx, house, token)
     if (!draft) return
-    await saveCaptions(tx, draft, description.captions)
+    await saveCaptions(tx, house, draft, description.captions)
     await saveMarks(tx, draft, description.theirs)
   })
 }

@@ -15,6 +15,7 @@ import { resumeFiles } from '../evidence/tending/resume-files.server.ts'
 import { fileTips, type TipToFile } from '../file-tips.server.ts'
 import { type Intake, judgeFiling } from '../filing/judge-filing.server.ts'
 import { keepFiledCopy } from '../proof/keep-filed-copy.server.ts'
+import { enterFiles } from '../search/enter-files.server.ts'
 import { canTakeContact } from './can-take-contact.server.ts'
 import { lockDraft, type OpenDraft } from './open-draft.server.ts'
 import { readReceipt } from './read-receipt.server.ts'
@@ -78,6 +79,7 @@ async function fileLocked(
     : []
   const indicators = mergeConfirmed(tip.indicators, confirmed)
   await fileTips(tx, house, [{ ...tip, indicators, held }])
+  if (evidenceFiles > 0) await enterFiles(tx, house, draft)
   await resumeFiles(tx, house, draft.id)
   const { language }: DraftContent = draft.content
   await keepFiledCopy(tx, house, { tip: draft, answers: whole.answers, closed, language })

@@ -1,5 +1,8 @@
 import type { Tx } from '#infra/db/connect.server.ts'
+import type { House } from '#infra/house.server.ts'
 import { sealText, unsealText } from '#infra/keyring/seal.server.ts'
+import { captionText } from '../search/enter-files.server.ts'
+import { enterTexts } from '../search/enter-text.server.ts'
 import { captionField } from './list-files.server.ts'
 import type { Subject } from './seal-files.server.ts'
 
@@ -9,6 +12,7 @@ import type { Subject } from './seal-files.server.ts'
  */
 export async function saveCaptions(
   tx: Tx,
+  house: House,
   { id: subjectId, dataKey }: Subject,
   captions: ReadonlyMap<string, string>,
   addedAfter?: Date,
@@ -18,7 +22,7 @@ export async function saveCaptions(
     where: { subjectId, id: { in: [...captions.keys()] }, createdAt: { gt: addedAfter } },
     select: { id: true, sealedCaption: true },
   })
-  let changed = 0
+  const changed: { id: string; text: string }[] = []
   for (const { id, sealedCaption } of own) {
     const field = captionField(subjectId, id)
     const text = captions.get(id) ?? ''
@@ -27,7 +31,16 @@ export async function saveCaptions(
       where: { id },
       data: { sealedCaption: text === '' ? null : sealText(dataKey, text, field) },
     })
-    changed++
+    changed.push({ id, text })
   }
-  return changed
+  await tx.searchEntry.deleteMany({
+    where: { subjectId, place: 'caption', partId: { in: changed.map(({ id }) => id) } },
+  })
+  const said = changed.filter(({ text }) => text !== '')
+  await enterTexts(
+    tx,
+    house,
+    said.map(({ id, text }) => captionText(subjectId, id, text)),
+  )
+  return changed.length
 }

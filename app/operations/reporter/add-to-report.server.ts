@@ -75,7 +75,7 @@ async function save(
   const written = await writeMessage(tx, house, tip, addition)
   const fitted = await fitFiles(tx, tip, sealed, evidenceLimits.maxFilesInAll)
   const { filedAt } = await tx.tip.findUniqueOrThrow({ where: { id: tip.id } })
-  const described = await saveCaptions(tx, tip, addition.captions ?? new Map(), filedAt)
+  const described = await saveCaptions(tx, house, tip, addition.captions ?? new Map(), filedAt)
   const subject = `tip:${tip.id}`
   const events: NewEvent[] = [
     ...(written ? [{ actor: 'reporter', action: 'message.sent', subject } as const] : []),

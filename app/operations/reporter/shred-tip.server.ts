@@ -10,6 +10,7 @@ export async function shredTip(tx: Tx, tipId: string): Promise<void> {
   await tx.dataKey.deleteMany({ where: { subjectId: tipId } })
   await tx.sealedText.deleteMany({ where: { subjectId: tipId } })
   await tx.likeness.deleteMany({ where: { subjectId: tipId } })
+  await tx.searchEntry.deleteMany({ where: { subjectId: tipId } })
   await tx.evidence.deleteMany({ where: { subjectId: tipId } })
   await tx.message.deleteMany(ofTip)
   await tx.filedCopy.deleteMany(ofTip)

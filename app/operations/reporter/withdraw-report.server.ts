@@ -41,6 +41,8 @@ async function withdraw(tx: Tx, house: House, tipId: string) {
   const held = file?.legalHold ?? false
   // What waits in quarantine was never counted.
   if (!file?.quarantined) await uncountIndicators(tx, tipId)
+  // What a legal hold keeps is locked away: nobody finds it any more.
+  await tx.searchEntry.deleteMany({ where: { subjectId: tipId } })
   if (!held) await shredTip(tx, tipId)
   await tx.tip.update({
     where: { id: tipId },

@@ -6,6 +6,7 @@ import { sealText } from '#infra/keyring/seal.server.ts'
 import type { Subject } from '../evidence/seal-files.server.ts'
 import { enterLater } from '../linking/enter-look-up.server.ts'
 import { signedText } from '../linking/sign.server.ts'
+import { enterTexts } from '../search/enter-text.server.ts'
 
 export type WrittenMessage = {
   /** Given out with the form, so that sending it twice adds one message. */
@@ -39,5 +40,7 @@ export async function writeMessage(tx: Tx, house: House, tip: Subject, message: 
   })
   await tx.likeness.createMany({ data: signedText(house, { subjectId: tip.id }, text) })
   await enterLater(tx, tip.id)
+  const place = { subjectId: tip.id, place: 'message', partId: id } as const
+  await enterTexts(tx, house, [{ ...place, texts: [text] }])
   return true
 }

@@ -2,6 +2,9 @@ import type { StaffMember } from '#core/access/staff-member.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { signMissing } from '../linking/sign-missing.server.ts'
+import { captionText, readingText } from '../search/enter-files.server.ts'
+import { enterMissing } from '../search/enter-missing.server.ts'
+import type { FindableText } from '../search/enter-text.server.ts'
 import { mayOpen, type Openable } from './opening/may-open.server.ts'
 import { type Told, unsealStories } from './opening/unseal-story.server.ts'
 
@@ -14,6 +17,7 @@ export function openStory(house: House, actor: StaffMember, number: number): Pro
     if (!allowed.ok) return allowed
     const told = await unsealStories(tx, house, allowed.tipIds)
     await signMissing(tx, house, told)
+    await enterMissing(tx, house, told.flatMap(findableTexts))
     await appendAudit(
       tx,
       house.now(),
@@ -26,4 +30,13 @@ export function openStory(house: House, actor: StaffMember, number: number): Pro
     )
     return { ok: true, told }
   })
+}
+
+function findableTexts({ tipId, fields, files }: Told): FindableText[] {
+  if (!fields) return []
+  return [
+    { subjectId: tipId, place: 'story', partId: tipId, texts: fields.map(({ text }) => text) },
+    ...files.flatMap(({ id, reading }) => (reading ? [readingText(tipId, id, reading)] : [])),
+    ...files.flatMap(({ id, caption }) => (caption ? [captionText(tipId, id, caption)] : [])),
+  ]
 }

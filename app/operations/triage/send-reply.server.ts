@@ -8,6 +8,7 @@ import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { readDataKey } from '#infra/keyring/data-key.server.ts'
 import { sealText } from '#infra/keyring/seal.server.ts'
+import { enterTexts } from '../search/enter-text.server.ts'
 import { keepClocks } from './clocks/keep-clocks.server.ts'
 import { type HeldCase, holdCase } from './steps/hold-case.server.ts'
 import { saveCase } from './steps/save-case.server.ts'
@@ -90,5 +91,7 @@ async function writeMessage(
       createdAt: house.now(),
     },
   })
+  const place = { subjectId: tipId, place: 'reply', partId: id } as const
+  await enterTexts(tx, house, [{ ...place, texts: [text] }])
   return id
 }

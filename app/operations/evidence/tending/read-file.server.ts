@@ -8,6 +8,8 @@ import { greyThumbnail } from '#infra/evidence/thumbnail.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { enterLater } from '../../linking/enter-look-up.server.ts'
 import { signedPicture, signedText } from '../../linking/sign.server.ts'
+import { readingText } from '../../search/enter-files.server.ts'
+import { enterTexts } from '../../search/enter-text.server.ts'
 import { sealReading } from '../sealed-reading.server.ts'
 import type { ClaimedFile } from './claim-file.server.ts'
 
@@ -46,5 +48,7 @@ export async function readFile(house: House, reader: Reader, file: ClaimedFile):
     if (count === 0) return
     await tx.likeness.createMany({ data: likenesses })
     await enterLater(tx, of.subjectId)
+    if (result.ok)
+      await enterTexts(tx, house, [readingText(of.subjectId, of.evidenceId, result.reading)])
   })
 }

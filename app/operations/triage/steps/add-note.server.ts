@@ -3,6 +3,7 @@ import type { StaffMember } from '#core/access/staff-member.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { sealText } from '#infra/keyring/seal.server.ts'
+import { enterTexts } from '../../search/enter-text.server.ts'
 import { caseKey } from './case-key.server.ts'
 
 export const noteField = (caseId: string, noteId: string) => `${caseId}/note/${noteId}`
@@ -29,5 +30,7 @@ export async function addNote(
       createdAt: house.now(),
     },
   })
+  const place = { subjectId: caseId, place: 'note', partId: id } as const
+  await enterTexts(tx, house, [{ ...place, texts: [text] }])
   return id
 }
