@@ -676,8 +676,7 @@ export const ar = {
   'error.too_many_rows': 'الصفوف كثيرة جدًا',
   'error.row_incomplete': 'يُرجى ملء هذا الجزء أيضًا، أو إفراغ الصف',
   'error.amount': 'يُرجى كتابة المبلغ بالأرقام، مثل 1500 أو 0.25',
-  'error.amount_unclear':
-    'قد يعني “{typed}” مبلغين. يُرجى كتابة {large} أو {small}',
+  'error.amount_unclear': 'قد يعني “{typed}” مبلغين. يُرجى كتابة {large} أو {small}',
   'error.email': 'يُرجى كتابة عنوان بريد مثل name@example.com',
   'error.phone': 'يُرجى كتابة رقم هاتف مثل ‎+66 81 234 5678‎',
   'error.code_empty': 'يُرجى كتابة رمزك',
@@ -792,7 +791,7 @@ export const ar = {
   'page.evidence.rules':
     'أقصى عدد من الملفات: {max}. أقصى حجم لكل ملف: {megabytes} ميغابايت، ولها كلها معًا: {all} ميغابايت. يمكنك اختيار عدة ملفات مرة واحدة.',
   'page.evidence.kinds_title': 'ملفات يمكننا أخذها',
-  'page.evidence.kinds_pictures': 'صور ولقطات شاشة: JPEG أو PNG أو WebP أو GIF',
+  'page.evidence.kinds_pictures': 'صور ولقطات شاشة: JPEG أو PNG أو WebP أو GIF أو HEIC',
   'page.evidence.kinds_papers': 'ملفات PDF، ورسائل بريد محفوظة كملفات ‎.eml',
   'page.evidence.kinds_chats':
     'محادثات محفوظة: WhatsApp أو LINE بصيغة ‎.txt، وTelegram بصيغة ‎.json أو ‎.html. يُرجى حفظ محادثة WhatsApp «بدون وسائط».',
@@ -855,7 +854,6 @@ export const ar = {
   'error.file_program':
     'هذا برنامج أو تطبيق. يُرجى عدم فتحه. يُرجى إضافة صورة للشاشة، وإخبارنا من أين جاء.',
   'error.file_svg': 'هذا رسم يمكن أن يحتوي على برنامج. يُرجى استعمال صورة للشاشة.',
-  'error.file_heic': 'هذه صورة لا تفتحها إلا بعض الهواتف. يُرجى استعمال لقطة شاشة لها.',
   'error.file_web_page': 'هذه صفحة إنترنت محفوظة. يُرجى استعمال صورة للشاشة، أو حفظها كملف PDF.',
   'error.file_damaged': 'لم نستطع فتحه. يمكنك تجربة نسخة أخرى، أو صورة للشاشة.',
   'error.too_many_files': 'أقصى عدد من الملفات: {max}.',

@@ -704,8 +704,7 @@ export const es = {
   'error.too_many_rows': 'Hay demasiadas filas',
   'error.row_incomplete': 'Complete también esta parte, o vacíe la fila',
   'error.amount': 'Escriba una cantidad en números, como 1500 o 0.25',
-  'error.amount_unclear':
-    '«{typed}» puede ser dos cantidades. Escriba {large} o {small}',
+  'error.amount_unclear': '«{typed}» puede ser dos cantidades. Escriba {large} o {small}',
   'error.email': 'Escriba un correo como name@example.com',
   'error.phone': 'Escriba un número de teléfono como +66 81 234 5678',
   'error.code_empty': 'Escriba su código',
@@ -829,7 +828,7 @@ export const es = {
   'page.evidence.rules':
     'Hasta {max} archivos. Cada archivo hasta {megabytes} MB, y todos juntos hasta {all} MB. Puede elegir varios a la vez.',
   'page.evidence.kinds_title': 'Archivos que podemos recibir',
-  'page.evidence.kinds_pictures': 'Imágenes y capturas de pantalla: JPEG, PNG, WebP o GIF',
+  'page.evidence.kinds_pictures': 'Imágenes y capturas de pantalla: JPEG, PNG, WebP, GIF o HEIC',
   'page.evidence.kinds_papers': 'Archivos PDF, y correos guardados como archivos .eml',
   'page.evidence.kinds_chats':
     'Chats guardados: WhatsApp o LINE (.txt), Telegram (.json o .html). Guarde un chat de WhatsApp “sin archivos”.',
@@ -884,8 +883,6 @@ export const es = {
   'error.file_program':
     'Es un programa o una aplicación. No lo abra. Agregue una imagen de la pantalla y cuéntenos de dónde salió.',
   'error.file_svg': 'Es un dibujo que puede contener un programa. Use una imagen de la pantalla.',
-  'error.file_heic':
-    'Es una imagen que solo algunos teléfonos pueden abrir. Use una captura de pantalla.',
   'error.file_web_page':
     'Es una página web guardada. Use una imagen de la pantalla, o guárdela como PDF.',
   'error.file_damaged':

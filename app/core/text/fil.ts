@@ -845,7 +845,7 @@ export const fil = {
   'page.evidence.rules':
     'Hanggang {max} file. Bawat file ay hanggang {megabytes} MB, at lahat ay hanggang {all} MB. Puwede kayong pumili ng ilan nang sabay.',
   'page.evidence.kinds_title': 'Mga file na matatanggap namin',
-  'page.evidence.kinds_pictures': 'Mga larawan at screenshot: JPEG, PNG, WebP o GIF',
+  'page.evidence.kinds_pictures': 'Mga larawan at screenshot: JPEG, PNG, WebP, GIF o HEIC',
   'page.evidence.kinds_papers': 'Mga PDF file, at mga email na na-save bilang .eml file',
   'page.evidence.kinds_chats':
     'Mga na-save na chat: WhatsApp o LINE (.txt), Telegram (.json o .html). I-save ang WhatsApp chat nang “walang media”.',
@@ -896,8 +896,6 @@ export const fil = {
   'error.file_program':
     'Program o app ito. Huwag itong buksan. Magdagdag ng larawan ng screen, at sabihin kung saan ninyo ito nakuha.',
   'error.file_svg': 'Drawing ito na puwedeng may nakatagong program. Gumamit ng larawan ng screen.',
-  'error.file_heic':
-    'Larawan ito na ilang cellphone lang ang makakabukas. Gumamit ng screenshot nito.',
   'error.file_web_page':
     'Na-save na web page ito. Gumamit ng larawan ng screen, o i-save ito bilang PDF.',
   'error.file_damaged': 'Hindi namin ito mabuksan. Subukan ang ibang kopya, o larawan ng screen.',

@@ -729,8 +729,7 @@ export const fr = {
   'error.too_many_rows': 'Il y a trop de rangées',
   'error.row_incomplete': 'Remplissez aussi cette partie, ou videz la rangée',
   'error.amount': 'Écrivez un montant en chiffres, comme 1500 ou 0.25',
-  'error.amount_unclear':
-    '« {typed} » peut être deux montants. Écrivez {large} ou {small}',
+  'error.amount_unclear': '« {typed} » peut être deux montants. Écrivez {large} ou {small}',
   'error.email': 'Écrivez une adresse e-mail comme name@example.com',
   'error.phone': 'Écrivez un numéro de téléphone comme +66 81 234 5678',
   'error.code_empty': 'Écrivez votre code',
@@ -867,7 +866,7 @@ export const fr = {
   'page.evidence.rules':
     'Jusqu’à {max} fichiers. Chaque fichier jusqu’à {megabytes} Mo, tous ensemble jusqu’à {all} Mo. Vous pouvez en choisir plusieurs à la fois.',
   'page.evidence.kinds_title': 'Les fichiers que nous pouvons prendre',
-  'page.evidence.kinds_pictures': 'Images et captures d’écran : JPEG, PNG, WebP ou GIF',
+  'page.evidence.kinds_pictures': 'Images et captures d’écran : JPEG, PNG, WebP, GIF ou HEIC',
   'page.evidence.kinds_papers': 'Fichiers PDF, et e-mails enregistrés en fichiers .eml',
   'page.evidence.kinds_chats':
     'Discussions enregistrées : WhatsApp ou LINE (.txt), Telegram (.json ou .html). Enregistrez une discussion WhatsApp « sans médias ».',
@@ -926,8 +925,6 @@ export const fr = {
     'C’est un programme ou une appli. Ne l’ouvrez pas. Ajoutez une image de l’écran, et dites-nous d’où il vient.',
   'error.file_svg':
     'C’est un dessin qui peut contenir un programme. Utilisez une image de l’écran.',
-  'error.file_heic':
-    'C’est une image que seuls certains téléphones peuvent ouvrir. Utilisez une capture d’écran.',
   'error.file_web_page':
     'C’est une page web enregistrée. Utilisez une image de l’écran, ou enregistrez-la en PDF.',
   'error.file_damaged':

@@ -671,8 +671,7 @@ export const hi = {
   'error.too_many_rows': 'पंक्तियाँ बहुत ज़्यादा हैं',
   'error.row_incomplete': 'यह हिस्सा भी भरें, या पंक्ति ख़ाली कर दें',
   'error.amount': 'रकम अंकों में लिखें, जैसे 1500 या 0.25',
-  'error.amount_unclear':
-    '“{typed}” दो रक़म हो सकती हैं। {large} या {small} लिखें',
+  'error.amount_unclear': '“{typed}” दो रक़म हो सकती हैं। {large} या {small} लिखें',
   'error.email': 'ईमेल पता इस तरह लिखें: name@example.com',
   'error.phone': 'फ़ोन नंबर इस तरह लिखें: +66 81 234 5678',
   'error.code_empty': 'अपना कोड लिखें',
@@ -788,7 +787,7 @@ export const hi = {
   'page.evidence.rules':
     '{max} फ़ाइलें तक। हर फ़ाइल {megabytes} MB तक, और सब मिलाकर {all} MB तक। आप एक साथ कई फ़ाइलें चुन सकते हैं।',
   'page.evidence.kinds_title': 'कौन सी फ़ाइलें हम ले सकते हैं',
-  'page.evidence.kinds_pictures': 'तस्वीरें और स्क्रीनशॉट: JPEG, PNG, WebP या GIF',
+  'page.evidence.kinds_pictures': 'तस्वीरें और स्क्रीनशॉट: JPEG, PNG, WebP, GIF या HEIC',
   'page.evidence.kinds_papers': 'PDF फ़ाइलें, और .eml फ़ाइल में सेव किए गए ईमेल',
   'page.evidence.kinds_chats':
     'सेव की हुई चैट: WhatsApp या LINE (.txt), Telegram (.json या .html)। WhatsApp चैट को “बिना मीडिया” के सेव करें।',
@@ -836,7 +835,6 @@ export const hi = {
   'error.file_program':
     'यह कोई प्रोग्राम या ऐप है। इसे न खोलें। स्क्रीन की तस्वीर जोड़ें, और बताएँ कि यह आपको कहाँ से मिला।',
   'error.file_svg': 'यह ऐसा चित्र है जिसमें प्रोग्राम छिपा हो सकता है। स्क्रीन की तस्वीर जोड़ें।',
-  'error.file_heic': 'यह ऐसी तस्वीर है जो कुछ ही फ़ोन पर खुलती है। इसका स्क्रीनशॉट जोड़ें।',
   'error.file_web_page': 'यह सेव किया हुआ वेब पेज है। स्क्रीन की तस्वीर जोड़ें, या इसे PDF में सेव करें।',
   'error.file_damaged': 'हम इसे खोल नहीं पाए। कोई और कॉपी, या स्क्रीन की तस्वीर आज़माएँ।',
   'error.too_many_files': 'आप {max} फ़ाइलें तक जोड़ सकते हैं।',

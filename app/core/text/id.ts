@@ -701,8 +701,7 @@ export const id = {
   'error.too_many_rows': 'Barisnya terlalu banyak',
   'error.row_incomplete': 'Isi juga bagian ini, atau kosongkan barisnya',
   'error.amount': 'Tulis jumlah dengan angka, seperti 1500 atau 0.25',
-  'error.amount_unclear':
-    '“{typed}” bisa berarti dua jumlah. Tulis {large} atau {small}',
+  'error.amount_unclear': '“{typed}” bisa berarti dua jumlah. Tulis {large} atau {small}',
   'error.email': 'Tulis alamat email seperti name@example.com',
   'error.phone': 'Tulis nomor telepon seperti +66 81 234 5678',
   'error.code_empty': 'Tulis kode Anda',
@@ -833,7 +832,7 @@ export const id = {
   'page.evidence.rules':
     'Paling banyak {max} file. Setiap file paling besar {megabytes} MB, semuanya paling besar {all} MB. Anda bisa memilih beberapa sekaligus.',
   'page.evidence.kinds_title': 'File yang bisa kami terima',
-  'page.evidence.kinds_pictures': 'Gambar dan tangkapan layar: JPEG, PNG, WebP, atau GIF',
+  'page.evidence.kinds_pictures': 'Gambar dan tangkapan layar: JPEG, PNG, WebP, GIF, atau HEIC',
   'page.evidence.kinds_papers': 'File PDF, dan email yang disimpan sebagai file .eml',
   'page.evidence.kinds_chats':
     'Chat yang disimpan: WhatsApp atau LINE (.txt), Telegram (.json atau .html). Simpan chat WhatsApp “tanpa media”.',
@@ -880,8 +879,6 @@ export const id = {
   'error.file_program':
     'Ini program atau aplikasi. Jangan membukanya. Tambahkan gambar layarnya, dan ceritakan dari mana Anda mendapatnya.',
   'error.file_svg': 'Ini gambar yang bisa berisi program. Pakai tangkapan layar.',
-  'error.file_heic':
-    'Ini gambar yang hanya bisa dibuka di sebagian ponsel. Pakai tangkapan layarnya.',
   'error.file_web_page':
     'Ini halaman web yang disimpan. Pakai tangkapan layar, atau simpan sebagai PDF.',
   'error.file_damaged': 'Kami tidak bisa membukanya. Coba salinan lain, atau tangkapan layar.',

@@ -688,8 +688,7 @@ export const ja = {
   'error.too_many_rows': '行が多すぎます',
   'error.row_incomplete': 'ここも書くか、その行を空にしてください',
   'error.amount': '金額は数字で書いてください。たとえば 1500 や 0.25',
-  'error.amount_unclear':
-    '「{typed}」は2通りに読めます。{large} か {small} と書いてください',
+  'error.amount_unclear': '「{typed}」は2通りに読めます。{large} か {small} と書いてください',
   'error.email': 'メールアドレスを書いてください。たとえば name@example.com',
   'error.phone': '電話番号を書いてください。たとえば +66 81 234 5678',
   'error.code_empty': 'コードを書いてください',
@@ -815,7 +814,7 @@ export const ja = {
   'page.evidence.rules':
     '{max}個まで。1個は{megabytes} MBまで、全部で{all} MBまで。一度にいくつも選べます。',
   'page.evidence.kinds_title': '受け取れるファイル',
-  'page.evidence.kinds_pictures': '画像とスクリーンショット：JPEG、PNG、WebP、GIF',
+  'page.evidence.kinds_pictures': '画像とスクリーンショット：JPEG、PNG、WebP、GIF、HEIC',
   'page.evidence.kinds_papers': 'PDFファイルと、.emlで保存したメール',
   'page.evidence.kinds_chats':
     '保存したチャット：WhatsAppやLINE（.txt）、Telegram（.jsonか.html）。WhatsAppは「メディアなし」で保存してください。',
@@ -863,7 +862,6 @@ export const ja = {
   'error.file_program':
     'プログラムかアプリです。開かないでください。画面の画像を加えて、どこで手に入れたかを教えてください。',
   'error.file_svg': 'プログラムをふくむことがある図のファイルです。画面の画像を使ってください。',
-  'error.file_heic': '一部のスマホでしか開けない画像です。スクリーンショットを使ってください。',
   'error.file_web_page': '保存したウェブページです。画面の画像を使うか、PDFで保存してください。',
   'error.file_damaged': '開けませんでした。別のコピーか、画面の画像を試してください。',
   'error.too_many_files': '加えられるファイルは{max}個までです。',

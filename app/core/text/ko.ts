@@ -674,8 +674,7 @@ export const ko = {
   'error.too_many_rows': '줄이 너무 많아요',
   'error.row_incomplete': '여기도 써 주세요. 아니면 이 줄을 비워 주세요',
   'error.amount': '금액을 숫자로 써 주세요. 예: 1500 또는 0.25',
-  'error.amount_unclear':
-    '“{typed}”은 두 가지 금액으로 읽혀요. {large} 또는 {small}로 써 주세요',
+  'error.amount_unclear': '“{typed}”은 두 가지 금액으로 읽혀요. {large} 또는 {small}로 써 주세요',
   'error.email': '이메일 주소를 써 주세요. 예: name@example.com',
   'error.phone': '전화번호를 써 주세요. 예: +66 81 234 5678',
   'error.code_empty': '코드를 써 주세요',
@@ -794,7 +793,7 @@ export const ko = {
   'page.evidence.rules':
     '파일은 {max}개까지. 하나에 {megabytes} MB까지, 모두 합쳐 {all} MB까지. 한 번에 여러 개를 고를 수 있어요.',
   'page.evidence.kinds_title': '받을 수 있는 파일',
-  'page.evidence.kinds_pictures': '사진과 화면 캡처: JPEG, PNG, WebP, GIF',
+  'page.evidence.kinds_pictures': '사진과 화면 캡처: JPEG, PNG, WebP, GIF, HEIC',
   'page.evidence.kinds_papers': 'PDF 파일, .eml 파일로 저장한 이메일',
   'page.evidence.kinds_chats':
     '저장한 채팅: WhatsApp이나 LINE(.txt), Telegram(.json 또는 .html). WhatsApp 채팅은 “미디어 제외”로 저장하세요.',
@@ -838,7 +837,6 @@ export const ko = {
   'error.file_program':
     '프로그램이나 앱이에요. 열지 마세요. 화면 사진을 추가하고, 어디서 받았는지 알려 주세요.',
   'error.file_svg': '프로그램이 들어 있을 수 있는 그림이에요. 화면 사진을 써 주세요.',
-  'error.file_heic': '일부 휴대폰에서만 열리는 사진이에요. 화면 캡처를 써 주세요.',
   'error.file_web_page': '저장한 웹 페이지예요. 화면 사진을 쓰거나 PDF로 저장해 주세요.',
   'error.file_damaged': '열 수 없었어요. 다른 사본이나 화면 사진으로 해 주세요.',
   'error.too_many_files': '파일은 {max}개까지 추가할 수 있어요.',

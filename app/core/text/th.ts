@@ -652,8 +652,7 @@ export const th = {
   'error.too_many_rows': 'มีแถวมากเกินไป',
   'error.row_incomplete': 'กรอกช่องนี้ด้วย หรือลบข้อมูลในแถวนี้ออก',
   'error.amount': 'เขียนจำนวนเป็นตัวเลข เช่น 1500 หรือ 0.25',
-  'error.amount_unclear':
-    '“{typed}” อ่านได้สองแบบ เขียน {large} หรือ {small}',
+  'error.amount_unclear': '“{typed}” อ่านได้สองแบบ เขียน {large} หรือ {small}',
   'error.email': 'เขียนที่อยู่อีเมล เช่น name@example.com',
   'error.phone': 'เขียนเบอร์โทรศัพท์ เช่น +66 81 234 5678',
   'error.code_empty': 'เขียนรหัสของคุณ',
@@ -759,7 +758,7 @@ export const th = {
   'page.evidence.rules':
     'ไม่เกิน {max} ไฟล์ แต่ละไฟล์ไม่เกิน {megabytes} MB รวมกันไม่เกิน {all} MB เลือกหลายไฟล์พร้อมกันได้',
   'page.evidence.kinds_title': 'ไฟล์ที่เรารับได้',
-  'page.evidence.kinds_pictures': 'รูปและภาพหน้าจอ: JPEG, PNG, WebP หรือ GIF',
+  'page.evidence.kinds_pictures': 'รูปและภาพหน้าจอ: JPEG, PNG, WebP, GIF หรือ HEIC',
   'page.evidence.kinds_papers': 'ไฟล์ PDF และอีเมลที่บันทึกเป็นไฟล์ .eml',
   'page.evidence.kinds_chats':
     'แชตที่บันทึกไว้: WhatsApp หรือ LINE (.txt), Telegram (.json หรือ .html) บันทึกแชต WhatsApp แบบ “ไม่รวมสื่อ”',
@@ -798,7 +797,6 @@ export const th = {
   'error.file_office': 'เป็นไฟล์เอกสารสำนักงาน บันทึกเป็น PDF หรือใช้รูปของมันแทน',
   'error.file_program': 'เป็นโปรแกรมหรือแอป อย่าเปิด ให้เพิ่มรูปหน้าจอแทน แล้วบอกเราว่าคุณได้มาจากไหน',
   'error.file_svg': 'เป็นภาพวาดที่อาจมีโปรแกรมซ่อนอยู่ ใช้รูปหน้าจอแทน',
-  'error.file_heic': 'เป็นรูปที่เปิดได้แค่ในโทรศัพท์บางรุ่น ใช้ภาพหน้าจอแทน',
   'error.file_web_page': 'เป็นหน้าเว็บที่บันทึกไว้ ใช้รูปหน้าจอ หรือบันทึกเป็น PDF แทน',
   'error.file_damaged': 'เราเปิดไฟล์นี้ไม่ได้ ลองใช้สำเนาอื่น หรือรูปหน้าจอ',
   'error.too_many_files': 'เพิ่มได้ไม่เกิน {max} ไฟล์',

@@ -682,8 +682,7 @@ export const vi = {
   'error.too_many_rows': 'Có quá nhiều hàng',
   'error.row_incomplete': 'Hãy điền cả phần này, hoặc xóa trống hàng',
   'error.amount': 'Viết số tiền bằng chữ số, như 1500 hoặc 0.25',
-  'error.amount_unclear':
-    '“{typed}” có thể là hai số tiền. Viết {large} hoặc {small}',
+  'error.amount_unclear': '“{typed}” có thể là hai số tiền. Viết {large} hoặc {small}',
   'error.email': 'Viết địa chỉ email như name@example.com',
   'error.phone': 'Viết số điện thoại như +66 81 234 5678',
   'error.code_empty': 'Viết mã của bạn',
@@ -807,7 +806,7 @@ export const vi = {
   'page.evidence.rules':
     'Tối đa {max} tệp. Mỗi tệp tối đa {megabytes} MB, tất cả tối đa {all} MB. Bạn có thể chọn nhiều tệp một lúc.',
   'page.evidence.kinds_title': 'Những tệp chúng tôi nhận được',
-  'page.evidence.kinds_pictures': 'Ảnh và ảnh chụp màn hình: JPEG, PNG, WebP hoặc GIF',
+  'page.evidence.kinds_pictures': 'Ảnh và ảnh chụp màn hình: JPEG, PNG, WebP, GIF hoặc HEIC',
   'page.evidence.kinds_papers': 'Tệp PDF, và email lưu thành tệp .eml',
   'page.evidence.kinds_chats':
     'Đoạn chat đã lưu: WhatsApp hoặc LINE (.txt), Telegram (.json hoặc .html). Hãy lưu chat WhatsApp ở dạng “không có phương tiện”.',
@@ -853,8 +852,6 @@ export const vi = {
   'error.file_program':
     'Đây là chương trình hoặc ứng dụng. Đừng mở nó. Hãy thêm ảnh chụp màn hình, và cho chúng tôi biết bạn lấy nó từ đâu.',
   'error.file_svg': 'Đây là hình vẽ có thể chứa chương trình. Hãy dùng ảnh chụp màn hình.',
-  'error.file_heic':
-    'Đây là loại ảnh chỉ một số điện thoại mở được. Hãy dùng ảnh chụp màn hình của nó.',
   'error.file_web_page':
     'Đây là một trang mạng đã lưu. Hãy dùng ảnh chụp màn hình, hoặc lưu thành PDF.',
   'error.file_damaged': 'Chúng tôi không mở được tệp. Hãy thử bản khác, hoặc ảnh chụp màn hình.',

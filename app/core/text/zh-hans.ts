@@ -652,8 +652,7 @@ export const zhHans = {
   'error.too_many_rows': '行数太多了',
   'error.row_incomplete': '请把这一项也填上，或者清空这一行',
   'error.amount': '请用数字写金额，例如 1500 或 0.25',
-  'error.amount_unclear':
-    '“{typed}”可能是两个金额。请写 {large} 或 {small}',
+  'error.amount_unclear': '“{typed}”可能是两个金额。请写 {large} 或 {small}',
   'error.email': '请写电子邮箱，例如 name@example.com',
   'error.phone': '请写电话号码，例如 +66 81 234 5678',
   'error.code_empty': '请写您的查询码',
@@ -760,7 +759,7 @@ export const zhHans = {
   'page.evidence.rules':
     '最多 {max} 个文件。每个文件不超过 {megabytes} MB，全部不超过 {all} MB。一次可以选几个。',
   'page.evidence.kinds_title': '我们能收的文件',
-  'page.evidence.kinds_pictures': '图片和截图：JPEG、PNG、WebP 或 GIF',
+  'page.evidence.kinds_pictures': '图片和截图：JPEG、PNG、WebP、GIF 或 HEIC',
   'page.evidence.kinds_papers': 'PDF 文件，以及存成 .eml 文件的邮件',
   'page.evidence.kinds_chats':
     '保存下来的聊天记录：WhatsApp 或 LINE（.txt）、Telegram（.json 或 .html）。保存 WhatsApp 聊天时，请选“不含媒体”。',
@@ -800,7 +799,6 @@ export const zhHans = {
   'error.file_program':
     '这是一个程序或应用。请不要打开它。请加一张屏幕的图片，并告诉我们您是从哪里得到的。',
   'error.file_svg': '这种图形文件里可能藏有程序。请用屏幕的图片。',
-  'error.file_heic': '这种图片只有部分手机能打开。请用它的截图。',
   'error.file_web_page': '这是一个保存下来的网页。请用屏幕的图片，或存成 PDF。',
   'error.file_damaged': '我们打不开这个文件。请试试另一份，或用屏幕的图片。',
   'error.too_many_files': '最多可以加 {max} 个文件。',

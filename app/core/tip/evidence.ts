@@ -16,7 +16,7 @@ export const evidenceLimits = {
 
 /** Told to the browser's file picker; the content decides, not this. */
 export const evidenceAccept = [
-  'image/jpeg,image/png,image/webp,image/gif',
+  'image/jpeg,image/png,image/webp,image/gif,image/heic,image/heif,.heic,.heif',
   'application/pdf,message/rfc822,.eml,text/plain,.txt,application/json,.json,text/html,.html',
   'audio/*,video/mp4,video/webm,video/quicktime,video/3gpp',
 ].join(',')
@@ -30,7 +30,6 @@ export const fileRefusals = [
   'file_office',
   'file_program',
   'file_svg',
-  'file_heic',
   'file_web_page',
   'file_damaged',
   'too_many_files',

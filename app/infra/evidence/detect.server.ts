@@ -11,6 +11,10 @@ const accepted: Readonly<Record<string, MediaType>> = {
   'image/apng': 'image/png',
   'image/webp': 'image/webp',
   'image/gif': 'image/gif',
+  'image/heic': 'image/heic',
+  'image/heif': 'image/heic',
+  'image/heic-sequence': 'image/heic',
+  'image/heif-sequence': 'image/heic',
   'application/pdf': 'application/pdf',
   'audio/ogg': 'audio/ogg',
   'audio/opus': 'audio/ogg',
@@ -31,9 +35,6 @@ const accepted: Readonly<Record<string, MediaType>> = {
 }
 
 const refused: Readonly<Record<string, FileRefusal>> = {
-  'image/heic': 'file_heic',
-  'image/heif': 'file_heic',
-  'image/heic-sequence': 'file_heic',
   'application/zip': 'file_archive',
   'application/rtf': 'file_office',
 }

@@ -1,3 +1,4 @@
+import { mediaOf } from '#core/tip/evidence/media.ts'
 import type { Db, Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { unsealText } from '#infra/keyring/seal.server.ts'
@@ -10,6 +11,8 @@ export type ListedFile = {
   mediaType: string
   byteSize: number
   addedAt: Date
+  /** A picture that turned out not to be one that anybody can open. */
+  unopened: boolean
 }
 
 /** The files that a reporter gave, in order, by the names that they gave them. */
@@ -20,18 +23,22 @@ export async function listFiles(
 ): Promise<ListedFile[]> {
   const rows = await db.evidence.findMany({
     where: { subjectId: subject.id },
+    include: { reading: { select: { state: true } } },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   })
-  return rows.map(({ id, mediaType, byteSize, createdAt, sealedName, sealedCaption }) => ({
-    id,
-    addedAt: createdAt,
-    mediaType,
-    byteSize,
-    name: unsealText(subject.dataKey, sealedName, `${subject.id}/evidence/${id}/name`),
-    caption: sealedCaption
-      ? unsealText(subject.dataKey, sealedCaption, captionField(subject.id, id))
-      : '',
-  }))
+  return rows.map(
+    ({ id, mediaType, byteSize, createdAt, sealedName, sealedCaption, hasCopy, reading }) => ({
+      id,
+      addedAt: createdAt,
+      unopened: !hasCopy && mediaOf(mediaType).group === 'picture' && reading?.state === 'failed',
+      mediaType,
+      byteSize,
+      name: unsealText(subject.dataKey, sealedName, `${subject.id}/evidence/${id}/name`),
+      caption: sealedCaption
+        ? unsealText(subject.dataKey, sealedCaption, captionField(subject.id, id))
+        : '',
+    }),
+  )
 }
 
 export const captionField = (subjectId: string, evidenceId: string): string =>

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { v7 as uuidv7 } from 'uuid'
-import { type MediaType, media } from '#core/tip/evidence/media.ts'
+import { type MediaType, media, mediaOf } from '#core/tip/evidence/media.ts'
 import type { ReadingState, ScanState } from '#core/tip/evidence/states.ts'
 import { cleanFileName, evidenceLimits, type FileRefusal } from '#core/tip/evidence.ts'
 import { detectMedia } from '#infra/evidence/detect.server.ts'
@@ -66,7 +66,8 @@ async function sealFile(
   if (!found.ok) return found
   const id = uuidv7()
   const place = [subject.id, id] as const
-  const hasCopy = media[found.mediaType].group === 'picture'
+  const { group, copiedLater } = mediaOf(found.mediaType)
+  const hasCopy = group === 'picture' && !copiedLater
   if (hasCopy) {
     const copy = await copyPicture(
       house.evidence.readSpool(file.spoolId).pipe(unsealStream(file.key, 'original')),

@@ -8,6 +8,7 @@ import { workOnFile } from '#operations/evidence/tending/work-on-file.server.ts'
 import { eventsOf } from '#tests/support/audit.ts'
 import { aColleague } from '#tests/support/factories/staff.ts'
 import { type FiledTip, fileATip } from '#tests/support/factories/tips.ts'
+import { fakeReader } from '#tests/support/fake-reader.ts'
 import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
 import { serveSite } from '#tests/support/site.ts'
 import { browserOf } from './case-pages.ts'
@@ -105,10 +106,7 @@ test('a picture is shown re-encoded, a PDF only downloads once it is clean, and 
 test('a PDF stands on the page as its words, in which no link works; its file stays shut', async () => {
   const { tip, pdf } = await withFiles()
   const words = toReading('Pay at https://false.example/login')
-  const reader = {
-    read: async () => ({ ok: true as const, reading: words }),
-    close: async () => undefined,
-  }
+  const reader = fakeReader(async () => ({ ok: true, reading: words }))
   while (await workOnFile(house, reader));
   await claim(heron, tip)
   await heron.post(`/triage/cases/${tip.number}/story`, { part: 'story' })

@@ -6,6 +6,7 @@ import { longestReading, type Reading } from '#core/tip/evidence/reading.ts'
 import type { ReadingJob } from '#infra/evidence/reader/job.ts'
 import { pdfBounds } from '#infra/evidence/reader/pdf.server.ts'
 import { openReader } from '#infra/evidence/reader/reader.server.ts'
+import { aHeic } from '#tests/support/factories/heic.ts'
 import { pdfOf, streamOf } from '#tests/support/factories/pdf.ts'
 
 const reader = openReader()
@@ -41,7 +42,7 @@ test('a screenshot is read with nothing but what is on this disk: its words and 
   expect(found).toContainEqual({ type: 'phone', value: '+66812345678' })
 })
 
-test('what can’t be read ends the process that tried, and the next file is read by a fresh one', async () => {
+test('what breaks its reader ends the process, and the next file is read by a fresh one', async () => {
   const broken = { ...job, reading: 'picture' as const, bytes: new Uint8Array([1, 2, 3]) }
   await expect(reader.read(broken)).rejects.toThrow()
   const mail = Buffer.from(
@@ -72,6 +73,18 @@ test('chats are read as text, in the charset that they are in', async () => {
   const telegram = { name: 'HR', type: 'personal_chat', messages: [{ from: 'Lee', text: 'hi' }] }
   expect(await read('telegram_json', Buffer.from(JSON.stringify(telegram)))).toBe('HR\nLee: hi')
   expect(await read('html', Buffer.from('<div class="text">hi <b>you</b></div>'))).toBe('hi you')
+})
+
+test('a HEIC is copied as a JPEG with what it shows and nothing else; a broken one can’t be', async () => {
+  const { bytes } = aHeic()
+  const made = await reader.copy(bytes)
+  if (!made.ok) throw new Error(made.reason)
+  const copy = Buffer.from(made.copy)
+  expect(await sharp(copy).metadata()).toMatchObject({ format: 'jpeg', width: 96, height: 64 })
+  expect(copy.includes('zqcanary')).toBe(false)
+  const left = await sharp(copy).extract({ left: 4, top: 4, width: 8, height: 8 }).stats()
+  expect(left.dominant.r).toBeGreaterThan(left.dominant.b)
+  expect(await reader.copy(bytes.subarray(0, 300))).toEqual({ ok: false, reason: 'unreadable' })
 })
 
 describe('a PDF', () => {

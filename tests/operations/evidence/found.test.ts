@@ -18,6 +18,7 @@ import { everyRow } from '#tests/support/every-row.ts'
 import { aDraft } from '#tests/support/factories/drafts.ts'
 import { aPicture } from '#tests/support/factories/files.ts'
 import { aColleague, type Colleague } from '#tests/support/factories/staff.ts'
+import { fakeReader } from '#tests/support/fake-reader.ts'
 import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
 
 let house: TestHouse
@@ -32,13 +33,10 @@ afterAll(() => house.close())
 
 const phone = 'phone|+66812345678'
 const telegram = 'handle|telegram:zqcanary_hr'
-const reader = {
-  read: async () => ({
-    ok: true as const,
-    reading: toReading('Call +66 81 234 5678 or t.me/zqcanary_hr', ['btc:nonsense']),
-  }),
-  close: async () => undefined,
-}
+const reader = fakeReader(async () => ({
+  ok: true,
+  reading: toReading('Call +66 81 234 5678 or t.me/zqcanary_hr', ['btc:nonsense']),
+}))
 
 let colours = 0
 /** A report with one picture that the worker has read. */

@@ -22,6 +22,7 @@ import { draftContent } from '#tests/support/factories/drafts.ts'
 import { fileReport } from '#tests/support/factories/filed-report.ts'
 import { aColleague, type Colleague } from '#tests/support/factories/staff.ts'
 import { fileATip } from '#tests/support/factories/tips.ts'
+import { fakeReader } from '#tests/support/fake-reader.ts'
 import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
 
 let house: TestHouse
@@ -87,10 +88,7 @@ async function aPoster(quality: number, width: number) {
   const bytes = await sharp(Buffer.from(svg)).resize({ width }).jpeg({ quality }).toBuffer()
   return { name: 'poster.jpg', bytes: new Uint8Array(bytes) }
 }
-const reader = {
-  read: async () => ({ ok: true as const, reading: toReading('') }),
-  close: async () => undefined,
-}
+const reader = fakeReader(async () => ({ ok: true, reading: toReading('') }))
 
 test('the same picture links, and one that was sent on, too', async () => {
   const files = [await aPoster(95, 400), await aPoster(95, 400), await aPoster(35, 260)]

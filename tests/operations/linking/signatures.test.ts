@@ -15,6 +15,7 @@ import { adverts, firstFilling } from '#tests/core/link/adverts.ts'
 import { aDraft } from '#tests/support/factories/drafts.ts'
 import { aColleague, type Colleague } from '#tests/support/factories/staff.ts'
 import { fileATip } from '#tests/support/factories/tips.ts'
+import { fakeReader } from '#tests/support/fake-reader.ts'
 import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
 
 let house: TestHouse
@@ -38,10 +39,7 @@ async function aScreenshot() {
     bytes: new Uint8Array(await sharp(Buffer.from(svg)).png().toBuffer()),
   }
 }
-const reader = {
-  read: async () => ({ ok: true as const, reading: toReading(story) }),
-  close: async () => undefined,
-}
+const reader = fakeReader(async () => ({ ok: true, reading: toReading(story) }))
 
 test('a long story is signed as it is filed, a short one is not', async () => {
   const long = await fileATip(house, { story })

@@ -9,7 +9,7 @@ export const evidenceTexts = {
   'page.evidence.rules':
     'Up to {max} files. Each file up to {megabytes} MB, all of them up to {all} MB. You can choose several at once.',
   'page.evidence.kinds_title': 'Files that we can take',
-  'page.evidence.kinds_pictures': 'Pictures and screenshots: JPEG, PNG, WebP or GIF',
+  'page.evidence.kinds_pictures': 'Pictures and screenshots: JPEG, PNG, WebP, GIF or HEIC',
   'page.evidence.kinds_papers': 'PDF files, and emails saved as .eml files',
   'page.evidence.kinds_chats':
     'Saved chats: WhatsApp or LINE (.txt), Telegram (.json or .html). Save a WhatsApp chat “without media”.',
@@ -59,7 +59,6 @@ export const evidenceTexts = {
   'error.file_program':
     'It is a program or an app. Do not open it. Add a picture of the screen, and tell us where you got it.',
   'error.file_svg': 'It is a drawing that can hold a program. Use a picture of the screen.',
-  'error.file_heic': 'It is a picture that only some phones can open. Use a screenshot of it.',
   'error.file_web_page':
     'It is a saved web page. Use a picture of the screen, or save it as a PDF.',
   'error.file_damaged': 'We could not open it. Try another copy, or a picture of the screen.',

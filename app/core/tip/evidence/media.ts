@@ -3,6 +3,8 @@ type Media = {
   group: 'picture' | 'document' | 'mail' | 'chat' | 'sound' | 'film'
   /** How its text is found; null where there is none that we look for. */
   reading: 'picture' | 'pdf' | 'mail' | 'text' | 'telegram_json' | 'html' | null
+  /** Its safe copy is made by the worker's reading process: its decoder is not let into any other. */
+  copiedLater?: true
 }
 
 /**
@@ -14,6 +16,7 @@ export const media = {
   'image/png': { group: 'picture', reading: 'picture' },
   'image/webp': { group: 'picture', reading: 'picture' },
   'image/gif': { group: 'picture', reading: 'picture' },
+  'image/heic': { group: 'picture', reading: 'picture', copiedLater: true },
   'application/pdf': { group: 'document', reading: 'pdf' },
   'message/rfc822': { group: 'mail', reading: 'mail' },
   'text/x-whatsapp-chat': { group: 'chat', reading: 'text' },

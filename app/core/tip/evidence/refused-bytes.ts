@@ -39,8 +39,6 @@ const zipContents: readonly { name: string; reason: FileRefusal }[] = [
   { name: 'classes.dex', reason: 'file_program' },
 ]
 
-const heicBrands: ReadonlySet<string> = new Set(['heic', 'heix', 'hevc', 'mif1', 'msf1', 'heim'])
-
 const latin1 = (head: Uint8Array, from: number, to: number): string =>
   String.fromCharCode(...head.subarray(from, to))
 
@@ -56,6 +54,5 @@ export function refusedByBytes(head: Uint8Array): FileRefusal | null {
     const inside = latin1(head, 0, 4096)
     return zipContents.find(({ name }) => inside.includes(name))?.reason ?? 'file_archive'
   }
-  if (signature) return signature.reason
-  return latin1(head, 4, 8) === 'ftyp' && heicBrands.has(latin1(head, 8, 12)) ? 'file_heic' : null
+  return signature?.reason ?? null
 }

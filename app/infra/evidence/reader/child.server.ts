@@ -1,6 +1,7 @@
 import './bounded-memory.ts'
 import { type Reading, toReading } from '#core/tip/evidence/reading.ts'
-import type { ReadingAnswer, ReadingJob } from './job.ts'
+import { copyHeic } from './heic.server.ts'
+import type { Answer, Job, ReadingJob } from './job.ts'
 import { readPdf } from './pdf.server.ts'
 import { readPicture } from './picture.server.ts'
 import { Unreadable } from './unreadable.ts'
@@ -10,8 +11,9 @@ import { readWords } from './words.server.ts'
 
 const [, , folder = ''] = process.argv
 
-async function answer(job: ReadingJob): Promise<ReadingAnswer> {
+async function answer(job: Job): Promise<Answer> {
   try {
+    if ('copy' in job) return { ok: true, copy: await copyHeic(job.copy) }
     return { ok: true, reading: await read(job) }
   } catch (error) {
     return { ok: false, reason: error instanceof Unreadable ? 'unreadable' : 'broke' }
@@ -31,7 +33,7 @@ async function read({ reading, bytes, models, hints }: ReadingJob): Promise<Read
   return toReading(await readWords(bytes, reading), [], hints)
 }
 
-process.on('message', async (job: ReadingJob) => {
+process.on('message', async (job: Job) => {
   process.send?.(await answer(job))
 })
 // The worker has gone: there is nobody to read for.

@@ -1,7 +1,7 @@
 import type { IndicatorHints } from '#core/indicator/types.ts'
 import type { Reading } from '#core/tip/evidence/reading.ts'
 
-/** What the reading process is asked. */
+/** What the reading process is asked to read. */
 export type ReadingJob = {
   reading: 'picture' | 'pdf' | 'mail' | 'text' | 'telegram_json' | 'html'
   bytes: Uint8Array
@@ -15,4 +15,8 @@ export type ReadingResult =
   /** It is broken or locked: another try would end the same way. */
   | { ok: false; reason: 'unreadable' }
 
-export type ReadingAnswer = ReadingResult | { ok: false; reason: 'broke' }
+/** The safe copy of a picture. */
+export type CopyResult = { ok: true; copy: Uint8Array } | Extract<ReadingResult, { ok: false }>
+
+export type Job = ReadingJob | { copy: Uint8Array }
+export type Answer = ReadingResult | CopyResult | { ok: false; reason: 'broke' }

@@ -4,11 +4,13 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { allModels } from '#core/tip/evidence/ocr-languages.ts'
-import type { ReadingAnswer, ReadingJob, ReadingResult } from './job.ts'
+import type { Answer, CopyResult, Job, ReadingJob, ReadingResult } from './job.ts'
 
 /** Reads files in a process of its own. Throws where that broke, or took too long. */
 export type Reader = {
   read: (job: ReadingJob) => Promise<ReadingResult>
+  /** The safe copy of a HEIC. */
+  copy: (original: Uint8Array) => Promise<CopyResult>
   close: () => Promise<void>
 }
 
@@ -46,20 +48,20 @@ export function openReader(timeout = timeoutMs): Reader {
     child?.kill('SIGKILL')
     child = null
   }
+  const put = async (job: Job) => {
+    child ??= await start()
+    try {
+      const answer = await ask(child, job, timeout)
+      if (!answer.ok && answer.reason === 'broke') throw new Error('Reading a file broke')
+      return answer
+    } catch (error) {
+      stop()
+      throw error
+    }
+  }
   return {
-    read: async (job) => {
-      child ??= await start()
-      try {
-        const answer = await ask(child, job, timeout)
-        if (answer.ok) return answer
-        if (answer.reason === 'broke') throw new Error('Reading a file broke')
-        stop()
-        return { ok: false, reason: answer.reason }
-      } catch (error) {
-        stop()
-        throw error
-      }
-    },
+    read: async (job) => (await put(job)) as ReadingResult,
+    copy: async (original) => (await put({ copy: original })) as CopyResult,
     close: async () => {
       stop()
       if (models) await rm(models, { recursive: true, force: true })
@@ -92,7 +94,7 @@ function pathOf(file: string): string | null {
   }
 }
 
-function ask(child: ChildProcess, job: ReadingJob, timeout: number): Promise<ReadingAnswer> {
+function ask(child: ChildProcess, job: Job, timeout: number): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const settle = (end: () => void) => {
       clearTimeout(deadline)
@@ -100,7 +102,7 @@ function ask(child: ChildProcess, job: ReadingJob, timeout: number): Promise<Rea
       end()
     }
     const gone = () => settle(() => reject(new Error('The reading process ended')))
-    const answered = (answer: unknown) => settle(() => resolve(answer as ReadingAnswer))
+    const answered = (answer: unknown) => settle(() => resolve(answer as Answer))
     const late = () => settle(() => reject(new Error('Reading a file took too long')))
     const deadline = setTimeout(late, timeout)
     child.on('message', answered).on('exit', gone).on('error', gone)

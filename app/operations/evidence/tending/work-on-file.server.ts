@@ -2,6 +2,7 @@ import { pauseAfter, workAttempts } from '#core/tip/evidence/states.ts'
 import type { Reader } from '#infra/evidence/reader/reader.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { type ClaimedFile, claimFile } from './claim-file.server.ts'
+import { makeCopy } from './make-copy.server.ts'
 import { readFile } from './read-file.server.ts'
 import { saveScan, scanFile } from './scan-file.server.ts'
 
@@ -19,12 +20,18 @@ export async function workOnFile(house: House, reader: Reader): Promise<boolean>
   if (!scanned && file.attempts === workAttempts) await saveScan(house, file, 'failed')
   // A file that ended its worker each time is not opened once more; an infected one never.
   const spent = file.attempts > workAttempts || (scanned && scanned.result === 'infected')
-  const read = spent ? null : await tried(house, file, () => readFile(house, reader, file))
+  const read = spent ? null : await tried(house, file, () => lookInto(house, reader, file))
   const readAgain = !spent && !read && file.attempts < workAttempts
   if (!read && !readAgain) await stopReading(house, file)
   if (scanned && !readAgain) await putDown(house, file)
   else await tryLater(house, file)
   return true
+}
+
+/** The words of a picture are read from its copy, which for some must be made first. */
+async function lookInto(house: House, reader: Reader, file: ClaimedFile): Promise<void> {
+  if (await makeCopy(house, reader, file)) await readFile(house, reader, file)
+  else await stopReading(house, file)
 }
 
 /** Null where it failed, which is logged without what the file holds. */

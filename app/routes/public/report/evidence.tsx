@@ -87,6 +87,7 @@ export default function Evidence() {
             name: file.name,
             size: fileSize(t, file.byteSize),
             remove: { name: 'intent', value: `remove:${file.id}` },
+            note: file.unopened ? t('error.file_damaged') : undefined,
             caption: captionOf(t, file, sent?.captions),
             more: (
               <FoundChoices

@@ -1,3 +1,4 @@
+import type { Translate } from '#core/text/text.ts'
 import { evidenceAccept, evidenceLimits } from '#core/tip/evidence.ts'
 import { maxMessage } from '#core/tip/message.ts'
 import { Button } from '#ui/button.tsx'
@@ -97,9 +98,8 @@ export function OpenReport({ tab, report, messageId, said, problem }: Props) {
             id: file.id,
             name: file.name,
             size: fileSize(t, file.byteSize),
-            ...(file.addedLater
-              ? { caption: captionOf(t, file, problem?.captions) }
-              : { note: file.caption }),
+            note: noteOf(t, file),
+            caption: file.addedLater ? captionOf(t, file, problem?.captions) : undefined,
           }))}
           words={{
             added: t('messages.files_title'),
@@ -123,4 +123,10 @@ export function OpenReport({ tab, report, messageId, said, problem }: Props) {
       </CitizenForm>
     </Citizen>
   )
+}
+
+/** What stands beside a file: that it could not be opened, or the words that were filed with it. */
+function noteOf(t: Translate, { unopened, addedLater, caption }: ShownReport['files'][number]) {
+  if (unopened) return t('error.file_damaged')
+  return addedLater ? undefined : caption
 }

@@ -1,6 +1,14 @@
+import { mediaOf } from '#core/tip/evidence/media.ts'
 import { mayOpenOriginal } from '#core/tip/evidence/states.ts'
 import { Tag } from '#ui/staff/status-tag.tsx'
-import { closedWords, readingWords, scanMarks, sizeText, typeName } from './evidence-words.ts'
+import {
+  closedWords,
+  readingWords,
+  scanMarks,
+  sizeText,
+  typeName,
+  uncopiedWords,
+} from './evidence-words.ts'
 import { FileReading } from './file-reading.tsx'
 import type { CasePageData, View } from './page-data.ts'
 
@@ -40,7 +48,8 @@ function EvidenceFile({ page, file, title, told }: FileProps) {
   const { number, holds } = page.view
   const href = `/triage/cases/${number}/evidence/${file.id}`
   const { label, mark } = scanMarks[file.scan]
-  const unread = readingWords[file.reading]
+  const picture = mediaOf(file.mediaType).group === 'picture'
+  const unread = (picture && !file.hasCopy ? uncopiedWords : readingWords)[file.reading]
   return (
     <li className="evidence-file" id={`file-${file.id}`}>
       {holds && page.shown.includes('pictures') && file.hasCopy && (

@@ -7,6 +7,7 @@ const typeNames: Readonly<Record<MediaType, string>> = {
   'image/png': 'PNG picture',
   'image/webp': 'WebP picture',
   'image/gif': 'GIF picture',
+  'image/heic': 'HEIC picture',
   'application/pdf': 'PDF',
   'message/rfc822': 'E-mail',
   'text/x-whatsapp-chat': 'WhatsApp chat',
@@ -57,6 +58,13 @@ export const readingWords = {
   waiting: 'Its text is not read yet.',
   done: null,
   failed: 'Its text could not be read.',
+} as const satisfies Record<ReadingState, string | null>
+
+/** The same of a picture of which there is no copy yet. */
+export const uncopiedWords = {
+  ...readingWords,
+  waiting: 'There is no copy to look at yet.',
+  failed: 'It could not be opened, so there is no copy to look at.',
 } as const satisfies Record<ReadingState, string | null>
 
 type TextWords = { title: string; trust?: string; empty?: string; first?: true }
