@@ -36,6 +36,7 @@ export const auditActions = [
   'tip.proof_given',
   'tip.copy_given',
   'tip.corrected',
+  'tip.danger_said',
   'tip.shredded',
   'story.opened',
   'evidence.opened',
@@ -57,6 +58,11 @@ export const auditActions = [
   'case.lowering_asked',
   'case.lowering_declined',
   'case.quarantine_lifted',
+  'case.clock_warned',
+  'case.alarm_sounded',
+  'case.step_decided',
+  'case.priority_set',
+  'case.priority_taken_back',
   'case.tip_attached',
   'case.tip_detached',
   'case.link_decided',
@@ -92,6 +98,8 @@ export const auditActions = [
   'person.disabled',
   'person.roles_changed',
   'person.custodian_keys_made',
+  'person.duty_taken',
+  'person.duty_ended',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

@@ -9,6 +9,8 @@ export type CaseEvent =
   | { type: 'investigate' }
   | { type: 'ask_reporter' }
   | { type: 'reporter_answered' }
+  /** The reporter says that somebody is in danger now: it is our turn, whoever's it was. */
+  | { type: 'danger_said' }
   | { type: 'wait_ended' }
   | { type: 'refer'; agencyId: string }
   | { type: 'agency_returned' }
@@ -77,6 +79,7 @@ export const caseTransitions = {
   awaiting_reporter: {
     claim: claimInPlace('awaiting_reporter'),
     reporter_answered: { to: 'queued' },
+    danger_said: { to: 'queued' },
     wait_ended: { to: 'queued' },
     investigate: { to: 'investigating', guards: byHolder },
     resolve: { to: 'resolved', guards: byHolder },
@@ -85,6 +88,7 @@ export const caseTransitions = {
   referred: {
     claim: claimInPlace('referred'),
     agency_returned: { to: 'queued' },
+    danger_said: { to: 'queued' },
     investigate: { to: 'investigating', guards: byHolder },
     resolve: { to: 'resolved', guards: byHolder },
     tip_attached: { to: 'referred' },
@@ -96,6 +100,7 @@ export const caseTransitions = {
   },
   resolved: {
     reopen: { to: 'reopened', guards: ['reason'] },
+    danger_said: { to: 'queued' },
     tip_attached: { to: 'queued' },
     archive: { to: 'archived' },
   },
@@ -105,6 +110,7 @@ export const caseTransitions = {
   },
   archived: {
     purge: { to: 'purged', guards: ['no_hold'] },
+    danger_said: { to: 'queued' },
   },
   purged: {},
 } as const satisfies Record<CaseState, Partial<Record<CaseEventType, Step>>>

@@ -15,6 +15,7 @@ import {
   sealFiles,
 } from '../evidence/seal-files.server.ts'
 import { findReporterTip } from './reporter-session.server.ts'
+import { sayDanger } from './say-danger.server.ts'
 import { wakeCase } from './wake-case.server.ts'
 import { writeMessage } from './write-message.server.ts'
 
@@ -25,6 +26,8 @@ export type Addition = {
   files: readonly GivenFile[]
   /** What files show that were added since the filing, by their ids. */
   captions?: ReadonlyMap<string, string>
+  /** Somebody is in danger now. It comes with words, if only those. */
+  danger?: boolean
 }
 export type AddResult =
   | { ok: true; added: boolean; refused: RefusedFile[] }
@@ -99,7 +102,8 @@ async function save(
         ]
       : []),
   ]
-  if (events.length > 0) events.push(...(await wakeCase(tx, house, tip.id)))
+  if (written && addition.danger) events.push(...(await sayDanger(tx, house, tip.id)))
+  else if (events.length > 0) events.push(...(await wakeCase(tx, house, tip.id)))
   await appendAudit(tx, house.now(), events)
   return { fitted, described }
 }

@@ -2,10 +2,11 @@ import { appendAudit, type NewEvent } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { readDataKey } from '#infra/keyring/data-key.server.ts'
 import { findReporterTip } from './reporter-session.server.ts'
+import { sayDanger } from './say-danger.server.ts'
 import { wakeCase } from './wake-case.server.ts'
 import { writeMessage } from './write-message.server.ts'
 
-export type Correction = { messageId: string; question: string; text: string }
+export type Correction = { messageId: string; question: string; text: string; danger?: boolean }
 export type CorrectResult = { ok: true } | { ok: false; reason: 'no_session' | 'closed' }
 
 /**
@@ -15,7 +16,7 @@ export type CorrectResult = { ok: true } | { ok: false; reason: 'no_session' | '
 export function correctReport(
   house: House,
   token: string | null,
-  { messageId, question, text }: Correction,
+  { messageId, question, text, danger = false }: Correction,
 ): Promise<CorrectResult> {
   return house.db.$transaction(async (tx): Promise<CorrectResult> => {
     const id = await findReporterTip(tx, house, token)
@@ -36,7 +37,7 @@ export function correctReport(
             subject: `tip:${id}`,
             details: { question },
           },
-          ...(await wakeCase(tx, house, id)),
+          ...(await (danger ? sayDanger : wakeCase)(tx, house, id)),
         ]
       : []
     await appendAudit(tx, house.now(), events)

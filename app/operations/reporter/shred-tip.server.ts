@@ -20,7 +20,7 @@ export async function shredTip(tx: Tx, tipId: string): Promise<void> {
   await tx.tipIndicator.deleteMany(ofTip)
   await tx.tip.update({
     where: { id: tipId },
-    data: { country: null, shownStatus: null, keptForHold: false },
+    data: { country: null, shownStatus: null, keptForHold: false, dangerSaidAt: null },
   })
 }
 

@@ -9,10 +9,23 @@ import { keepClocks } from '../triage/clocks/keep-clocks.server.ts'
 import { lockCase } from '../triage/steps/lock-case.server.ts'
 import { findCase } from './find-case.server.ts'
 
+type Why = 'reporter_wrote' | 'danger_said'
+type Waking = Partial<Record<CaseState, readonly CaseEvent[]>>
+
+const danger: readonly CaseEvent[] = [{ type: 'danger_said' }]
+
 /** What a word from the reporter means to a case; in any other state it is simply there to read. */
-const wakingEvents: Partial<Record<CaseState, readonly CaseEvent[]>> = {
-  awaiting_reporter: [{ type: 'reporter_answered' }],
-  resolved: [{ type: 'reopen', reason: 'reporter_wrote' }, { type: 'route' }],
+const wakingEvents: Readonly<Record<Why, Waking>> = {
+  reporter_wrote: {
+    awaiting_reporter: [{ type: 'reporter_answered' }],
+    resolved: [{ type: 'reopen', reason: 'reporter_wrote' }, { type: 'route' }],
+  },
+  danger_said: {
+    awaiting_reporter: danger,
+    referred: danger,
+    resolved: danger,
+    archived: danger,
+  },
 }
 
 const changesOf: Partial<Record<CaseEffect, object>> = {
@@ -22,14 +35,20 @@ const changesOf: Partial<Record<CaseEffect, object>> = {
 }
 
 /**
- * The reporter wrote: a case that waits for them or was closed goes back to the queue. Answers the
- * audit events, for the caller to append with its own.
+ * The reporter wrote: a case that waits for them or was closed goes back to the queue; where somebody
+ * is in danger, one that an agency has or that was put away, too. Answers the audit events, for the
+ * caller to append with its own.
  */
-export async function wakeCase(tx: Tx, house: House, tipId: string): Promise<NewEvent[]> {
+export async function wakeCase(
+  tx: Tx,
+  house: House,
+  tipId: string,
+  why: Why = 'reporter_wrote',
+): Promise<NewEvent[]> {
   const found = await findCase(tx, tipId)
   const file = found && (await lockCase(tx, found.number))
   if (!file) return []
-  const events = wakingEvents[file.state]
+  const events = wakingEvents[why][file.state]
   if (!events) {
     await keepClocks(tx, house, file.id, ['moved'])
     return []
@@ -51,7 +70,7 @@ export async function wakeCase(tx: Tx, house: House, tipId: string): Promise<New
       actor: 'reporter',
       action: 'case.state_changed',
       subject: `case:${file.id}`,
-      details: { from: file.state, to: walk.next, why: 'reporter_wrote' },
+      details: { from: file.state, to: walk.next, why },
     },
   ]
 }

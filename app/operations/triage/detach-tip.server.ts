@@ -5,6 +5,7 @@ import { appendAudit } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { keepClocks } from './clocks/keep-clocks.server.ts'
+import { codedAnswers } from './steps/coded-answers.server.ts'
 import { type HeldCase, holdCase } from './steps/hold-case.server.ts'
 import { moveTips, tipsIn } from './steps/move-tips.server.ts'
 import { rescore } from './steps/rescore.server.ts'
@@ -64,8 +65,8 @@ export function detachTip(
 
 /** A queued case as filing would have opened it; its score comes with the tip. */
 async function openCaseOf(tx: Tx, tipId: string) {
-  const tip = await tx.tip.findUniqueOrThrow({ where: { id: tipId }, include: { answers: true } })
-  const { urgency } = initialUrgency(tip.answers)
+  const tip = await tx.tip.findUniqueOrThrow({ where: { id: tipId } })
+  const { urgency } = initialUrgency(await codedAnswers(tx, [tipId]))
   const row = await tx.case.create({
     data: {
       id: uuidv7(),

@@ -1,8 +1,10 @@
+import { withHandPoints } from '#core/case/by-hand.ts'
 import { queueRank } from '#core/case/queue-rank.ts'
 import { scoreCase } from '#core/case/score.ts'
 import type { Urgency } from '#core/case/states.ts'
 import { initialUrgency } from '#core/case/urgency.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
+import { codedAnswers } from './coded-answers.server.ts'
 
 /** A withdrawn tip lies in its case still, and counts for nothing in it. */
 async function countingTips(tx: Tx, caseId: string): Promise<string[]> {
@@ -13,7 +15,7 @@ async function countingTips(tx: Tx, caseId: string): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-type Scored = { id: string; openedAt: Date; quarantined?: boolean }
+type Scored = { id: string; openedAt: Date; quarantined?: boolean; priorityPoints?: number }
 
 /**
  * Score, reasons and place in the queue from the tips that a case holds now, as columns to save.
@@ -22,7 +24,7 @@ type Scored = { id: string; openedAt: Date; quarantined?: boolean }
 export async function rescore(tx: Tx, file: Scored, urgency: Urgency) {
   const tipIds = await countingTips(tx, file.id)
   const where = { tipId: { in: tipIds } }
-  const coded = await tx.tipAnswer.findMany({ where, select: { question: true, value: true } })
+  const coded = await codedAnswers(tx, tipIds)
   const losses = await tx.tipLoss.findMany({ where, select: { amount: true, asset: true } })
   const [counted] = await tx.$queryRaw<{ all: number; shared: number }[]>`
     SELECT count(*)::int AS "all", (count(*) FILTER (WHERE "occurrences" > "here"))::int AS "shared"
@@ -42,15 +44,16 @@ export async function rescore(tx: Tx, file: Scored, urgency: Urgency) {
     evidenceFiles: await tx.evidence.count({ where: subjects }),
     ageHours: 0,
   })
+  const { total, contributions } = withHandPoints(score, file.priorityPoints ?? 0)
   return {
     tipCount: tipIds.length,
     urgency,
-    score: score.total,
+    score: total,
     scoreVersion: score.version,
     scoreReasons: {
       urgency: [...initialUrgency(coded).reasons],
-      contributions: score.contributions.map((part) => ({ ...part })),
+      contributions,
     },
-    queueRank: queueRank(urgency, file.quarantined ? 0 : score.total, file.openedAt),
+    queueRank: queueRank(urgency, file.quarantined ? 0 : total, file.openedAt),
   }
 }

@@ -1,6 +1,8 @@
 import type { AuditAction } from '#core/audit/event.ts'
 import type { IconName } from '#ui/icon.tsx'
 import type { Tone } from '#ui/staff/marks.ts'
+import { clockNames } from '../clock-words.ts'
+import { stepText } from '../step-words.ts'
 import { stateNames, urgencyNames, verdictNames } from '../words.ts'
 import type { View } from './page-data.ts'
 
@@ -25,6 +27,11 @@ const phrases: Partial<Record<AuditAction, (entry: Entry) => Told>> = {
   'tip.imported': () => ({ what: 'handed over a tip', icon: 'disc', tone: 'info' }),
   'tip.withdrawn': () => ({ what: 'withdrew a tip', icon: 'cross', tone: 'warn' }),
   'tip.corrected': () => ({ what: 'corrected an answer', icon: 'pencil', tone: 'warn' }),
+  'tip.danger_said': () => ({
+    what: 'said that someone is in danger now',
+    icon: 'alert',
+    tone: 'warn',
+  }),
   'tip.proof_given': () => ({ what: 'saved a proof of filing', icon: 'check', tone: 'neutral' }),
   'tip.copy_given': () => ({ what: 'saved a copy of the tip', icon: 'check', tone: 'neutral' }),
   'case.quarantine_lifted': () => ({ what: 'let it into the queue', icon: 'check', tone: 'good' }),
@@ -60,6 +67,31 @@ const phrases: Partial<Record<AuditAction, (entry: Entry) => Told>> = {
   'note.written': () => ({ what: 'wrote a note', icon: 'pencil', tone: 'neutral' }),
   'note.opened': () => ({ what: 'opened the notes', icon: 'eye', tone: 'review' }),
   'case.opened': () => ({ what: 'opened the case', icon: 'ring', tone: 'info' }),
+  'case.clock_warned': ({ details }) => ({
+    what: `said that ${String(details.level)} % of a clock’s time is gone (${named(clockNames, details.clock).toLowerCase()})`,
+    icon: 'clock',
+    tone: details.level === 100 ? 'danger' : 'warn',
+  }),
+  'case.alarm_sounded': ({ details }) => ({
+    what: `alarmed ${details.on_duty ? 'whoever is on duty' : 'everybody: nobody was on duty'}`,
+    icon: 'alert',
+    tone: 'danger',
+  }),
+  'case.step_decided': ({ details }) => ({
+    what: stepText(details.step, details.outcome),
+    icon: details.outcome === 'done' ? 'check' : 'dash',
+    tone: details.outcome === 'done' ? 'good' : 'neutral',
+  }),
+  'case.priority_set': ({ details }) => ({
+    what: `set ${Number(details.points) > 0 ? '+' : '−'}${Math.abs(Number(details.points))} by hand`,
+    icon: Number(details.points) > 0 ? 'up' : 'down',
+    tone: 'warn',
+  }),
+  'case.priority_taken_back': () => ({
+    what: 'took the points set by hand back',
+    icon: 'loop',
+    tone: 'neutral',
+  }),
   'case.claimed': ({ details }) => ({
     what: details.taken_over ? 'took the case over' : 'claimed the case',
     icon: 'half',
