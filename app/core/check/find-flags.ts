@@ -1,5 +1,7 @@
 import { type FlagCode, flagCodes, flagOf } from './flags/table.ts'
 import { type Folded, foldText } from './fold.ts'
+import { codeWords } from './wordings/code-words.ts'
+import type { Unless } from './wordings/language.ts'
 import { languageWordings } from './wordings/languages.ts'
 
 /** Where a warning comes from, as an address to read on. */
@@ -39,7 +41,7 @@ type Place = { start: number; end: number }
 export function findFlags(text: string): FoundFlags {
   const given = text.slice(0, maxMessage)
   const folded = foldText(given)
-  const warns = languageWordings.some((language) => language.warns.test(folded.text))
+  const warns = languageWordings().some((language) => language.warns.test(folded.text))
   const flags = flagCodes.flatMap((code) => {
     const place = placeOf(code, folded.text)
     if (place === null) return []
@@ -50,34 +52,40 @@ export function findFlags(text: string): FoundFlags {
   return { flags, warns }
 }
 
+type Refuse = (place: Place) => boolean
+
 function placeOf(code: FlagCode, text: string): Place | null {
-  for (const { wordings, unless } of languageWordings)
+  const { demand, exceptCodes } = flagOf(code)
+  for (const { wordings, unless } of languageWordings()) {
+    const refuse: Refuse = (place) =>
+      (demand === true && isAdvice(text, place, unless)) ||
+      (exceptCodes === true && codeWords.test(around(text, place, 60)))
     for (const wording of wordings[code]) {
-      const place = firstMatch(wording, text, flagOf(code).demand ? unless : null)
+      const place = firstMatch(wording, text, refuse)
       if (place !== null) return place
     }
+  }
   return null
 }
 
-/** `unless`: what stands before or behind words that tell somebody not to do it. */
-function firstMatch(
-  wording: RegExp,
-  text: string,
-  unless: { before: RegExp; after: RegExp } | null,
-): Place | null {
+function firstMatch(wording: RegExp, text: string, refuse: Refuse): Place | null {
   wording.lastIndex = 0
   for (let tries = 0; tries < maxTries; tries++) {
     const match = wording.exec(text)
     if (match === null) return null
     const place = { start: match.index, end: match.index + match[0].length }
-    const advised =
-      unless !== null &&
-      (unless.before.test(text.slice(Math.max(0, place.start - 60), place.start)) ||
-        unless.after.test(text.slice(place.end, place.end + 40)))
-    if (!advised) return place
+    if (!refuse(place)) return place
   }
   return null
 }
+
+const around = (text: string, { start, end }: Place, reach: number): string =>
+  text.slice(Math.max(0, start - reach), end + reach)
+
+/** Is somebody told not to do it? */
+const isAdvice = (text: string, { start, end }: Place, unless: Unless): boolean =>
+  unless.before.test(text.slice(Math.max(0, start - 120), start)) ||
+  unless.after.test(text.slice(end, end + 40))
 
 const inWord = /[\p{Script=Latin}\p{Script=Arabic}\p{Script=Devanagari}\p{Nd},%]/u
 const maxWord = 15

@@ -18,16 +18,19 @@ const sentenceEnd = /[!?…。！？؟।॥\u06d4]/
 const apostrophe = /['’‘`´ʼ]/
 const hangul = /[\uac00-\ud7af]/
 
-/** One code point, whatever stands around it. Remembered: few different ones make up a text. */
-function lettersOf(code: number, known: Map<number, string>): string {
+// Few different characters make up all texts; a hostile one shall not fill the memory.
+const known = new Map<number, string>()
+const mostKnown = 5000
+
+/** One code point, whatever stands around it. */
+function lettersOf(code: number): string {
   const before = known.get(code)
   if (before !== undefined) return before
-  const plain = Array.from(foldCharacter(code, '', ''))
-  const letters = plain
+  const letters = Array.from(foldCharacter(code, '', ''))
     .flatMap((one) => (hangul.test(one) ? [one] : Array.from(foldCodePoint(one, 'small'))))
     .map(foldLetter)
     .join('')
-  known.set(code, letters)
+  if (known.size < mostKnown) known.set(code, letters)
   return letters
 }
 
@@ -53,7 +56,6 @@ function separator(raw: string, at: number, character: string): Gap | '.' | ',' 
 
 /** Linear in the length of `raw`; never throws. */
 export function foldText(raw: string): Folded {
-  const known = new Map<number, string>()
   const from: number[] = []
   const to: number[] = []
   const parts: string[] = []
@@ -71,7 +73,7 @@ export function foldText(raw: string): Folded {
     const code = raw.codePointAt(at) ?? 0
     const end = at + (code > 0xffff ? 2 : 1)
     const character = String.fromCodePoint(code)
-    const letters = lettersOf(code, known)
+    const letters = lettersOf(code)
     const sign = apostrophe.test(character)
       ? ''
       : separator(raw, at, letters === '' ? character : letters)

@@ -1,9 +1,9 @@
 import { foldText } from './fold.ts'
 
 /**
- * How a wording is written down: folded words as they stand in a text, and five signs. `(a|b|)` one of
- * these or none, `#` a number, `##` a number from a hundred up (`1,500`, `3k`), `*` the rest of a word
- * in Latin letters, and ` ~ ` some words of the same sentence. Nothing else repeats, and what repeats
+ * How a wording is written down: folded words as they stand in a text, and six signs. `(a|b|)` one of
+ * these or none, `#` a number, `##` one from a hundred up (`1,500`, `3k`), `###` one from a thousand up,
+ * `*` the rest of a word in Latin letters, and ` ~ ` some words of the same sentence. Nothing else repeats, and what repeats
  * is bounded, so that no text can make the search slow.
  */
 export type Wording = string
@@ -12,6 +12,7 @@ export type Wording = string
 export type Writing = Readonly<{ gap: number; spaced: boolean }>
 
 const signs = {
+  '###': '(?:\\d{1,3}(?:,\\d{2,3}){1,4}|\\d{4,12}|\\d{1,3} ?k(?![a-z]))',
   '##': '(?:\\d{1,3}(?:,\\d{2,3}){1,4}|\\d{3,12}|\\d{1,3} ?k(?![a-z]))',
   '#': '\\d{1,12}(?:,\\d{1,3}){0,4}',
   '*': '[a-z]{0,12}',
@@ -23,8 +24,36 @@ type Sign = keyof typeof signs
 
 const isSign = (piece: string): piece is Sign => Object.hasOwn(signs, piece)
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const startsWord = '(?<![a-z0-9])'
-const endsWord = '(?![a-z0-9])'
+
+/** Where words begin, by script. Arabic ones take "and", "with", "the" in front; Hindi ones do not. */
+const scripts = [
+  { script: /[\p{Script=Latin}\d#]/u, letter: '[a-z0-9]', attached: '' },
+  { script: /\p{Script=Devanagari}/u, letter: '[\\u0900-\\u097f]', attached: '' },
+  {
+    script: /\p{Script=Arabic}/u,
+    letter: '[\\u0621-\\u06ff]',
+    attached: '(?:[وفبلكس]?ال|لل|[وفبلكس])?',
+  },
+] as const
+
+/** Before a stretch that begins with one of `words`. One check where all are of one script: faster. */
+function beginning(words: readonly string[]): string {
+  const used = scripts.filter(({ script }) => words.some((word) => script.test(word.charAt(0))))
+  const [only] = used
+  if (only === undefined) return ''
+  if (words.every((word) => only.script.test(word.charAt(0))))
+    return `(?<!${only.letter})${only.attached}`
+  const starts = used.map(({ letter, attached }) => `(?<!${letter})${attached}(?=${letter})`)
+  const others = used.map(({ letter }) => `(?!${letter})`).join('')
+  return `(?:${[...starts, others].join('|')})`
+}
+
+/** Behind one that ends with one of `words`. Latin words end where words do; others are often stems. */
+function ending(words: readonly string[]): string {
+  const isLatin = (word: string) => /[\p{Script=Latin}\d#]$/u.test(word)
+  if (!words.some(isLatin)) return ''
+  return words.every(isLatin) ? '(?![a-z0-9])' : '(?:(?<=[a-z0-9])(?![a-z0-9])|(?<![a-z0-9]))'
+}
 
 function literal(piece: string, spaced: boolean): string {
   const space = spaced ? '[ \\n]' : '[ \\n]?'
@@ -34,23 +63,17 @@ function literal(piece: string, spaced: boolean): string {
   return `${before}${words}${after}`
 }
 
-/** One stretch between gaps. Latin words and numbers begin and end where words do. */
+/** One stretch between gaps. */
 function stretch(part: string, spaced: boolean): string {
-  const pieces = part.split(/(##|[#*()|])/).filter((piece) => piece !== '')
+  const pieces = part.split(/(#{1,3}|[#*()|])/).filter((piece) => piece !== '')
   const body = pieces.map((piece) => (isSign(piece) ? signs[piece] : literal(piece, spaced)))
-  const starts = /^\(*[\p{Script=Latin}\d#]/u.test(part) ? startsWord : ''
-  const ends = /[\p{Script=Latin}\d#]\)*$|\|\)$/u.test(part) ? endsWord : ''
-  return `${starts}(?:${body.join('')})${ends}`
+  const first = /^\(([^)]*)/.exec(part)?.[1]?.split('|') ?? [part]
+  const last = /([^(]*)\)$/.exec(part)?.[1]?.split('|') ?? [part]
+  return `${beginning(first)}(?:${body.join('')})${ending(last)}`
 }
 
 /** The expression for a wording, to be tried on folded text. */
 export function compileWording(wording: Wording, { gap, spaced }: Writing): RegExp {
-  const parts = wording.split(' ~ ').map((part) => stretch(part, spaced))
+  const parts = wording.split(/ ?~ /).map((part) => stretch(part, spaced))
   return new RegExp(parts.join(`[^.]{0,${gap}}?`), 'g')
-}
-
-/** Do the words end (`before`) or begin (`after`) with one of these? */
-export function compileEdge(words: readonly Wording[], side: 'before' | 'after', writing: Writing) {
-  const any = words.map((one) => compileWording(one, writing).source).join('|') || '(?!)'
-  return new RegExp(side === 'before' ? `(?:${any})[ \\n]?$` : `^[ \\n]?(?:${any})`)
 }

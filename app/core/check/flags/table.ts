@@ -8,6 +8,8 @@ export type Flag = Readonly<{
   strength: 'strong' | 'weak'
   /** Somebody is told to do it, so that "never do it" is advice and no flag. */
   demand?: true
+  /** Nothing where it is about a code or a password, which every bank says to keep to oneself. */
+  exceptCodes?: true
 }>
 
 const flag = (source: string): Flag => ({ source, strength: 'strong' })
@@ -37,7 +39,7 @@ export const flagTable = {
   coins_only: { ...weak(sources.ftcCrypto), demand: true },
   gift_cards: demand(sources.ftcGiftCards),
   wrong_number: flag(sources.fincen),
-  keep_secret: flag(sources.ftcImposters),
+  keep_secret: { ...flag(sources.ftcImposters), exceptCodes: true },
   remote_access: demand(sources.ftcTech),
   money_back: flag(sources.ftcRecovery),
   authority_demand: demand(sources.ftcImposters),

@@ -5,12 +5,10 @@ export const en = {
   gap: 60,
   spaced: true,
   not: {
-    before: [
-      '(never|not|no|without) (any |a |our |your |the |)',
-      '(dont|wont|doesnt) (ever |)',
-      '(never|not|dont|wont) (ever |)(ask|asks|tell|tells|request|requests|require|requires|charge|charges|want) (you |anyone |people |applicants |for |)(to |for |)(your |any |a |)',
-      'never (ask|asks) (you |)to (share|give|send|tell|pay|move|transfer|buy) (us |)(your |any |a |)',
-      '(no one|nobody) (will|should) (ever |)ask you to',
+    before: ['(never|not|no|without) (any |a |our |your |the |)', '(dont|wont|doesnt) (ever |)'],
+    sentence: [
+      '(never|not|dont|wont|doesnt) (ever |)(ask|asks|request|requests|require|requires|charge|charges)',
+      '(no one|nobody) (will|should) (ever |)ask',
     ],
   },
   warns: [
@@ -93,7 +91,8 @@ export const en = {
       '(your|own|personal) (bank |checking |)account ~ (forward|transfer|send|wire) (it|them|the|on|money|funds)',
       '(keep|deduct|retain) (a |your |)(commission of |)#% ~ (payment|payments|transfer|transfers|amount|each|every|check|cheque)',
       '(payment|payments|payroll|financial|funds|fund|transaction) (processing |)(agent|processor|handler|collector)',
-      '(cashiers check|cashiers cheque|cashier check|money order|money orders|western union|moneygram)',
+      '(send|sent|wire|transfer|forward|buy|purchase|deposit|pay|paid) ~ (cashiers check|cashiers cheque|money order|money orders|western union|moneygram)',
+      '(via|through|by|using) (western union|moneygram|cashiers check|money order)',
       '(reship|re ship|reshipping|receive (and (forward|send) |)(parcel|parcels|package|packages) at (your |)home)',
       '(receive|inspect|repack) (and |)(packages|parcels) ~ (forward|ship|label|send them)',
     ],
