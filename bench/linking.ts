@@ -7,6 +7,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
+import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { importKinds } from '#core/tip/import/kinds.ts'
 import type { House } from '#infra/house.server.ts'
@@ -96,5 +97,7 @@ for (const tips of sizes)
     const filled = await fillLikenesses(house, ids)
     const texts = stories.map(({ story }) => story)
     const cost = await measureCost(house, statements, filled, texts)
-    print({ database, name: 'cost of a tip', tips, ...cost })
+    // What else the machine does: times say little where this is above its processors.
+    const load = Math.round((loadavg()[0] ?? 0) * 10) / 10
+    print({ database, name: 'cost of a tip', tips, load, ...cost })
   })

@@ -1,5 +1,5 @@
 import type { Folded } from './fold.ts'
-import { shinglesOf } from './shingles.ts'
+import { placesOfUnique } from './shingles.ts'
 
 /** A stretch that two folded texts share: where it begins in each, and how many letters it has. */
 export type SharedRun = { a: number; b: number; length: number }
@@ -33,22 +33,11 @@ type Anchor = { a: number; b: number }
 
 /** Shingles that each text has exactly once, in the order of the first. */
 function anchorsOf(a: readonly Folded[], b: readonly Folded[]): Anchor[] {
-  const there = onlyOnce(b)
-  return [...onlyOnce(a)].flatMap(([hash, place]) => {
+  const there = placesOfUnique(b)
+  return [...placesOfUnique(a)].flatMap(([hash, place]) => {
     const other = there.get(hash)
     return other === undefined ? [] : [{ a: place, b: other }]
   })
-}
-
-function onlyOnce(folded: readonly Folded[]): Map<number, number> {
-  const places = new Map<number, number>()
-  const repeated = new Set<number>()
-  for (const { hash, first } of shinglesOf(folded)) {
-    if (places.has(hash)) repeated.add(hash)
-    else places.set(hash, first)
-  }
-  for (const hash of repeated) places.delete(hash)
-  return places
 }
 
 /** The longest series whose places rise in both texts (Fredman 1975). */

@@ -13,28 +13,40 @@ const denseWeight = 2
 /** Some twelve words. What is shorter is like too many others, and never linked. */
 export const fewestShingles = 60
 
-/** A run of letters, and the first and last place that it takes. */
-export type Shingle = Readonly<{ hash: number; first: number; last: number }>
-
-/** Every run of letters that just makes a shingle, with its 32-bit hash. Linear. */
-export function shinglesOf(folded: readonly Folded[]): Shingle[] {
+/** Calls back for every run of letters that just makes a shingle, with its 32-bit hash. Linear. */
+function eachShingle(
+  folded: readonly Folded[],
+  found: (hash: number, first: number) => void,
+): void {
   const codes = folded.map(({ letter }) => letter.codePointAt(0) ?? 0)
   const weights = folded.map(({ letter }) => (isDense(letter) ? denseWeight : 1))
-  const shingles: Shingle[] = []
   let weight = 0
   let end = 0
   for (let first = 0; first < codes.length; first++) {
     while (weight < shingleWeight && end < codes.length) weight += weights[end++] ?? 0
     if (weight < shingleWeight) break
-    shingles.push({ hash: hashOf(codes, first, end), first, last: end - 1 })
+    found(hashOf(codes, first, end), first)
     weight -= weights[first] ?? 0
   }
-  return shingles
+}
+
+/** The shingles that a text has exactly once, each with its first place, in order. */
+export function placesOfUnique(folded: readonly Folded[]): Map<number, number> {
+  const places = new Map<number, number>()
+  const repeated = new Set<number>()
+  eachShingle(folded, (hash, first) => {
+    if (places.has(hash)) repeated.add(hash)
+    else places.set(hash, first)
+  })
+  for (const hash of repeated) places.delete(hash)
+  return places
 }
 
 /** The distinct hashes: what two texts are compared by. */
 export function shingleSet(folded: readonly Folded[]): Set<number> {
-  return new Set(shinglesOf(folded).map(({ hash }) => hash))
+  const hashes = new Set<number>()
+  eachShingle(folded, (hash) => hashes.add(hash))
+  return hashes
 }
 
 /** How alike two sets are: what they share of what both hold, 0 to 1 (Jaccard 1912). */
@@ -66,12 +78,7 @@ function hashOf(codes: readonly number[], first: number, end: number): number {
     hash ^= code
     hash = Math.imul((hash << 13) | (hash >>> 19), 5) + 0xe6546b64
   }
-  return mixed(hash)
-}
-
-/** Spreads every bit of a 32-bit number over all of them. */
-export function mixed(value: number): number {
-  let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return (hash ^ (hash >>> 16)) >>> 0
+  return hash ^ (hash >>> 16)
 }
