@@ -69,6 +69,8 @@ const triage = layout('routes/triage/layout.tsx', [
   route('triage', 'routes/triage/queue.tsx'),
   route('triage/next', 'routes/triage/next.ts'),
   route('triage/quarantine', 'routes/triage/quarantine.ts'),
+  route('triage/duty', 'routes/triage/duty.ts'),
+  route('triage/notices', 'routes/triage/notices.ts'),
   route('triage/cases/:number', 'routes/triage/case.tsx', [
     index('routes/triage/case/overview.tsx'),
     route('claim', 'routes/triage/case/claim.tsx'),
@@ -86,6 +88,8 @@ const triage = layout('routes/triage/layout.tsx', [
     route('reopening', 'routes/triage/case/reopening.tsx'),
     route('urgency', 'routes/triage/case/urgency.tsx'),
     route('lowering', 'routes/triage/case/lowering.tsx'),
+    route('priority', 'routes/triage/case/priority.tsx'),
+    route('step', 'routes/triage/case/step.tsx'),
   ]),
   route('triage/cases/:number/evidence/:evidenceId', 'routes/triage/case/evidence.ts'),
   layout('routes/triage/patterns/layout.tsx', [

@@ -1,7 +1,22 @@
+import type { ClockKind } from '#core/clock/targets.ts'
 import type { SectionKey } from './sections.ts'
 
 /** What a quiet page with one card needs: sign-in, second factor, invitations. */
 export type Frame = { formToken: string; demo: boolean }
+
+/** What must reach whoever works on cases, on whatever page they are. */
+export type Watch = {
+  /** ISO 8601; null while the reader is not on duty. */
+  onDutyUntil: string | null
+  /** Call-signs of everybody who is. */
+  onDuty: string[]
+  /** Numbers of imminent cases that nobody has, for those who are to look after them. */
+  alarms: number[]
+  moreAlarms: boolean
+  /** Clocks that ran low and that the reader has not ticked off. */
+  notices: { number: number; kind: ClockKind; level: number }[]
+  moreNotices: boolean
+}
 
 /** What the frame of every signed-in page needs to know; a loader answers it, a shell shows it. */
 export type Desk = {
@@ -17,4 +32,6 @@ export type Desk = {
   now: string
   /** Numbers beside navigation links. */
   counts: Partial<Record<SectionKey, number>>
+  /** Null for those who work on no cases. */
+  watch: Watch | null
 }

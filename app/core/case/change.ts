@@ -14,7 +14,13 @@ export const stateChange = z.discriminatedUnion('to', [
   z.object({ to: z.literal('referred'), agencyId: z.uuid() }),
   /** Waiting for a reporter or an agency is over. */
   z.object({ to: z.literal('queued') }),
-  z.object({ to: z.literal('resolved'), verdict: z.enum(verdicts), impact: z.enum(impacts) }),
+  z.object({
+    to: z.literal('resolved'),
+    verdict: z.enum(verdicts),
+    impact: z.enum(impacts),
+    /** Why an imminent case is closed with open steps of its check-list. */
+    openSteps: z.string().trim().max(maxStaffText).optional(),
+  }),
   z.object({ to: z.literal('reopened'), reason: staffText }),
 ])
 export type StateChange = z.infer<typeof stateChange>

@@ -15,6 +15,11 @@ export function queueRank(urgency: Urgency, score: number, openedAt: Date): numb
   return urgencies[urgency].rank * perUrgency + base + Math.min(score, 9_999) - arrival
 }
 
+/** What waiting has put a case ahead of one that came in now: the part of the rank that nobody stores. */
+export function waitingPoints(openedAt: Date, now: Date): number {
+  return Math.floor(now.getTime() / sixHours) - Math.floor(openedAt.getTime() / sixHours)
+}
+
 /** The ranks that cases of one urgency have: `from` counts in, `below` doesn't. */
 export function rankRange(urgency: Urgency): { from: number; below: number } {
   const from = urgencies[urgency].rank * perUrgency

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { Desk, Frame } from '#core/access/desk.ts'
+import { readWatch } from './desk-watch.server.ts'
 import { issueFormToken } from './form-token.server.ts'
 import type { StaffActor } from './staff-guard.server.ts'
 import { readTheme } from './theme.server.ts'
@@ -7,7 +8,7 @@ import { readTheme } from './theme.server.ts'
 /** What `<Desk>` and `<AgencyDesk>` show around a page: call after the guard, return as `desk`. */
 export async function deskOf(
   { request, context }: LoaderFunctionArgs,
-  actor: Pick<StaffActor, 'callSign' | 'roles'>,
+  actor: Pick<StaffActor, 'id' | 'callSign' | 'roles'>,
   counts: Desk['counts'] = {},
 ): Promise<Desk> {
   const url = new URL(request.url)
@@ -21,6 +22,7 @@ export async function deskOf(
     here: url.pathname + url.search,
     now: context.house.now().toISOString(),
     counts,
+    watch: await readWatch(context.house, actor),
   }
 }
 

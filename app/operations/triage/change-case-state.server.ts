@@ -1,5 +1,6 @@
 import type { StaffMember } from '#core/access/staff-member.ts'
 import { eventsOf, type StateChange } from '#core/case/change.ts'
+import { type CaseStep, openSteps } from '#core/case/checklist.ts'
 import { leaseFor } from '#core/case/lease.ts'
 import { mayReferTo } from '#core/case/referral.ts'
 import type { CaseRefusal } from '#core/case/transitions.ts'
@@ -9,7 +10,7 @@ import { appendAudit } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { addNote } from './steps/add-note.server.ts'
-import { lockCase } from './steps/lock-case.server.ts'
+import { type LockedCase, lockCase } from './steps/lock-case.server.ts'
 import { saveCase } from './steps/save-case.server.ts'
 
 export type StateResult =
@@ -18,6 +19,8 @@ export type StateResult =
       ok: false
       reason: CaseRefusal | 'case_unknown' | 'agency_unknown' | 'no_consent_to_refer'
     }
+  /** An imminent case with these steps open is resolved only with a reason for leaving them. */
+  | { ok: false; reason: 'steps_open'; steps: CaseStep[] }
 
 /**
  * Moves a case on: investigate, await the reporter, refer, stop waiting, resolve or reopen.
@@ -41,8 +44,10 @@ export function changeCaseState(
       const refusal = await referralRefusal(tx, file.id, change.agencyId)
       if (refusal) return { ok: false, reason: refusal }
     }
-    const note =
-      change.to === 'reopened' ? await addNote(tx, house, actor, file.id, change.reason) : null
+    const left = change.to === 'resolved' ? await stepsLeft(tx, file) : []
+    const reason = reasonOf(change, left)
+    if (left.length > 0 && reason === '') return { ok: false, reason: 'steps_open', steps: left }
+    const note = reason === '' ? null : await addNote(tx, house, actor, file.id, reason)
     const saved = await saveCase(tx, house, actor, file, {
       ...walk,
       ...(change.to === 'resolved' && {
@@ -56,11 +61,28 @@ export function changeCaseState(
         actor: `person:${actor.id}`,
         action: 'case.state_changed',
         subject: `case:${file.id}`,
-        details: { from: file.state, to: walk.next, ...particulars(change), ...(note && { note }) },
+        details: {
+          from: file.state,
+          to: walk.next,
+          ...particulars(change),
+          ...(left.length > 0 && { open_steps: left }),
+          ...(note && { note }),
+        },
       },
     ])
     return { ok: true }
   })
+}
+
+/** What somebody wrote that is kept as a note. */
+function reasonOf(change: StateChange, left: readonly CaseStep[]): string {
+  if (change.to === 'reopened') return change.reason
+  return change.to === 'resolved' && left.length > 0 ? (change.openSteps ?? '') : ''
+}
+
+async function stepsLeft(tx: Tx, { id, urgency }: LockedCase): Promise<CaseStep[]> {
+  if (urgency !== 'imminent') return []
+  return openSteps(await tx.caseStep.findMany({ where: { caseId: id }, select: { step: true } }))
 }
 
 /** Once resolved, a case keeps whom it was referred to; going on working on it forgets that. */

@@ -1,7 +1,14 @@
 import type { StaffMember } from '#core/access/staff-member.ts'
 import { holdsLease, leaseRuns } from '#core/case/lease.ts'
+import { waitingPoints } from '#core/case/queue-rank.ts'
 import { readReasons } from '#core/case/reasons.ts'
-import type { CaseState, Impact, Urgency, Verdict } from '#core/case/states.ts'
+import {
+  type CaseState,
+  caseStateTraits,
+  type Impact,
+  type Urgency,
+  type Verdict,
+} from '#core/case/states.ts'
 import { clockKinds } from '#core/clock/targets.ts'
 import { viewClock } from '#core/clock/view.ts'
 import type { TipKind } from '#core/tip/kind.ts'
@@ -28,6 +35,7 @@ export async function readCase(house: House, actor: StaffMember, number: number)
       clocks: true,
       leaseHolder: { select: { callSign: true } },
       resolvedBy: { select: { callSign: true } },
+      priorityBy: { select: { callSign: true } },
       referredTo: { select: { name: true } },
       mergedInto: { select: { number: true } },
       merged: { select: { number: true, version: true, kind: true, urgency: true } },
@@ -61,6 +69,13 @@ export async function readCase(house: House, actor: StaffMember, number: number)
     state: row.state as CaseState,
     urgency: row.urgency as Urgency,
     score: row.score,
+    /** What somebody added by hand; it is in the score. */
+    priority:
+      row.priorityPoints === 0
+        ? null
+        : { points: row.priorityPoints, by: row.priorityBy?.callSign ?? 'Staff' },
+    /** What waiting adds to its place in the queue, beside the score. */
+    waiting: caseStateTraits[row.state as CaseState].open ? waitingPoints(row.openedAt, now) : 0,
     reasons: readReasons(row.scoreReasons),
     language: row.language,
     country: row.country,

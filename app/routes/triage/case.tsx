@@ -8,6 +8,7 @@ import { listAgenciesToRefer } from '#operations/triage/list-agencies-to-refer.s
 import { readCase } from '#operations/triage/read-case.server.ts'
 import { readOpened } from '#operations/triage/read-opened.server.ts'
 import { readPassages } from '#operations/triage/read-passages.server.ts'
+import { readChecklist } from '#operations/triage/reading/case-checklist.server.ts'
 import { pageTitle } from '#ui/staff/words.ts'
 import { mostSuggestions, openedParts, shownParts } from './case/shown.ts'
 
@@ -42,6 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
     /** Suggestions that are copies of this case, all of them and ticked. */
     chosen: params.get('choose') === 'copies',
     agencies: view.holds ? await listAgenciesToRefer(house) : [],
+    checklist: view.urgency === 'imminent' ? await readChecklist(house, view.id) : null,
     done: params.get('done'),
   }
 }

@@ -15,6 +15,7 @@ import { Pagination } from '#ui/staff/pagination.tsx'
 import { Tabs } from '#ui/staff/tabs.tsx'
 import { pageTitle } from '#ui/staff/words.ts'
 import { QueueCounts } from './queue/counts.tsx'
+import { Duty } from './queue/duty.tsx'
 import { QueueFilters } from './queue/filters.tsx'
 import { queueHref, shownFilter } from './queue/hrefs.ts'
 import { ImminentLane } from './queue/lane.tsx'
@@ -76,6 +77,7 @@ export default function Queue() {
       }
     >
       {nothingWaits && <Callout tone="good">Nothing waits for anybody. Well done.</Callout>}
+      <Duty desk={desk} />
       <Tabs
         label="Views"
         current={queue.view}

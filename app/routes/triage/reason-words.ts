@@ -1,3 +1,4 @@
+import { byHand } from '#core/case/by-hand.ts'
 import type { IloDimension } from '#core/case/ilo.ts'
 import type { StoredReason } from '#core/case/reasons.ts'
 import type { ContributionName } from '#core/case/score.ts'
@@ -60,10 +61,14 @@ const phrases: Readonly<Record<ContributionName, Phrase>> = {
   waiting: () => 'Waiting',
 }
 
+/** Not a rule's reason: somebody's. */
+const byHandText = 'Set by hand'
+
 const isKnown = (name: string): name is ContributionName => Object.hasOwn(phrases, name)
 
 /** Why points were given, in words. A rule that no longer exists shows its name. */
 export function reasonText({ name, because }: StoredReason): string {
+  if (name === byHand) return byHandText
   return isKnown(name) ? phrases[name](because.params ?? {}) : name.replaceAll('_', ' ')
 }
 

@@ -8,6 +8,7 @@ import type { NavLink } from '../shells/nav-link.ts'
 import { StaffPage } from '../shells/staff-page.tsx'
 import { Account, ThemeSwitch } from './account.tsx'
 import { FormToken } from './form-token.tsx'
+import { WatchStrip } from './watch.tsx'
 import { agencyWords, demoWords, roleNames, sectionNames, staffWords, themeWords } from './words.ts'
 
 type Props = {
@@ -22,7 +23,7 @@ type Props = {
 }
 
 /** The frame of every page for moderators, supervisors, custodians and administrators. */
-export function Desk({ desk, ...page }: Props) {
+export function Desk({ desk, children, ...page }: Props) {
   const nav = navOf(desk)
   return (
     <StaffPage
@@ -32,7 +33,10 @@ export function Desk({ desk, ...page }: Props) {
       nav={nav}
       account={<DeskAccount desk={desk} />}
       demo={<Demo desk={desk} />}
-    />
+    >
+      <WatchStrip desk={desk} />
+      {children}
+    </StaffPage>
   )
 }
 

@@ -62,6 +62,17 @@ function ResolutionForm({ page }: { page: CasePageData }) {
         value={typed(page, 'resolution', 'impact')}
         error={errorOf(page, 'resolution', 'impact')}
       />
+      {(page.checklist?.steps ?? []).some(({ decided }) => !decided) && (
+        <TextArea
+          compact
+          id={fieldId('resolution', 'open_steps')}
+          name="open_steps"
+          label="Why steps of the check-list stay open"
+          hint="Only where you don’t tick or skip them first. Kept as a note."
+          value={typed(page, 'resolution', 'open_steps')}
+          error={errorOf(page, 'resolution', 'open_steps')}
+        />
+      )}
       <Button wide>Resolve</Button>
     </CaseForm>
   )

@@ -15,6 +15,8 @@ export type CaseFormName =
   | 'reopening'
   | 'urgency'
   | 'lowering'
+  | 'priority'
+  | 'step'
 
 export type FieldFault = { field: string; text: string }
 

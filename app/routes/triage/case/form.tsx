@@ -42,6 +42,8 @@ const doneWords = {
   urgency: { on: 'urgency', text: 'Urgency changed.' },
   asked: { on: 'urgency', text: 'A second person must agree now.' },
   lowering: { on: 'urgency', text: 'Saved.' },
+  priority: { on: 'urgency', text: 'Saved.' },
+  step: { on: 'step', text: 'Saved.' },
 } as const satisfies Record<string, { on: string; text: string }>
 
 /** Says, in the part of the page that was acted on, what was done. */

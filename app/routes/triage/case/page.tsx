@@ -6,6 +6,7 @@ import { Desk } from '#ui/staff/desk.tsx'
 import { SplitView } from '#ui/staff/layout.tsx'
 import { heldReason } from '../held-words.ts'
 import { countryOf, kindNames } from '../words.ts'
+import { ChecklistSection } from './checklist-section.tsx'
 import { CaseClocks } from './clocks.tsx'
 import { DecideSection } from './decide-section.tsx'
 import { type CaseFormName, fieldId } from './fault.ts'
@@ -61,6 +62,7 @@ export function CasePage({ page }: { page: CasePageData }) {
           </>
         }
       >
+        <ChecklistSection page={page} />
         {view.tips.length > 0 && <ToldSection page={page} />}
         <IndicatorsSection page={page} />
         <LinksSection page={page} />
@@ -106,6 +108,7 @@ const partOf: Partial<Record<CaseFormName, string>> = {
   resolution: 'state',
   reopening: 'state',
   lowering: 'urgency',
+  priority: 'urgency',
 }
 
 function Faults({ page }: { page: CasePageData }) {

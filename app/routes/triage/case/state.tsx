@@ -22,7 +22,8 @@ export async function action(args: ActionFunctionArgs) {
     version: version(),
     change: change.data,
   })
-  return result.ok ? back('state', 'state') : refused('state', result.reason)
+  if (result.ok) return back('state', 'state')
+  return refused('state', result.reason === 'steps_open' ? 'not_allowed' : result.reason)
 }
 
 export default CaseAgain

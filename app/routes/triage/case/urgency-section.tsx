@@ -1,3 +1,4 @@
+import { byHand } from '#core/case/by-hand.ts'
 import { maxStaffText } from '#core/case/change.ts'
 import { urgencies, urgencyCodes } from '#core/case/states.ts'
 import { Button } from '#ui/button.tsx'
@@ -12,11 +13,12 @@ import { figure, urgencyNames } from '../words.ts'
 import { fieldId } from './fault.ts'
 import { CaseForm, Done } from './form.tsx'
 import { type CasePageData, errorOf, typed } from './page-data.ts'
+import { PriorityForm, signed } from './priority-form.tsx'
 import { textLimit } from './text-limit.ts'
 
 /** Why the case stands where it stands in the queue, and the way to change it. */
 export function UrgencySection({ page }: { page: CasePageData }) {
-  const { urgency, reasons, score } = page.view
+  const { urgency, reasons, score, priority, waiting } = page.view
   return (
     <Section id="urgency" title="Why it stands here">
       <Done page={page} on="urgency" />
@@ -27,14 +29,23 @@ export function UrgencySection({ page }: { page: CasePageData }) {
       )}
       <ScoreBars
         title="Score"
-        total={figure(score)}
-        points={(points) => `${points < 0 ? '−' : '+'}${Math.abs(points)}`}
-        parts={reasons.contributions.map((reason) => ({
-          key: reason.name,
-          label: reasonText(reason),
-          points: reason.points,
-        }))}
+        total={figure(score + waiting)}
+        points={signed}
+        parts={[
+          ...reasons.contributions.map((reason) => ({
+            key: reason.name,
+            label:
+              priority && reason.name === byHand
+                ? `Set by hand by ${priority.by}`
+                : reasonText(reason),
+            points: reason.points,
+          })),
+          ...(waiting > 0
+            ? [{ key: 'age', label: 'Waiting, a point each six hours', points: waiting }]
+            : []),
+        ]}
       />
+      <PriorityForm page={page} />
       {page.view.lowering ? <Lowering page={page} /> : <UrgencyForm page={page} />}
     </Section>
   )

@@ -1,0 +1,59 @@
+import { formatCaseNumber } from '#core/case/number.ts'
+import type { WarningLevel } from '#core/clock/clock.ts'
+import type { ClockKind } from '#core/clock/targets.ts'
+import type { House } from '#infra/house.server.ts'
+
+export type Warning = { number: number; kind: ClockKind; level: WarningLevel }
+
+const clocks: Record<ClockKind, string> = {
+  first_response: 'its first look',
+  update: 'its next step',
+  resolution: 'closing it',
+}
+
+/** So many lines stand in one message; the pages show the rest. */
+const mostLines = 20
+
+function listOf(lines: readonly string[]): string {
+  const rest = lines.length - mostLines
+  return [...lines.slice(0, mostLines), ...(rest > 0 ? [`and ${rest} more`] : [])].join('\n')
+}
+
+// A mailbox is nobody's vault: numbers and clocks go out, and nothing that a case says.
+
+/** One message for everything that ran low since the last one. Answers whether it was taken. */
+export async function mailWarnings(
+  house: House,
+  to: string,
+  warnings: readonly Warning[],
+): Promise<boolean> {
+  const lines = warnings.map(
+    ({ number, kind, level }) =>
+      `${formatCaseNumber(number)}: ${level} % of the time for ${clocks[kind]} is gone`,
+  )
+  const [only] = lines
+  const sent = await house.mailer.send({
+    to,
+    subject: lines.length === 1 && only ? only : `Time runs low on ${lines.length} clocks`,
+    text: `${listOf(lines)}\n\n${house.env.PUBLIC_ORIGIN}/triage?sort=due\n`,
+  })
+  return sent.ok
+}
+
+/** That someone may be in danger and nobody has the case. */
+export async function mailAlarm(
+  house: House,
+  to: string,
+  numbers: readonly number[],
+): Promise<boolean> {
+  const [only] = numbers
+  const sent = await house.mailer.send({
+    to,
+    subject:
+      numbers.length === 1 && only !== undefined
+        ? `Imminent: ${formatCaseNumber(only)} waits for somebody`
+        : `Imminent: ${numbers.length} cases wait for somebody`,
+    text: `${listOf(numbers.map(formatCaseNumber))}\n\nClaim one here: ${house.env.PUBLIC_ORIGIN}/triage?urgency=imminent\n`,
+  })
+  return sent.ok
+}
