@@ -45,6 +45,12 @@ export function readQuery(typed: string, country?: string): SearchQuery {
   const reference = /^hl/i.test(text) ? parseReference(text) : undefined
   if (reference?.ok) return { of: 'tip', number: reference.number }
 
+  return readText(text, country)
+}
+
+/** The same where a number is no case's: a phone number may look like one. */
+export function readText(typed: string, country?: string): TextQuery {
+  const text = cleanLine(typed)
   const hints = country === undefined ? {} : { country }
   const pieces = distinct(segmentsOf(text).flatMap((segment) => piecesOf(segment, hints)))
   const plain = pieces.every(({ quoted, leaveOut }) => !quoted && !leaveOut)

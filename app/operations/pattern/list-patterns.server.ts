@@ -1,5 +1,4 @@
 import type { StaffMember } from '#core/access/staff-member.ts'
-import { readSearch } from '#core/case/queue-search.ts'
 import { type ListFilter, writeListCursor } from '#core/pattern/list-filter.ts'
 import { parsePatternNumber } from '#core/pattern/number.ts'
 import { type PatternState, patternStates } from '#core/pattern/states.ts'
@@ -9,6 +8,7 @@ import {
   patternViews,
   viewOf,
 } from '#core/pattern/views.ts'
+import { readIdentifier } from '#core/search/identifiers.ts'
 import type { TipKind } from '#core/tip/kind.ts'
 import type { Prisma } from '#infra/db/generated/client.ts'
 import type { House } from '#infra/house.server.ts'
@@ -99,12 +99,10 @@ function conditionsOf(actor: StaffMember, filter: ListFilter): Prisma.PatternWhe
 function searched(q: string): Prisma.PatternWhereInput {
   const number = parsePatternNumber(q)
   if (number !== undefined) return { number }
-  const search = readSearch(q)
-  const indicators = search.of === 'indicators' ? search.indicators : []
   return {
     OR: [
       { title: { contains: q, mode: 'insensitive' } },
-      ...indicators.map(({ type, value }) => ({
+      ...readIdentifier(q).map(({ type, value }) => ({
         indicators: { some: { indicator: { type, value } } },
       })),
     ],

@@ -3,12 +3,15 @@ import { writeCursor, writeDueCursor } from '#core/case/queue-cursor.ts'
 import { type QueueFilter, sortedByDue } from '#core/case/queue-filter.ts'
 import { type QueueView, quarantineIn, queueViews } from '#core/case/queue-views.ts'
 import { type Due, dueWithin } from '#core/clock/view.ts'
+import type { FoundIn } from '#core/search/places.ts'
+import type { TextQuery } from '#core/search/read-query.ts'
 import type { House } from '#infra/house.server.ts'
 import { countByUrgency, countCap, type UrgencyCounts } from './queue/count-by-urgency.server.ts'
 import { countDue } from './queue/count-due.server.ts'
 import { describeCases, type QueueRow } from './queue/describe-cases.server.ts'
 import { findCases } from './queue/find-cases.server.ts'
 import { type PlacedCase, pageOfCases } from './queue/page-of-cases.server.ts'
+import { whereFound } from './queue/where-found.server.ts'
 
 export const pageSize = 50
 
@@ -26,6 +29,10 @@ export type Queue = {
   due: Record<Due, number>
   /** Sorted by when they are due, not by the queue's own order. */
   byDue: boolean
+  /** What was looked for; null where nothing was. */
+  query: TextQuery | null
+  /** Where it stands, for each case of this page by its id. */
+  foundIn: Record<string, FoundIn[]>
   before: string | null
   after: string | null
 }
@@ -42,7 +49,7 @@ export async function listQueue(
   filter: QueueFilter,
 ): Promise<QueueResult> {
   const { db } = house
-  const found = filter.q ? await findCases(db, filter.q, filter.country) : null
+  const found = filter.q ? await findCases(house, filter.q, filter.country) : null
   if (found?.of === 'case') return found
 
   const view = filter.view ?? (found ? 'all' : 'open')
@@ -72,13 +79,18 @@ export async function listQueue(
   const cursorOf = (place: PlacedCase) =>
     byDue ? writeDueCursor(place) : writeCursor({ rank: place.queueRank, ...place })
   const edge = (place: PlacedCase | undefined) => (place ? cursorOf(place) : null)
+  const query = found?.query ?? null
+  const ids = shown.map(({ id }) => id)
+  const [rows, foundIn] = await Promise.all([
+    describeCases(house, ids),
+    query ? whereFound(house, query, ids) : {},
+  ])
   return {
     of: 'queue',
     view,
-    rows: await describeCases(
-      house,
-      shown.map(({ id }) => id),
-    ),
+    rows,
+    query,
+    foundIn,
     counts,
     countCap,
     mine: mineCount,

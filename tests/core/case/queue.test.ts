@@ -4,10 +4,8 @@ import { caseNumberInPath, formatCaseNumber, parseCaseNumber } from '#core/case/
 import { readCursor, writeCursor } from '#core/case/queue-cursor.ts'
 import { readQueueFilter } from '#core/case/queue-filter.ts'
 import { queueRank, rankRange } from '#core/case/queue-rank.ts'
-import { readSearch } from '#core/case/queue-search.ts'
 import { claimableStates, queueViewCodes, queueViews } from '#core/case/queue-views.ts'
 import { caseStates, urgencyCodes } from '#core/case/states.ts'
-import { formatReference } from '#core/tip/reference.ts'
 
 describe('case numbers', () => {
   test('are read as they are written, and as people shorten them', () => {
@@ -116,42 +114,6 @@ describe('filters in the address', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (name, value) => {
         readQueueFilter(new URLSearchParams([[name, value]]))
-      }),
-    )
-  })
-})
-
-describe('what somebody looks for', () => {
-  const indicators = (text: string, country?: string) => {
-    const search = readSearch(text, country)
-    return search.of === 'indicators'
-      ? search.indicators.map(({ type, value }) => `${type} ${value}`)
-      : search.of
-  }
-
-  test('may be a case or a tip', () => {
-    expect(readSearch('C-0042')).toEqual({ of: 'case', number: 42 })
-    expect(readSearch(formatReference(4217))).toEqual({ of: 'tip', number: 4217n })
-  })
-
-  test('may be an identifier in any spelling', () => {
-    expect(indicators('hxxps://evil[.]example/a')).toEqual(
-      expect.arrayContaining(['url https://evil.example/a', 'domain evil.example']),
-    )
-    expect(indicators('081 234 5678', 'TH')).toContain('phone +66812345678')
-    expect(indicators('0x52908400098527886E0F7030069857D2E4169EE7')).toContain(
-      'wallet eth:0x52908400098527886e0f7030069857d2e4169ee7',
-    )
-    expect(indicators('@quick_gain')).toContain('handle telegram:quick_gain')
-    expect(indicators('Golden Reach Ltd')).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^company /)]),
-    )
-  })
-
-  test('never throws', () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 300 }), (text) => {
-        readSearch(text)
       }),
     )
   })

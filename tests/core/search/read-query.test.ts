@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { readIdentifier } from '#core/search/identifiers.ts'
 import { mostParts, readQuery, type TextQuery } from '#core/search/read-query.ts'
+import { formatReference } from '#core/tip/reference.ts'
 
 function read(typed: string, country?: string): TextQuery {
   const query = readQuery(typed, country)
@@ -15,6 +17,7 @@ const shape = (typed: string) => {
 test('a case number and a reference mean one case', () => {
   expect(readQuery('C-42')).toEqual({ of: 'case', number: 42 })
   expect(readQuery(' c-42 ')).toEqual({ of: 'case', number: 42 })
+  expect(readQuery(formatReference(4217))).toEqual({ of: 'tip', number: 4217n })
 })
 
 test.each([
@@ -54,6 +57,18 @@ test('an identifier among words is one thing, in whatever spelling', () => {
 test('a national number means the country that is filtered by, or any number that ends like it', () => {
   expect(read('081 234 5678', 'TH').parts[0]?.anyOf).toContain('i:phone|+66812345678')
   expect(read('081-234-5678').parts[0]?.anyOf).toContain('n:12345678')
+})
+
+test('one thing is read as all that it can be', () => {
+  const indicators = (text: string) =>
+    readIdentifier(text).map(({ type, value }) => `${type} ${value}`)
+  expect(indicators('hxxps://evil[.]example/a')).toEqual(
+    expect.arrayContaining(['url https://evil.example/a', 'domain evil.example']),
+  )
+  expect(indicators('0x52908400098527886E0F7030069857D2E4169EE7')).toContain(
+    'wallet eth:0x52908400098527886e0f7030069857d2e4169ee7',
+  )
+  expect(indicators('@quick_gain')).toContain('handle telegram:quick_gain')
 })
 
 test('all that was typed may be one name, too', () => {

@@ -1,49 +1,37 @@
-import { type QueueSearch, readSearch } from '#core/case/queue-search.ts'
+import { readQuery, readText, type SearchQuery, type TextQuery } from '#core/search/read-query.ts'
 import type { Db } from '#infra/db/connect.server.ts'
-
-/** More cases than anybody pages through; the search then says too little. */
-const most = 5000
+import type { Prisma } from '#infra/db/generated/client.ts'
+import type { House } from '#infra/house.server.ts'
+import { matchingCases } from './matching.server.ts'
 
 export type Found =
   /** Exactly one case is meant. */
   | { of: 'case'; number: number }
-  /** The cases that hold one of the identifiers meant, by id. */
-  | { of: 'cases'; ids: string[] }
+  /** `ids` selects the cases that are meant. */
+  | { of: 'cases'; query: TextQuery; ids: Prisma.Sql }
 
 /** The cases that somebody looks for, by indexed look-ups alone. */
-export async function findCases(db: Db, text: string, country?: string): Promise<Found> {
-  const search = readSearch(text, country)
-  switch (search.of) {
-    case 'case': {
-      const row = await db.case.findUnique({
-        where: { number: search.number },
-        select: { number: true },
-      })
-      return row ? { of: 'case', number: Number(row.number) } : { of: 'cases', ids: [] }
-    }
-    case 'tip': {
-      const link = await db.caseTip.findFirst({
-        where: { tip: { number: search.number }, detachedAt: null },
-        select: { case: { select: { number: true } } },
-      })
-      return link ? { of: 'case', number: Number(link.case.number) } : { of: 'cases', ids: [] }
-    }
-    case 'indicators':
-      return { of: 'cases', ids: await casesWith(db, search.indicators) }
-  }
+export async function findCases(
+  { db, keyring }: House,
+  typed: string,
+  country?: string,
+): Promise<Found> {
+  const read = readQuery(typed, country)
+  const number = read.of === 'text' ? null : await numberOf(db, read)
+  if (number !== null) return { of: 'case', number: Number(number) }
+  const query = read.of === 'text' ? read : readText(typed, country)
+  return { of: 'cases', query, ids: matchingCases(keyring, query) }
 }
 
-type Wanted = Extract<QueueSearch, { of: 'indicators' }>['indicators']
-
-async function casesWith(db: Db, wanted: Wanted): Promise<string[]> {
-  if (wanted.length === 0) return []
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT DISTINCT ct."case_id" AS "id"
-    FROM unnest(${wanted.map(({ type }) => type)}::text[], ${wanted.map(({ value }) => value)}::text[])
-      AS meant("type", "value")
-    JOIN "indicator" i ON i."type" = meant."type" AND i."value" = meant."value"
-    JOIN "tip_indicator" ti ON ti."indicator_id" = i."id"
-    JOIN "case_tip" ct ON ct."tip_id" = ti."tip_id" AND ct."detached_at" IS NULL
-    LIMIT ${most}`
-  return rows.map(({ id }) => id)
+/** The number of the one case that is meant, where there is one. */
+async function numberOf(db: Db, read: Exclude<SearchQuery, TextQuery>): Promise<bigint | null> {
+  if (read.of === 'tip') {
+    const link = await db.caseTip.findFirst({
+      where: { tip: { number: read.number }, detachedAt: null },
+      select: { case: { select: { number: true } } },
+    })
+    return link?.case.number ?? null
+  }
+  const row = await db.case.findUnique({ where: { number: read.number }, select: { number: true } })
+  return row?.number ?? null
 }
