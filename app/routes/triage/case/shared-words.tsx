@@ -23,7 +23,8 @@ function PassageWords({ passage, number }: { passage: Passage; number: string })
   return (
     <details className="passage">
       <summary>Compare the words</summary>
-      <p dir="auto" translate="no">
+      <p className="suggestion-hint">What differs: marked here, dashed in {number}.</p>
+      <p className="passage-words" dir="auto">
         {passage.pieces.map(({ same, here, there }, at) =>
           same ? (
             here
