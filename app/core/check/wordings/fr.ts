@@ -75,7 +75,7 @@ export const fr = {
       '(envoyez|envoie|donnez|transmettez|communiquez) ~ (coordonnées bancaires|numéro de carte|identifiants bancaires|codes bancaires|numéro de compte|rib)',
     ],
     paid_tasks: [
-      '(liker|aimer|mettre des likes|mettre un like|suivre|noter|regarder|sabonner|laisser des avis) ~ (vidéos|vidéo|comptes|produits|hôtels|pages|chaînes|articles|*) ~ (gagnez|gagner|commission|commissions|payé|payés|rémunéré|rémunération|euros|€|fcfa)',
+      '(liker|aimer|mettre des likes|mettre un like|suivre|noter|regarder|sabonner|laisser des avis) ~ (vidéos|vidéo|comptes|produits|hôtels|pages|chaînes|articles|publications) ~ (gagnez|gagner|commission|commissions|payé|payés|rémunéré|rémunération|euros|€|fcfa)',
       '(gagnez|gagner|commission|rémunération|revenus|payé) ~ (likant|en likant|des likes|en regardant|en notant|en suivant|des avis|liker)',
       '(tâche|tâches|mission|missions) ~ (commission|commissions|rechargez|recharger|recharge|dépôt|retirer|retrait|rémunéré|rémunérées)',
       '(rechargez|recharger|déposez|déposer) ~ (prochaine|suivante) (tâche|mission)',

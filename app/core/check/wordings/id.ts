@@ -73,7 +73,7 @@ export const id = {
       '(kirim|kirimkan|kasih|hantar|berikan) ~ (nomor rekening|no rekening|nomor kartu|pin atm|data kartu|nombor akaun|selfie ktp|foto ktp)',
     ],
     paid_tasks: [
-      '(like|follow|subscribe|nonton|menonton|ulas|review|tonton|klik) (video|akun|channel|produk|hotel|postingan|iklan|youtube|instagram|tiktok|kedai|*) ~ (komisi|dibayar|dapat uang|cuan|bonus|rupiah|rp|penghasilan|komisen)',
+      '(like|follow|subscribe|nonton|menonton|ulas|review|tonton|klik) (video|akun|channel|produk|hotel|postingan|iklan|youtube|instagram|tiktok|kedai) ~ (komisi|dibayar|dapat uang|cuan|bonus|rupiah|rp|penghasilan|komisen)',
       '(komisi|dibayar|dapat uang|cuan|komisen) ~ (like|follow|subscribe|nonton|review|tonton)',
       '(tugas|misi|task|tugasan) ~ (komisi|cuan|top up|deposit|saldo|tarik|withdraw|komisen|dibayar)',
       '(top up|deposit|isi saldo|bayar dulu|tambah nilai) ~ (tugas|misi|order|orderan|tugasan) (berikutnya|selanjutnya|lanjutan|seterusnya)',
