@@ -816,6 +816,7 @@ export const es = {
     'Demasiados intentos desde su red. Su reporte está a salvo. Espere diez minutos y pruebe otra vez',
   'error.files_old_form':
     'Esta página estuvo abierta mucho tiempo. Elija los archivos otra vez y pulse después el botón',
+  'error.files_again': 'No pudimos agregar sus archivos. Elíjalos otra vez y pulse el botón',
   'error.unfinished': 'Algo en esta página no está terminado. Mírelo otra vez',
   'page.check.more_title': '¿Quiere contar más?',
   'page.check.more_text':
@@ -1028,6 +1029,10 @@ export const es = {
   'correct.send': 'Enviar',
   'correct.sent': 'Gracias. Leeremos lo que corrigió.',
   'correct.about': 'Corregido: {question}',
+  'danger.tick': 'Alguien está en peligro ahora',
+  'danger.tick_hint': 'Entonces leemos su reporte antes que otros.',
+  'danger.more': '¿Quiere decir algo más?',
+  'danger.said': 'Lo recibimos. Ahora leemos su reporte antes que otros. No nos espere',
   'error.correction_empty': 'Escriba qué es lo correcto',
   'title.withdraw': 'Retirar',
   'withdraw.title': '¿Retirar su reporte?',

@@ -833,6 +833,8 @@ export const fil = {
     'Masyadong maraming subok mula sa network ninyo. Ligtas ang report ninyo. Maghintay ng sampung minuto, tapos subukan ulit',
   'error.files_old_form':
     'Matagal nang bukas ang page na ito. Pakipili po ulit ang mga file, tapos pindutin ang button',
+  'error.files_again':
+    'Hindi namin naidagdag ang mga file ninyo. Pakipili muli ang mga ito, saka pindutin ang button',
   'error.unfinished': 'May hindi pa tapos sa page na ito. Pakitingnan po ulit',
   'page.check.more_title': 'Gusto pa ba ninyong magkuwento?',
   'page.check.more_text':
@@ -1048,6 +1050,10 @@ export const fil = {
   'correct.send': 'Ipadala',
   'correct.sent': 'Salamat po. Babasahin namin ang itinama ninyo.',
   'correct.about': 'Itinama: {question}',
+  'danger.tick': 'May taong nasa panganib ngayon',
+  'danger.tick_hint': 'Kung gayon, uunahin naming basahin ang report ninyo.',
+  'danger.more': 'May gusto pa ba kayong sabihin?',
+  'danger.said': 'Natanggap namin. Uunahin nang basahin ang report ninyo. Huwag kaming hintayin',
   'error.correction_empty': 'Isulat kung ano ang tama',
   'title.withdraw': 'Bawiin',
   'withdraw.title': 'Babawiin ba ninyo ang report ninyo?',

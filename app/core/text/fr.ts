@@ -854,6 +854,8 @@ export const fr = {
     'Trop d’essais depuis votre réseau. Votre signalement est en sécurité. Attendez dix minutes, puis essayez encore',
   'error.files_old_form':
     'Cette page est restée ouverte longtemps. Choisissez encore une fois les fichiers, puis appuyez sur le bouton',
+  'error.files_again':
+    'Nous n’avons pas pu ajouter vos fichiers. Choisissez-les encore une fois, puis appuyez sur le bouton',
   'error.unfinished': 'Quelque chose n’est pas terminé sur cette page. Regardez encore une fois',
   'page.check.more_title': 'Voulez-vous en dire plus ?',
   'page.check.more_text':
@@ -1077,6 +1079,11 @@ export const fr = {
   'correct.send': 'Envoyer',
   'correct.sent': 'Merci. Nous lirons ce que vous avez corrigé.',
   'correct.about': 'Corrigé : {question}',
+  'danger.tick': 'Quelqu’un est en danger maintenant',
+  'danger.tick_hint': 'Alors nous lisons votre signalement avant les autres.',
+  'danger.more': 'Voulez-vous en dire plus ?',
+  'danger.said':
+    'Nous l’avons reçu. Votre signalement est lu avant les autres. Ne nous attendez pas',
   'error.correction_empty': 'Écrivez ce qui est juste',
   'title.withdraw': 'Retirer',
   'withdraw.title': 'Retirer votre signalement ?',

@@ -820,6 +820,8 @@ export const id = {
     'Terlalu banyak percobaan dari jaringan Anda. Laporan Anda aman. Tunggu sepuluh menit, lalu coba lagi',
   'error.files_old_form':
     'Halaman ini sudah lama terbuka. Mohon pilih file sekali lagi, lalu tekan tombol',
+  'error.files_again':
+    'Kami tidak bisa menambahkan file Anda. Pilih sekali lagi, lalu tekan tombolnya',
   'error.unfinished': 'Ada yang belum selesai di halaman ini. Lihat sekali lagi',
   'page.check.more_title': 'Apakah Anda ingin bercerita lebih banyak?',
   'page.check.more_text':
@@ -1026,6 +1028,11 @@ export const id = {
   'correct.send': 'Kirim',
   'correct.sent': 'Terima kasih. Kami akan membaca yang Anda betulkan.',
   'correct.about': 'Dibetulkan: {question}',
+  'danger.tick': 'Ada orang dalam bahaya sekarang',
+  'danger.tick_hint': 'Kalau begitu, laporan Anda kami baca lebih dulu.',
+  'danger.more': 'Apakah Anda ingin mengatakan lebih banyak?',
+  'danger.said':
+    'Kami sudah menerimanya. Laporan Anda dibaca lebih dulu sekarang. Jangan menunggu kami',
   'error.correction_empty': 'Tulis yang benar',
   'title.withdraw': 'Tarik',
   'withdraw.title': 'Tarik laporan Anda?',

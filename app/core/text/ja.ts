@@ -802,6 +802,7 @@ export const ja = {
     '同じネットワークから試した回数が多すぎます。報告は安全です。10分待ってから、もう一度試してください',
   'error.files_old_form':
     'このページは長い間開いたままでした。ファイルをもう一度選んでから、ボタンを押してください',
+  'error.files_again': 'ファイルを加えられませんでした。もう一度選んでから、ボタンを押してください',
   'error.unfinished': 'このページに、終わっていないところがあります。もう一度見てください',
   'page.check.more_title': 'もっとくわしく伝えますか。',
   'page.check.more_text':
@@ -1004,6 +1005,10 @@ export const ja = {
   'correct.send': '送る',
   'correct.sent': 'ありがとうございます。なおした内容を読みます。',
   'correct.about': 'なおしたところ：{question}',
+  'danger.tick': '今、だれかの身に危険があります',
+  'danger.tick_hint': 'その場合、報告をほかより先に読みます。',
+  'danger.more': 'ほかに伝えたいことはありますか。',
+  'danger.said': '受け取りました。あなたの報告を先に読みます。私たちを待たないでください',
   'error.correction_empty': '正しいことを書いてください',
   'title.withdraw': '取り消し',
   'withdraw.title': '報告を取り消しますか。',

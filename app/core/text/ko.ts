@@ -782,6 +782,7 @@ export const ko = {
     '같은 네트워크에서 너무 많이 시도했어요. 제보는 안전해요. 10분 기다렸다가 다시 해 주세요',
   'error.files_old_form':
     '이 페이지가 오래 열려 있었어요. 파일을 다시 고른 다음 버튼을 눌러 주세요',
+  'error.files_again': '파일을 추가하지 못했어요. 다시 고른 다음 버튼을 눌러 주세요',
   'error.unfinished': '이 페이지에 끝나지 않은 곳이 있어요. 한 번 더 봐 주세요',
   'page.check.more_title': '더 말하고 싶으세요?',
   'page.check.more_text':
@@ -972,6 +973,10 @@ export const ko = {
   'correct.send': '보내기',
   'correct.sent': '고맙습니다. 고친 내용을 읽을게요.',
   'correct.about': '고친 것: {question}',
+  'danger.tick': '지금 위험한 사람이 있어요',
+  'danger.tick_hint': '그러면 이 제보를 먼저 읽어요.',
+  'danger.more': '더 말하고 싶은 것이 있나요?',
+  'danger.said': '받았어요. 이 제보를 먼저 읽어요. 저희를 기다리지 마세요',
   'error.correction_empty': '맞는 내용을 써 주세요',
   'title.withdraw': '취소',
   'withdraw.title': '제보를 취소할까요?',

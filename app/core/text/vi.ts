@@ -794,6 +794,7 @@ export const vi = {
   'error.resume_busy':
     'Có quá nhiều lần thử từ mạng của bạn. Tin báo của bạn vẫn an toàn. Hãy chờ mười phút rồi thử lại',
   'error.files_old_form': 'Trang này đã mở lâu. Xin chọn lại các tệp, rồi bấm nút',
+  'error.files_again': 'Chúng tôi không thêm được các tệp của bạn. Vui lòng chọn lại, rồi bấm nút',
   'error.unfinished': 'Trên trang này có chỗ chưa xong. Hãy xem lại một lần nữa',
   'page.check.more_title': 'Bạn có muốn kể thêm không?',
   'page.check.more_text':
@@ -995,6 +996,10 @@ export const vi = {
   'correct.send': 'Gửi',
   'correct.sent': 'Cảm ơn bạn. Chúng tôi sẽ đọc điều bạn đã sửa.',
   'correct.about': 'Sửa cho đúng: {question}',
+  'danger.tick': 'Có người đang gặp nguy hiểm',
+  'danger.tick_hint': 'Khi đó chúng tôi đọc tin báo của bạn trước.',
+  'danger.more': 'Bạn có muốn nói thêm không?',
+  'danger.said': 'Chúng tôi đã nhận được. Tin báo của bạn được đọc trước. Đừng chờ chúng tôi',
   'error.correction_empty': 'Viết điều đúng',
   'title.withdraw': 'Rút lại',
   'withdraw.title': 'Rút lại tin báo của bạn?',

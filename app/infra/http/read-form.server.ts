@@ -78,10 +78,24 @@ async function parseForm(
 
 /** Throws 403 for a form that is not one of ours. */
 export function vouchFor(args: ActionFunctionArgs, form: FormData): void {
-  if (!isVouchedFor(args, form)) throw refuse(403, 'form_not_ours')
+  if (!isVouchedFor(args, form)) throw refuseForm(403, 'form_not_ours', form)
 }
 
-function isVouchedFor({ context }: ActionFunctionArgs, form: FormData): boolean {
+const refusedForms = new WeakMap<Response, FormData>()
+
+/** A refusal that remembers the words of its form, for a page that shows them again. */
+export function refuseForm(status: 403 | 413, reason: string, form: FormData): Response {
+  const refusal = refuse(status, reason)
+  refusedForms.set(refusal, form)
+  return refusal
+}
+
+/** What stood in a form that was refused; nothing of it may be saved. */
+export function formRefused(refusal: Response): FormData | undefined {
+  return refusedForms.get(refusal)
+}
+
+export function isVouchedFor({ context }: ActionFunctionArgs, form: FormData): boolean {
   return context.sameOrigin || isFormTokenValid(context.house, form.get(formTokenField))
 }
 

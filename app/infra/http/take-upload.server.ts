@@ -5,7 +5,17 @@ import type { ActionFunctionArgs } from '@remix-run/node'
 import type { FileRefusal } from '#core/tip/evidence.ts'
 import type { EvidenceStore } from '#infra/evidence/store.server.ts'
 import { type TakenFile, takeFile } from '#infra/evidence/take-file.server.ts'
-import { maxFieldBytes, maxFields, mostDropped, readForm, vouchFor } from './read-form.server.ts'
+import { isFormTokenOurs } from './form-token.server.ts'
+import {
+  formTokenField,
+  isVouchedFor,
+  maxFieldBytes,
+  maxFields,
+  mostDropped,
+  readForm,
+  refuseForm,
+  vouchFor,
+} from './read-form.server.ts'
 import { refuse } from './refusal.server.ts'
 
 export type TakeLimits = {
@@ -21,23 +31,32 @@ export type Upload = {
   files: TakenFile[]
   /** Names as the browser gave them. */
   refused: { name: string; reason: FileRefusal }[]
+  /** Its token is one of ours that has run out; see `isOwn`. */
+  old: boolean
 }
 
 /**
  * Like readForm, for forms with files. Each file is sealed onto the disk as it comes, one after the
  * other: memory does not grow with it. A file beyond the limits is read past and named, so that the
- * others are kept. Throws 400, 403, 413 or 415, and keeps nothing then.
+ * others are kept. A form whose token has run out is taken, too, where `isOwn` says that it came with
+ * the cookie of something that the sender began: browsers send that from our own pages only.
+ * Throws 400, 403, 413 or 415, and keeps nothing then.
  */
-export async function takeUpload(args: ActionFunctionArgs, limits: TakeLimits): Promise<Upload> {
+export async function takeUpload(
+  args: ActionFunctionArgs,
+  limits: TakeLimits,
+  isOwn?: () => Promise<boolean>,
+): Promise<Upload> {
   const { request, context } = args
   const type = request.headers.get('Content-Type') ?? ''
   if (!/^multipart\/form-data\b/i.test(type))
-    return { form: await readForm(args), files: [], refused: [] }
+    return { form: await readForm(args), files: [], refused: [], old: false }
   const store = context.house.evidence
   const reading = new UploadReading(store, limits)
   try {
     await reading.read(request.body, type)
-    vouchFor(args, reading.form)
+    reading.old = await isOldButOwn(args, reading.form, isOwn)
+    if (!reading.old) vouchFor(args, reading.form)
   } catch (error) {
     await reading.discard()
     throw error
@@ -45,10 +64,20 @@ export async function takeUpload(args: ActionFunctionArgs, limits: TakeLimits): 
   return reading
 }
 
+async function isOldButOwn(
+  args: ActionFunctionArgs,
+  form: FormData,
+  isOwn: (() => Promise<boolean>) | undefined,
+): Promise<boolean> {
+  if (!isOwn || isVouchedFor(args, form)) return false
+  return isFormTokenOurs(args.context.house, form.get(formTokenField)) && (await isOwn())
+}
+
 class UploadReading implements Upload {
   readonly form = new FormData()
   readonly files: TakenFile[] = []
   readonly refused: Upload['refused'] = []
+  old = false
   private readonly taking: Promise<void>[] = []
   private current: BusboyFileStream | null = null
   private tooMuch = false
@@ -73,7 +102,7 @@ class UploadReading implements Upload {
       await drain(body)
       throw error
     }
-    if (this.tooMuch) throw refuse(413, 'form_too_large')
+    if (this.tooMuch) throw refuseForm(413, 'form_too_large', this.form)
   }
 
   private parse(body: Readable, type: string): Promise<void> {

@@ -15,6 +15,8 @@ import { type Outcome, whatCameOf } from './what-came-of.server.ts'
 /** A report as its reporter sees it. */
 export type Report = Outcome & {
   reference: string
+  /** Where the person is, or is to go: alpha-2. */
+  country: string | null
   /** ISO week of filing. */
   week: string
   status: ReporterStatus
@@ -74,6 +76,7 @@ export function readReport(house: House, token: string | null): Promise<Report |
     return {
       ...outcome,
       reference: formatReference(tip.number),
+      country: tip.country,
       week: tip.week,
       status,
       withdrawn: withdrawn || dataKey === null,

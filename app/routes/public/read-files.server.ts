@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { cleanFileName, evidenceLimits } from '#core/tip/evidence.ts'
+import { formRefused } from '#infra/http/read-form.server.ts'
 import { takeUpload } from '#infra/http/take-upload.server.ts'
 import type { GivenFile, RefusedFile } from '#operations/evidence/seal-files.server.ts'
 
@@ -12,22 +13,36 @@ const limits = {
 }
 
 export type FilesForm =
-  | { ok: true; form: FormData; files: GivenFile[]; refused: RefusedFile[] }
-  | { ok: false; reason: 'too_large' }
+  | {
+      ok: true
+      form: FormData
+      files: GivenFile[]
+      refused: RefusedFile[]
+      /** From a page that was open for too long, of somebody with something of their own here. */
+      old: boolean
+    }
+  | { ok: false; reason: 'too_large' /** Its words, to be shown again. */; form: FormData }
 
-/** A form with files under the name `files`. Files that are refused are named with their reason. */
-export async function readFiles(args: ActionFunctionArgs): Promise<FilesForm> {
+/**
+ * A form with files under the name `files`. Files that are refused are named with their reason.
+ * `isOwn`: see `takeUpload`.
+ */
+export async function readFiles(
+  args: ActionFunctionArgs,
+  isOwn?: () => Promise<boolean>,
+): Promise<FilesForm> {
   try {
-    const { form, files, refused } = await takeUpload(args, limits)
+    const { form, files, refused, old } = await takeUpload(args, limits, isOwn)
     return {
       ok: true,
       form,
       files,
+      old,
       refused: refused.map(({ name, reason }) => ({ name: cleanFileName(name), reason })),
     }
   } catch (refusal) {
     if (refusal instanceof Response && refusal.status === 413)
-      return { ok: false, reason: 'too_large' }
+      return { ok: false, reason: 'too_large', form: formRefused(refusal) ?? new FormData() }
     throw refusal
   }
 }

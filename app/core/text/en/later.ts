@@ -71,6 +71,8 @@ export const laterTexts = {
     'Too many tries from your network. Your report is safe. Wait ten minutes, then try again',
   'error.files_old_form':
     'This page was open for a long time. Please choose the files once more, then press the button',
+  'error.files_again':
+    'We could not add your files. Please choose them once more, then press the button',
   'error.unfinished': 'Something on this page is not finished. Look at it once more',
 
   'page.check.more_title': 'Do you want to tell more?',

@@ -39,6 +39,10 @@ export const ownReportTexts = {
   'correct.send': 'Send',
   'correct.sent': 'Thank you. We will read what you put right.',
   'correct.about': 'Put right: {question}',
+  'danger.tick': 'Someone is in danger now',
+  'danger.tick_hint': 'Then we read your report before others.',
+  'danger.more': 'Do you want to say more?',
+  'danger.said': 'We got it. Your report is read before others now. Do not wait for us',
   'error.correction_empty': 'Write what is right',
 
   'title.withdraw': 'Take back',

@@ -54,8 +54,7 @@ export const reportTexts = {
   'error.too_many_rows': 'There are too many rows',
   'error.row_incomplete': 'Fill in this part too, or clear the row',
   'error.amount': 'Write an amount in numbers, like 1500 or 0.25',
-  'error.amount_unclear':
-    '“{typed}” can mean two amounts. Write {large} or {small}',
+  'error.amount_unclear': '“{typed}” can mean two amounts. Write {large} or {small}',
   'error.email': 'Write an email address like name@example.com',
   'error.phone': 'Write a phone number like +66 81 234 5678',
   'error.code_empty': 'Write your code',

@@ -2,16 +2,19 @@ import { Button } from '#ui/button.tsx'
 import { TextArea } from '#ui/fields/text-area.tsx'
 import { Citizen, useTab } from '../citizen.tsx'
 import { CitizenForm } from '../citizen-form.tsx'
+import { DangerTick } from '../return/danger-tick.tsx'
 import { useText } from '../site.ts'
 
 type Props = {
   code: string
   /** What stood on the page that came too late. */
   words: string
+  /** Among it, that somebody is in danger. */
+  danger: boolean
 }
 
 /** Another window has sent the report: what came too late for it can be added to it. */
-export function AlreadySent({ code, words }: Props) {
+export function AlreadySent({ code, words, danger }: Props) {
   const t = useText()
   return (
     <Citizen tab={useTab('title.done')} title={t('draft.filed_title')}>
@@ -25,6 +28,7 @@ export function AlreadySent({ code, words }: Props) {
           value={words}
           rows={8}
         />
+        <DangerTick ticked={danger} />
         <Button>{t('draft.filed_add')}</Button>
       </CitizenForm>
       <p>

@@ -94,8 +94,9 @@ export default function QuestionPage() {
   const replaced = new Map((page.replaced ?? []) as [string, string[]][])
   const other = row ? formLines(t, row, replaced) : []
   const waiting = other.length > 0 ? 'changed_elsewhere' : null
+  const saysDanger = form.get('danger_now')?.[0] === 'yes'
   if (row && sent?.code !== undefined)
-    return <AlreadySent code={sent.code} words={formAsMessage(t, row, form)} />
+    return <AlreadySent code={sent.code} words={formAsMessage(t, row, form)} danger={saysDanger} />
   return (
     <Citizen tab={tab} failed={errors.length > 0} back={page.back}>
       <PageNotice note={sent ? (sent.note ?? null) : (waiting ?? page.note)} />

@@ -3,11 +3,14 @@ import { TextArea } from '#ui/fields/text-area.tsx'
 import { TextInput } from '#ui/fields/text-input.tsx'
 import { CitizenForm } from '../citizen-form.tsx'
 import { useText } from '../site.ts'
+import { DangerTick } from './danger-tick.tsx'
 
 type Props = {
   typed: string
   /** A message that was written while the report had closed; it goes along. */
   unsent: string
+  /** It was ticked that somebody is in danger now; it goes along, too. */
+  danger: boolean
   error: { field: 'code' | 'message'; text: string } | undefined
   children: ReactNode
 }
@@ -38,6 +41,7 @@ export function CodeForm(props: Props) {
           rows={5}
         />
       )}
+      {props.danger && <DangerTick ticked />}
       {props.children}
     </CitizenForm>
   )

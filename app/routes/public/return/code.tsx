@@ -41,7 +41,12 @@ export default function Code() {
           <p>{t('return.closed')}</p>
         </Notice>
       )}
-      <CodeForm typed={sent?.typed ?? ''} unsent={sent?.unsent ?? ''} error={error}>
+      <CodeForm
+        typed={sent?.typed ?? ''}
+        unsent={sent?.unsent ?? ''}
+        danger={sent?.danger ?? false}
+        error={error || undefined}
+      >
         <Button>{t('return.open')}</Button>
       </CodeForm>
       <p>

@@ -1,3 +1,4 @@
+import type { SerializeFrom } from '@remix-run/node'
 import type { Translate } from '#core/text/text.ts'
 import { evidenceAccept, evidenceLimits } from '#core/tip/evidence.ts'
 import { maxMessage } from '#core/tip/message.ts'
@@ -13,7 +14,11 @@ import { CitizenForm } from '../citizen-form.tsx'
 import { fileErrors, fileSize } from '../file-errors.ts'
 import { FileKinds } from '../file-kinds.tsx'
 import { FoundNotice } from '../found-notice.tsx'
+import type { HelpAnswer } from '../help/help-answer.server.ts'
+import { PageNotice } from '../page-notice.tsx'
 import { useText } from '../site.ts'
+import { DangerHelp } from './danger-help.tsx'
+import { DangerTick } from './danger-tick.tsx'
 import { dayText } from './day-text.ts'
 import { News } from './news.tsx'
 import { OutcomeSection } from './outcome.tsx'
@@ -25,6 +30,8 @@ import type { ShownProblem, ShownReport } from './shown.ts'
 type Props = {
   tab: string
   report: ShownReport
+  /** Whom to call, from where the report says that the person is. */
+  help: SerializeFrom<HelpAnswer>
   messageId: string
   /** What was just done on another page or by this form. */
   said: Said | null
@@ -34,9 +41,10 @@ type Props = {
 const { maxFilesInAll, maxFiles, megabytes, megabytesInAll } = evidenceLimits
 
 /** The reporter's own page: where it is, what we wrote, and a box to answer. */
-export function OpenReport({ tab, report, messageId, said, problem }: Props) {
+export function OpenReport({ tab, report, help, messageId, said, problem }: Props) {
   const t = useText()
   const done = problem ? problem.added && 'sent' : said
+  const inDanger = problem ? problem.said === true : said === 'danger'
   const general = problem?.problem && t(problem.problem, { megabytes, max: problem.max ?? 0 })
   const files = fileErrors(t, problem?.refused ?? [], maxFilesInAll)
   const errors = [
@@ -48,7 +56,9 @@ export function OpenReport({ tab, report, messageId, said, problem }: Props) {
     <Citizen tab={tab} failed={errors.length > 0} current="return">
       <ErrorSummary title={t('error.title')} errors={errors} />
       <h1>{t('status.title', { reference: report.reference })}</h1>
-      {done && <Notice tone="good" title={t(saidTexts[done])} live />}
+      {problem?.note && <PageNotice note={problem.note} />}
+      {inDanger && <DangerHelp said help={help} />}
+      {done && done !== 'danger' && <Notice tone="good" title={t(saidTexts[done])} live />}
       <News report={report} />
       <FoundNotice count={report.found} href="/return/found" />
       <ReportStatus report={report} />
@@ -113,6 +123,7 @@ export function OpenReport({ tab, report, messageId, said, problem }: Props) {
           }}
         />
         <FileKinds />
+        <DangerTick ticked={problem?.danger ?? false} />
         <Button>{t('messages.send')}</Button>
       </CitizenForm>
       <OwnReport report={report} />

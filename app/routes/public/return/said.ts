@@ -4,6 +4,7 @@ import { isQuestionId } from '#core/tip/journey/catalogue.ts'
 
 /** What the page says after it was come to from a form, by the address that the form led to. */
 export const saidTexts = {
+  danger: 'danger.said',
   sent: 'messages.sent',
   corrected: 'correct.sent',
   kept: 'withdraw.kept',

@@ -1,13 +1,16 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
-import type { ErrorKey } from '#core/text/text.ts'
+import { type ErrorKey, textFor } from '#core/text/text.ts'
 import { maxMessage, parseMessage } from '#core/tip/message.ts'
 import { clearCookie, readCookie } from '#infra/http/cookies.server.ts'
+import { readLanguage } from '#infra/http/language.server.ts'
+import { formRefused } from '#infra/http/read-form.server.ts'
 import { seeOther } from '#infra/http/refusal.server.ts'
 import type { RefusedFile } from '#operations/evidence/seal-files.server.ts'
 import { addToReport } from '#operations/reporter/add-to-report.server.ts'
 import { closeReport } from '#operations/reporter/close-report.server.ts'
-import { readCaptions } from '../read-captions.ts'
+import { captionWords, readCaptions, type TypedCaptions } from '../read-captions.ts'
 import { readFiles } from '../read-files.server.ts'
+import { saysDanger, withDanger } from './danger-said.ts'
 
 export type AdditionProblem = {
   /** Stays in the box: it was not sent. */
@@ -15,46 +18,73 @@ export type AdditionProblem = {
   problem?: ErrorKey
   max?: number
   refused: RefusedFile[]
-  /** Captions that are too long, as they were typed, by their files' ids. */
-  captions: Record<string, string>
+  /** What stays in the fields under the files. */
+  captions: TypedCaptions
   /** Something else in the same form did arrive. */
   added: boolean
+  note?: 'old_form'
+  /** It was ticked that somebody is in danger now. */
+  danger: boolean
+  /** And that did arrive. */
+  said?: boolean
 }
 
-const nothing = { refused: [], captions: {}, added: false }
+const nothing = { refused: [], captions: {}, added: false, danger: false }
 
 /** Adds to the open report, or closes it. */
 export async function sendAddition(args: ActionFunctionArgs): Promise<Response | AdditionProblem> {
   const { house } = args.context
   const token = await readCookie(house.env, 'reporter', args.request)
-  const sent = await readFiles(args)
-  if (!sent.ok) return { typed: '', problem: 'error.files_too_large', ...nothing }
+  const sent = await readFiles(args).catch(wordsOfOldForm)
+  if (sent instanceof FormData) return { ...nothing, ...wordsIn(sent), note: 'old_form' }
+  if (!sent.ok) return { ...nothing, ...wordsIn(sent.form), problem: 'error.files_too_large' }
   if (sent.form.get('intent') === 'close') {
     await closeReport(house, token)
     const cleared = await clearCookie(house.env, 'reporter')
     return seeOther('/return?closed=1', { 'Set-Cookie': cleared })
   }
-  const raw = String(sent.form.get('message') ?? '')
+  const { typed: raw, danger } = wordsIn(sent.form)
+  const t = textFor(await readLanguage(args.request))
   const message = parseMessage(raw)
-  const { captions, tooLong } = readCaptions(sent.form)
+  const { unsaved, ...described } = readCaptions(sent.form)
   // What is right is kept although other parts of the form are not.
   const result = await addToReport(house, token, {
     messageId: String(sent.form.get('message_id') ?? ''),
-    text: message.ok ? message.text : '',
+    text: withDanger(t, message.ok ? message.text : '', danger),
+    danger,
     files: sent.files,
-    captions,
+    described,
   })
-  const typed = message.ok ? message.text : raw.slice(0, 4 * maxMessage)
+  const typed = message.ok ? message.text : raw
   if (!result.ok) {
-    const all = [typed, ...captions.values(), ...tooLong.values()]
-    return { typed: all.filter((text) => text !== '').join('\n\n'), ...nothing }
+    const all = [typed, ...described.captions.values(), ...captionWords(unsaved)]
+    return { ...nothing, typed: all.filter((text) => text !== '').join('\n\n'), danger }
   }
   const { added } = result
   const refused = [...sent.refused, ...result.refused]
-  const rest = { refused, captions: Object.fromEntries(tooLong), added }
+  const rest = {
+    refused,
+    captions: unsaved,
+    added,
+    danger: false,
+    said: danger,
+  }
   if (!message.ok) return { typed, problem: 'error.too_long', max: maxMessage, ...rest }
-  if (refused.length > 0 || tooLong.size > 0) return { typed: '', ...rest }
+  if (refused.length > 0 || Object.keys(unsaved).length > 0) return { typed: '', ...rest }
   const nothingNew = !added && sent.files.length === 0
   if (nothingNew) return { typed: '', problem: 'error.message_empty', ...nothing }
-  return seeOther('/return/tip?sent=1')
+  return seeOther(danger ? '/return/tip?danger=1' : '/return/tip?sent=1')
+}
+
+/** What was typed and ticked in the form, as it goes back onto the page. */
+function wordsIn(form: FormData): { typed: string; danger: boolean } {
+  const typed = String(form.get('message') ?? '').slice(0, 4 * maxMessage)
+  return { typed, danger: saysDanger(form) }
+}
+
+/** The page was open for too long: it comes back with its words and a fresh token. */
+function wordsOfOldForm(refusal: unknown): FormData {
+  const form = refusal instanceof Response && refusal.status === 403 && formRefused(refusal)
+  if (!form) throw refusal
+  return form
 }

@@ -1,21 +1,24 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { v7 as uuidv7 } from 'uuid'
-import type { ErrorKey } from '#core/text/text.ts'
+import { type ErrorKey, textFor } from '#core/text/text.ts'
 import { cleanLine } from '#core/tip/clean.ts'
 import { maxMessage, parseMessage } from '#core/tip/message.ts'
 import { parseReceipt } from '#core/tip/receipt.ts'
 import { parseResumeCode } from '#core/tip/resume-code.ts'
 import { setCookie } from '#infra/http/cookies.server.ts'
+import { readLanguage } from '#infra/http/language.server.ts'
 import { readFormToShow } from '#infra/http/read-form.server.ts'
 import { seeOther } from '#infra/http/refusal.server.ts'
 import { withinLimit } from '#infra/http/throttle.server.ts'
 import { addToReport } from '#operations/reporter/add-to-report.server.ts'
 import { openReport } from '#operations/reporter/open-report.server.ts'
+import { saysDanger, withDanger } from './danger-said.ts'
 
 export type CodeProblem = {
   status: 400 | 403 | 429
   typed: string
   unsent: string
+  danger: boolean
   error?: { field: 'code' | 'message'; key: ErrorKey; max?: number }
   note?: 'old_form'
 }
@@ -37,8 +40,9 @@ export async function sendCode(args: ActionFunctionArgs): Promise<Response | Cod
   const raw = textOf(form, 'code')
   const written = textOf(form, 'message')
   const message = parseMessage(written)
+  const danger = saysDanger(form)
   const unsent = message.ok ? message.text : written.slice(0, 4 * maxMessage)
-  const kept = { typed: cleanLine(raw.slice(0, 200)), unsent }
+  const kept = { typed: cleanLine(raw.slice(0, 200)), unsent, danger }
   const wrong = (key: ErrorKey, status: CodeProblem['status'] = 400): CodeProblem => ({
     status,
     error: { field: 'code', key },
@@ -60,9 +64,10 @@ export async function sendCode(args: ActionFunctionArgs): Promise<Response | Cod
   if (!opened.ok) return wrong(problems[opened.reason])
 
   const headers = { 'Set-Cookie': await setCookie(house.env, 'reporter', opened.token) }
-  if (unsent === '') return seeOther('/return/tip', headers)
-  await addToReport(house, opened.token, { messageId: uuidv7(), text: unsent, files: [] })
-  return seeOther('/return/tip?sent=1', headers)
+  const text = withDanger(textFor(await readLanguage(args.request)), unsent, danger)
+  if (text === '') return seeOther('/return/tip', headers)
+  await addToReport(house, opened.token, { messageId: uuidv7(), text, files: [], danger })
+  return seeOther(danger ? '/return/tip?danger=1' : '/return/tip?sent=1', headers)
 }
 
 function textOf(form: FormData, name: string): string {

@@ -1,20 +1,33 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  json,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+} from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { v7 as uuidv7 } from 'uuid'
+import { isCountry } from '#core/tip/country.ts'
 import { readCookie } from '#infra/http/cookies.server.ts'
 import { readReport } from '#operations/reporter/read-report.server.ts'
+import helpSheet from '#ui/styles/help.css?url'
 import { useTab } from '../citizen.tsx'
+import { answerHelp } from '../help/help-answer.server.ts'
 import { EndedReport } from './ended-report.tsx'
 import { OpenReport } from './open-report.tsx'
 import { saidIn } from './said.ts'
 import { sendAddition } from './send-addition.server.ts'
 import { WithdrawnReport } from './withdrawn-report.tsx'
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: helpSheet }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { request, context } = args
   const { house } = context
   const report = await readReport(house, await readCookie(house.env, 'reporter', request))
+  const here = report?.country && isCountry(report.country) ? report.country : undefined
   return {
     report,
+    help: await answerHelp(args, here ? { here } : {}),
     messageId: uuidv7(),
     said: saidIn(request),
   }
@@ -27,12 +40,19 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Tip() {
   const tab = useTab('title.tip')
-  const { report, messageId, said } = useLoaderData<typeof loader>()
+  const { report, help, messageId, said } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
   if (report?.withdrawn) return <WithdrawnReport tab={tab} report={report} />
   if (report)
     return (
-      <OpenReport tab={tab} report={report} messageId={messageId} said={said} problem={problem} />
+      <OpenReport
+        tab={tab}
+        report={report}
+        help={help}
+        messageId={messageId}
+        said={said}
+        problem={problem}
+      />
     )
-  return <EndedReport tab={tab} unsent={problem?.typed ?? ''} />
+  return <EndedReport tab={tab} unsent={problem?.typed ?? ''} danger={problem?.danger ?? false} />
 }
