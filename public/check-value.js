@@ -11,8 +11,23 @@ const HOST =
 /**
  * @typedef {{ type: string, value: string }} Indicator
  * @typedef {{ wanted: Indicator[], host: string | null, front: boolean }} Reading `wanted`: narrowest first. `front`:
- *   the host itself was asked about, not a page or a mailbox on it.
+ *   the host or the name itself was asked about, not a page or a mailbox on it.
+ * @typedef {{ words: string[], front: string[], behind: string[] }} NameForms Legal forms, which are no part of a name.
  */
+
+// Accounts whose names are plain: where a name can be a number or an invitation, the server reads it.
+const HANDLES = {
+  telegram: /^@?[a-z][a-z_]{3,31}\d{0,4}$/,
+  wechat: /^@?[a-z][a-z_-]{5,15}\d{0,4}$/,
+  instagram: /^@?[a-z][a-z_]{1,20}\d{0,4}$/,
+  tiktok: /^@?[a-z][a-z_]{1,16}\d{0,4}$/,
+  facebook: /^@?[a-z]{3,40}\d{0,4}$/,
+  kakaotalk: /^@?[a-z][a-z_]{2,15}\d{0,4}$/,
+}
+
+// Lengths of IBANs by country: https://www.swift.com/standards/data-standards/iban-international-bank-account-number
+const IBANS =
+  'AD24AE23AL28AT20AZ28BA20BE16BG22BH22BR29BY28CH21CR22CY28CZ24DE22DK18DO28EE20EG29ES24FI18FO18FR27GB22GE22GI23GL18GR27GT28HR21HU28IE22IL23IQ23IS26IT27JO30KW30KZ20LB28LC32LI21LT20LU20LV21MC27MD24ME22MK19MR27MT31MU30NL18NO15PK24PL28PS29PT25QA29RO24RS22SA24SC31SE24SI19SK24SM27ST25SV28TL23TN24TR26UA29VA22VG24XK20'
 
 /**
  * @param {string} host
@@ -92,13 +107,104 @@ function readWallet(line) {
 }
 
 /**
+ * `platform: name`, or a name where the platform was chosen.
+ * @param {string} line
+ * @param {string} chosen
+ * @returns {Reading | null}
+ */
+function readHandle(line, chosen) {
+  const [, stated, rest = ''] = /^([a-z]{3,12}): ?(.*)$/i.exec(line) ?? []
+  const platform = (stated ?? chosen).toLowerCase()
+  const name = (stated === undefined ? line : rest).toLowerCase()
+  if (!Object.hasOwn(HANDLES, platform) || !/[a-z0-9]$/.test(name)) return null
+  if (!HANDLES[/** @type {keyof typeof HANDLES} */ (platform)].test(name)) return null
+  const value = `${platform}:${name.replace('@', '')}`
+  return { wanted: [{ type: 'handle', value }], host: null, front: true }
+}
+
+/**
+ * @param {string} line
+ * @returns {Reading | null}
+ */
+function readIban(line) {
+  const iban = line
+    .replace(/^iban[: ]\s*/i, '')
+    .replace(/ /g, '')
+    .toUpperCase()
+  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{8,30}$/.test(iban)) return null
+  if (!IBANS.includes(`${iban.slice(0, 2)}${iban.length}`)) return null
+  const digits = (iban.slice(4) + iban.slice(0, 4)).replace(/[A-Z]/g, (letter) =>
+    String(letter.charCodeAt(0) - 55),
+  )
+  if (BigInt(digits) % 97n !== 1n) return null
+  return { wanted: [{ type: 'bank_account', value: `iban:${iban}` }], host: null, front: true }
+}
+
+/** @param {string} text */
+const foldName = (text) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+
+/**
+ * @param {string} name
+ * @param {NameForms} forms
+ * @returns {string}
+ */
+function withoutForms(name, forms) {
+  const front = forms.front.find((form) => name.startsWith(form)) ?? ''
+  const behind = forms.behind.find((form) => name.slice(front.length).endsWith(form)) ?? ''
+  const words = name
+    .slice(front.length, name.length - behind.length)
+    .trim()
+    .split(' ')
+  while (words.length > 1 && forms.words.includes(words[words.length - 1] ?? '')) words.pop()
+  while (words.length > 1 && ['pt', 'cv', 'ooo'].includes(words[0] ?? '')) words.shift()
+  const bare = words.join(' ')
+  return bare === '' || bare === name ? name : withoutForms(bare, forms)
+}
+
+/**
+ * One to eight words that can be nothing else than a name.
+ * @param {string} line
+ * @param {NameForms} forms
+ * @returns {Reading | null}
+ */
+function readCompany(line, forms) {
+  const isName =
+    /^\p{L}[\p{L}\p{M}]{1,23}(?:(?:[.,]{0,2} (?:& )?|[&-])\p{L}[\p{L}\p{M}]{0,23}){0,7}\.?$/u
+  if (!isName.test(line)) return null
+  // Letters that are folded by a table of the server's, and dots that could be a site's.
+  if (/[đłøßæœı]/i.test(line) || /\.\S/.test(line.replace(/\.,/g, ','))) return null
+  const value = withoutForms(foldName(line), forms)
+  return { wanted: [{ type: 'company', value }], host: null, front: true }
+}
+
+/**
  * What a typed line stands for, or null where the server must read it.
  * @param {string} text
  * @param {(host: string) => boolean} isServers Hosts whose pages are accounts, apps or links to elsewhere.
+ * @param {NameForms} forms
+ * @param {string} [platform] The one that was chosen, where one was.
  * @returns {Reading | null}
  */
-export function readLine(text, isServers) {
+export function readLine(text, isServers, forms, platform = '') {
   const line = text.trim()
-  if (line.length > 500 || /[^\x20-\x7e]/.test(line)) return null
-  return readPhone(line) ?? readWallet(line) ?? readEmail(line) ?? readAddress(line, isServers)
+  if (line.length > 500) return null
+  if (platform !== '') return /^[\x20-\x7e]+$/.test(line) ? readHandle(line, platform) : null
+  if (/[^\x20-\x7e]/.test(line)) return readCompany(line, forms)
+  return (
+    readPhone(line) ??
+    readWallet(line) ??
+    readEmail(line) ??
+    readHandle(line, '') ??
+    readIban(line) ??
+    readAddress(line, isServers) ??
+    readCompany(line, forms)
+  )
 }

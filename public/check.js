@@ -52,7 +52,7 @@ async function ask({ wanted, host, front }, government) {
       .get(hash.slice(0, PREFIX))
       ?.known.find(({ suffix }) => suffix === hash.slice(PREFIX))
     if (!found) continue
-    const itself = front && wanted[at]?.value === host
+    const itself = front && at === 0
     const mailbox = wanted[0]?.type === 'email'
     if (mailbox && found.as === 'public_service') continue
     if (found.covers === 'below' || itself) return { answer: `known-${found.as}` }
@@ -99,11 +99,14 @@ async function check(event) {
   if (!place || !crypto.subtle) return
   const servers = (form.dataset.serverHosts ?? '').split(' ')
   const data = new FormData(form)
-  const hinted = data.get('country') || data.get('platform')
-  const reading = hinted
+  // A number of a chosen country is a phone's or an account's: the server knows the plans of both.
+  const reading = data.get('country')
     ? null
-    : readLine(String(data.get('what') ?? ''), (host) =>
-        servers.some((one) => host === one || host.endsWith(`.${one}`)),
+    : readLine(
+        String(data.get('what') ?? ''),
+        (host) => servers.some((one) => host === one || host.endsWith(`.${one}`)),
+        JSON.parse(form.dataset.nameForms ?? '{}'),
+        String(data.get('platform') ?? ''),
       )
   if (!reading) return
   event.preventDefault()

@@ -1338,9 +1338,9 @@ export const es = {
   'check.one': 'Comprobar solo un enlace, número o nombre',
   'check.private_title': 'Qué sabemos nosotros por esto',
   'check.private_part':
-    'Pregunte por un sitio, un correo, un número con + o una billetera. Su navegador nos envía solo una pequeña parte de un código.',
+    'Si pregunta por un sitio, un correo, un número con +, una cuenta con su aplicación, un IBAN o una empresa, su navegador nos envía solo una pequeña parte de un código.',
   'check.private_whole':
-    'Para todo lo demás, y si JavaScript está apagado, lo que pregunta se nos envía una vez. No lo guardamos ni lo anotamos.',
+    'Para todo lo demás, como la mayoría de las billeteras, y si JavaScript está apagado, lo que pregunta se nos envía una vez. No lo guardamos ni lo anotamos.',
   'check.reported_title': 'Hay personas que han reportado esto',
   'check.band.1-2': 'Reportado 1 o 2 veces.',
   'check.band.3-9': 'Reportado de 3 a 9 veces.',

@@ -1363,9 +1363,9 @@ export const fil = {
   'check.one': 'Suriin ang isang link, numero o pangalan lang',
   'check.private_title': 'Ano ang nalalaman namin dito',
   'check.private_part':
-    'Para sa site, email, numerong may + o wallet, maliit na bahagi lang ng isang code ang ipinapadala sa amin ng browser ninyo.',
+    'Para sa site, email, numerong may +, account na may pangalan ng app, IBAN o kompanya, maliit na bahagi lang ng isang code ang ipinapadala sa amin ng browser ninyo.',
   'check.private_whole':
-    'Para sa iba pa, at kung naka-off ang JavaScript, isang beses na ipinapadala sa amin ang itinatanong ninyo. Hindi namin ito sine-save at hindi namin itinatala.',
+    'Para sa iba pa, gaya ng karamihan ng wallet, at kung naka-off ang JavaScript, isang beses na ipinapadala sa amin ang itinatanong ninyo. Hindi namin ito sine-save at hindi namin itinatala.',
   'check.reported_title': 'May mga nag-report nito',
   'check.band.1-2': '1 o 2 beses nang na-report.',
   'check.band.3-9': '3 hanggang 9 na beses nang na-report.',

@@ -1398,9 +1398,9 @@ export const fr = {
   'check.one': 'Vérifier seulement un lien, un numéro ou un nom',
   'check.private_title': 'Ce que nous apprenons par là',
   'check.private_part':
-    'Vous demandez un site, un e-mail, un numéro avec + ou un portefeuille. Votre navigateur nous envoie seulement une petite partie d’un code.',
+    'Pour un site, un e-mail, un numéro avec +, un compte avec son application, un IBAN ou une société, votre navigateur nous envoie seulement une petite partie d’un code.',
   'check.private_whole':
-    'Pour tout le reste, et quand JavaScript est désactivé, ce que vous demandez nous est envoyé une fois. Nous ne le gardons pas et ne le notons pas.',
+    'Pour tout le reste, comme la plupart des portefeuilles, et quand JavaScript est désactivé, ce que vous demandez nous est envoyé une fois. Nous ne le gardons pas et ne le notons pas.',
   'check.reported_title': 'Des gens ont signalé ceci',
   'check.band.1-2': 'Signalé 1 ou 2 fois.',
   'check.band.3-9': 'Signalé 3 à 9 fois.',

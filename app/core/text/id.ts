@@ -1336,9 +1336,9 @@ export const id = {
   'check.one': 'Periksa satu tautan, nomor, atau nama saja',
   'check.private_title': 'Apa yang kami ketahui dari ini',
   'check.private_part':
-    'Tanyakan tentang situs, email, nomor dengan +, atau dompet kripto. Peramban Anda hanya mengirim sebagian kecil dari sebuah kode.',
+    'Untuk situs, email, nomor dengan +, akun dengan nama aplikasinya, IBAN, atau perusahaan, peramban Anda hanya mengirim sebagian kecil dari sebuah kode.',
   'check.private_whole':
-    'Untuk yang lain, dan kalau JavaScript dimatikan, yang Anda tanyakan dikirim kepada kami satu kali. Kami tidak menyimpan dan tidak mencatatnya.',
+    'Untuk yang lain, seperti kebanyakan dompet kripto, dan kalau JavaScript dimatikan, yang Anda tanyakan dikirim kepada kami satu kali. Kami tidak menyimpan dan tidak mencatatnya.',
   'check.reported_title': 'Ada orang yang sudah melaporkan ini',
   'check.band.1-2': 'Dilaporkan 1 atau 2 kali.',
   'check.band.3-9': 'Dilaporkan 3 sampai 9 kali.',

@@ -1296,9 +1296,9 @@ export const vi = {
   'check.one': 'Chỉ kiểm tra một liên kết, số hoặc tên',
   'check.private_title': 'Chúng tôi biết gì từ việc này',
   'check.private_part':
-    'Bạn có thể hỏi về trang mạng, email, số có + hoặc ví. Trình duyệt của bạn chỉ gửi cho chúng tôi một phần nhỏ của một mã.',
+    'Khi bạn hỏi về trang mạng, email, số có +, tài khoản kèm tên ứng dụng, IBAN hoặc công ty, trình duyệt của bạn chỉ gửi cho chúng tôi một phần nhỏ của một mã.',
   'check.private_whole':
-    'Với các thứ khác, và khi JavaScript bị tắt, điều bạn hỏi được gửi cho chúng tôi một lần. Chúng tôi không giữ và không ghi lại.',
+    'Với các thứ khác, như đa số ví, và khi JavaScript bị tắt, điều bạn hỏi được gửi cho chúng tôi một lần. Chúng tôi không giữ và không ghi lại.',
   'check.reported_title': 'Đã có người báo về thứ này',
   'check.band.1-2': 'Được báo 1 hoặc 2 lần.',
   'check.band.3-9': 'Được báo 3 đến 9 lần.',

@@ -1193,9 +1193,9 @@ export const zhHans = {
   'check.one': '只查一个链接、号码或名字',
   'check.private_title': '我们会从中知道什么',
   'check.private_part':
-    '如果是网站、邮箱、带 + 的号码或钱包，您的浏览器只发给我们一个编码的一小部分。',
+    '如果查网站、邮箱、带 + 的号码、写明应用的账号、IBAN 或公司，您的浏览器只发给我们一个编码的一小部分。',
   'check.private_whole':
-    '其他内容，或 JavaScript 关闭时，您查的内容会发给我们一次。我们不保存，也不记录。',
+    '其他内容（比如大多数钱包），或 JavaScript 关闭时，您查的内容会发给我们一次。我们不保存，也不记录。',
   'check.reported_title': '有人报告过它',
   'check.band.1-2': '被报告过 1 或 2 次。',
   'check.band.3-9': '被报告过 3 到 9 次。',

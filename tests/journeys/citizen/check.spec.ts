@@ -18,16 +18,23 @@ test('with JavaScript only a part of a hash leaves the browser', async ({ page }
   expect(sent.filter((one) => one.startsWith('POST'))).toEqual([])
   expect(sent.filter((one) => /\/api\/check\/[0-9a-f]{3} $/.test(one))).toHaveLength(1)
 
+  await asks(page, 'telegram: @nobody_knows')
+  await expect(page.getByText('We know nothing about this')).toBeVisible()
+  await asks(page, 'Binance Ltd')
+  await expect(page.getByText('This is the name of a known organisation')).toBeVisible()
+  expect(sent.filter((one) => one.startsWith('POST'))).toEqual([])
+
   await asks(page, 'binance.com')
   await expect(page.getByText('This belongs to a known organisation')).toBeVisible()
   await expectClean(page)
 })
 
 test('what the browser can’t read for sure is sent once, as a form', async ({ page }) => {
-  await asks(page, 'Binance Ltd')
-  await expect(page.locator('[data-check-place]')).toContainText('name of a known organisation')
+  const link = 'https://t.me/nobody_knows'
+  await asks(page, link)
+  await expect(page.locator('[data-check-place]')).toContainText('telegram:nobody_knows')
   expect(page.url()).toContain('/check')
-  await expect(page.getByLabel('What do you want to check?')).toHaveValue('Binance Ltd')
+  await expect(page.getByLabel('What do you want to check?')).toHaveValue(link)
 })
 
 test.describe('without JavaScript, on a phone', () => {

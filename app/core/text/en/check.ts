@@ -23,9 +23,9 @@ export const checkTexts = {
 
   'check.private_title': 'What we learn from this',
   'check.private_part':
-    'Ask about a site, an email, a number with + or a wallet. Your browser sends us only a small part of a code.',
+    'Ask about a site, an email, a number with +, an account with its app, an IBAN or a company. Then your browser sends us only a small part of a code.',
   'check.private_whole':
-    'For anything else, and where JavaScript is off, what you ask is sent to us once. We do not keep it and do not log it.',
+    'For anything else, such as most wallets, and where JavaScript is off, what you ask is sent to us once. We do not keep it and do not log it.',
 
   'check.reported_title': 'People have reported this',
   'check.band.1-2': 'Reported 1 or 2 times.',

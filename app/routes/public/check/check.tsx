@@ -14,6 +14,7 @@ import { countryOptions } from '../report/options.ts'
 import { useSite, useText } from '../site.ts'
 import { AnswerTemplates } from './answer-templates.tsx'
 import { answerWords } from './answers.ts'
+import { nameForms } from './name-forms.ts'
 import { sendCheck } from './send-check.server.ts'
 import { serverHosts } from './server-hosts.ts'
 
@@ -63,6 +64,7 @@ export default function Check() {
         data-check=""
         data-server-hosts={serverHosts}
         data-government={governmentSuffix.source}
+        data-name-forms={nameForms}
       >
         <input type="hidden" name="form_token" value={formToken} />
         <TextInput
