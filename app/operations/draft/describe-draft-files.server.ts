@@ -2,13 +2,12 @@ import { markTheirs } from '#core/tip/evidence/reading.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { openReadings } from '../evidence/open-readings.server.ts'
-import { saveCaptions } from '../evidence/save-captions.server.ts'
+import { type SentCaptions, saveCaptions } from '../evidence/save-captions.server.ts'
 import { sealChoices } from '../evidence/sealed-reading.server.ts'
 import { lockDraft, type OpenDraft } from './open-draft.server.ts'
 
 /** What a form says of the files of a draft, by the files' ids. */
-export type Description = {
-  captions: ReadonlyMap<string, string>
+export type Description = SentCaptions & {
   /** Keys of the identifiers that were marked, for each file that asked. */
   theirs: ReadonlyMap<string, ReadonlySet<string>>
 }
@@ -23,7 +22,7 @@ export async function describeDraftFiles(
   await house.db.$transaction(async (tx) => {
     const draft = await lockDraft(tx, house, token)
     if (!draft) return
-    await saveCaptions(tx, house, draft, description.captions)
+    await saveCaptions(tx, house, draft, description)
     await saveMarks(tx, draft, description.theirs)
   })
 }

@@ -1,3 +1,4 @@
+import { mergeCaption } from '#core/tip/evidence/captions.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { sealText, unsealText } from '#infra/keyring/seal.server.ts'
@@ -5,6 +6,12 @@ import { captionText } from '../search/enter-files.server.ts'
 import { enterTexts } from '../search/enter-text.server.ts'
 import { captionField } from './list-files.server.ts'
 import type { Subject } from './seal-files.server.ts'
+
+export type SentCaptions = {
+  captions: ReadonlyMap<string, string>
+  /** Marks of the words that the form was made with. */
+  seen?: ReadonlyMap<string, string>
+}
 
 /**
  * Saves what a person says that files of theirs show, by the files' ids; those of others, and of
@@ -14,7 +21,7 @@ export async function saveCaptions(
   tx: Tx,
   house: House,
   { id: subjectId, dataKey }: Subject,
-  captions: ReadonlyMap<string, string>,
+  { captions, seen = new Map() }: SentCaptions,
   addedAfter?: Date,
 ): Promise<number> {
   if (captions.size === 0) return 0
@@ -25,8 +32,9 @@ export async function saveCaptions(
   const changed: { id: string; text: string }[] = []
   for (const { id, sealedCaption } of own) {
     const field = captionField(subjectId, id)
-    const text = captions.get(id) ?? ''
-    if (text === (sealedCaption ? unsealText(dataKey, sealedCaption, field) : '')) continue
+    const now = sealedCaption ? unsealText(dataKey, sealedCaption, field) : ''
+    const text = mergeCaption(now, captions.get(id) ?? '', seen.get(id))
+    if (text === now) continue
     await tx.evidence.update({
       where: { id },
       data: { sealedCaption: text === '' ? null : sealText(dataKey, text, field) },

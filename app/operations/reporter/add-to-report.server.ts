@@ -4,7 +4,7 @@ import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { readDataKey } from '#infra/keyring/data-key.server.ts'
 import { fitFiles } from '../evidence/fit-files.server.ts'
-import { saveCaptions } from '../evidence/save-captions.server.ts'
+import { type SentCaptions, saveCaptions } from '../evidence/save-captions.server.ts'
 import {
   discardFiles,
   dropGiven,
@@ -25,7 +25,7 @@ export type Addition = {
   text: string
   files: readonly GivenFile[]
   /** What files show that were added since the filing, by their ids. */
-  captions?: ReadonlyMap<string, string>
+  described?: SentCaptions
   /** Somebody is in danger now. It comes with words, if only those. */
   danger?: boolean
 }
@@ -78,7 +78,13 @@ async function save(
   const written = await writeMessage(tx, house, tip, addition)
   const fitted = await fitFiles(tx, tip, sealed, evidenceLimits.maxFilesInAll)
   const { filedAt } = await tx.tip.findUniqueOrThrow({ where: { id: tip.id } })
-  const described = await saveCaptions(tx, house, tip, addition.captions ?? new Map(), filedAt)
+  const described = await saveCaptions(
+    tx,
+    house,
+    tip,
+    addition.described ?? { captions: new Map() },
+    filedAt,
+  )
   const subject = `tip:${tip.id}`
   const events: NewEvent[] = [
     ...(written ? [{ actor: 'reporter', action: 'message.sent', subject } as const] : []),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { TextKey } from '#core/text/text.ts'
 import { Notice } from '#ui/citizen/texts.tsx'
 import type { PageNote } from './report/shown-again.ts'
@@ -15,13 +16,16 @@ const notes = {
   other_words: { title: 'draft.other_title', text: 'draft.other_text' },
 } as const satisfies Record<PageNote | 'restored' | 'resumed', { title: TextKey; text: TextKey }>
 
+type Props = { note: keyof typeof notes | null; children?: ReactNode }
+
 /** What happened to the page, said before its question. */
-export function PageNotice({ note }: { note: keyof typeof notes | null }) {
+export function PageNotice({ note, children }: Props) {
   const t = useText()
   if (note === null) return null
   return (
     <Notice title={t(notes[note].title)} live>
       <p>{t(notes[note].text)}</p>
+      {children}
       {note === 'busy' && (
         <p>
           <a href="/help">{t('home.danger_more')}</a>

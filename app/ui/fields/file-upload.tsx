@@ -14,7 +14,7 @@ export type AddedFile = {
   note?: string
   remove?: Intent
   /** Its own field, with the file's name in its label. */
-  caption?: { name: string; label: ReactNode; value: string; error?: string }
+  caption?: { name: string; label: ReactNode; value: string; error?: string; origin?: Intent }
   /** What else belongs to this file. */
   more?: ReactNode
 }
@@ -105,9 +105,10 @@ export function FileUpload(props: FileUploadProps) {
   )
 }
 
-function Caption({ id, ...caption }: { id: string } & NonNullable<AddedFile['caption']>) {
+function Caption({ id, origin, ...caption }: { id: string } & NonNullable<AddedFile['caption']>) {
   return (
     <div className="file-caption">
+      {origin && <input type="hidden" {...origin} />}
       <TextArea id={`caption-${id}`} rows={2} {...caption} />
     </div>
   )

@@ -1,12 +1,14 @@
 import { readdir } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { evidenceLimits } from '#core/tip/evidence.ts'
 import { aPdf, aPicture, aText } from '#tests/support/factories/files.ts'
 import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
 import { httpReporter } from '#tests/support/http-reporter.ts'
 import { serveSite } from '#tests/support/site.ts'
+
+const hour = 3_600_000
 
 let house: TestHouse
 let site: Awaited<ReturnType<typeof serveSite>>
@@ -81,6 +83,118 @@ test('what a file shows is kept with it; words that are too long stay and keep n
   expect(after).toContain('The chat</textarea>')
   expect(after).toContain('ticket.pdf')
   expect(after).not.toContain(long)
+})
+
+describe('a page that is not of today any more', () => {
+  /** From a browser that says nothing of where the form comes from: its token alone can speak for it. */
+  const unsigned = (someone: Someone, form: FormData, withCookie = true) => {
+    const cookie = [...someone.cookies].map((pair) => pair.join('=')).join('; ')
+    return fetch(`${site.origin}/report/evidence`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { origin: 'null', ...(withCookie && { cookie }) },
+      body: form,
+    })
+  }
+  const fieldsOf = (page: string) =>
+    Object.fromEntries(
+      [...page.matchAll(/name="(form_token|seen:[^"]+)" value="([^"]*)"/g)].map(
+        ([, name = '', value = '']) => [name, value],
+      ),
+    )
+  const spokenFor = /name="form_token" value="([^"]+)"/
+
+  test('gives its files and words to the draft that it was made for, says so, and does not go on', async () => {
+    const someone = await someoneWriting()
+    await upload(someone, await aPicture('one.jpg', '#510000'))
+    const before = await pageOf(someone)
+    const [id = ''] = captionFields(before)
+    house.advance(25 * hour)
+    const late = { ...fieldsOf(before), [`caption:${id}`]: 'The slip' }
+    const sent = await unsigned(someone, formOf(late, [aPdf('late.pdf', 'late')]))
+    expect(sent.status).toBe(200)
+    const page = await sent.text()
+    expect(page).toContain('This page was open for a long time. What you wrote is still here.')
+    expect(page).toContain('1 file added')
+    expect(page).toContain('late.pdf')
+    expect(page).toContain('The slip</textarea>')
+    const fresh = formOf({ form_token: spokenFor.exec(page)?.[1] ?? '' })
+    expect((await unsigned(someone, fresh)).status).toBe(303)
+  })
+
+  test('of nobody who began anything gives nothing, and shows its words once more', async () => {
+    const someone = await someoneWriting()
+    await upload(someone, await aPicture('two.jpg', '#520000'))
+    const before = await pageOf(someone)
+    const [id = ''] = captionFields(before)
+    house.advance(25 * hour)
+    const count = await house.db.evidence.count()
+    const form = formOf({ ...fieldsOf(before), [`caption:${id}`]: 'Their slip' }, [
+      aPdf('b.pdf', 'b'),
+    ])
+    const sent = await unsigned(someone, form, false)
+    expect(sent.status).toBe(403)
+    const page = await sent.text()
+    expect(page).toContain('Please choose the files once more')
+    expect(page).toContain('Their slip')
+    expect(await house.db.evidence.count()).toBe(count)
+    expect(await spooled()).toEqual([])
+  })
+
+  test('in a second window leaves the words alone that were not touched in it, and loses none of two', async () => {
+    const someone = await someoneWriting()
+    await upload(someone, await aPicture('a.jpg', '#530000'), await aPicture('b.jpg', '#540000'))
+    const before = await pageOf(someone)
+    const [a = '', b = ''] = captionFields(before)
+    const save = (one: string, two: string) =>
+      someone.upload(
+        '/report/evidence',
+        formOf({
+          ...fieldsOf(before),
+          [`caption:${a}`]: one,
+          [`caption:${b}`]: two,
+          intent: 'save',
+        }),
+      )
+    await save('First', 'Left')
+    await save('', 'Right')
+    const page = await pageOf(someone)
+    expect(page).toContain('First</textarea>')
+    expect(page).toContain('Left\nRight</textarea>')
+  })
+
+  test('after the report was sent shows what was written, to be added to it', async () => {
+    const someone = await someoneWriting()
+    await upload(someone, await aPicture('c.jpg', '#550000'))
+    const before = await pageOf(someone)
+    const [id = ''] = captionFields(before)
+    expect((await someone.files()).status).toBe(303)
+    const form = formOf({ ...fieldsOf(before), [`caption:${id}`]: 'Their boss' }, [
+      aPdf('d.pdf', 'd'),
+    ])
+    const sent = await someone.upload('/report/evidence', form)
+    expect(sent.status).toBe(409)
+    const page = await sent.text()
+    expect(page).toContain('Your report was sent before this')
+    expect(page).toContain('Their boss</textarea>')
+    expect(await spooled()).toEqual([])
+  })
+
+  test('of a draft that is gone begins a new one with its files, and says so', async () => {
+    const someone = await someoneWriting()
+    const before = await pageOf(someone)
+    await house.db.draft.deleteMany()
+    const sent = await someone.upload(
+      '/report/evidence',
+      formOf({ ...fieldsOf(before), intent: 'upload' }, [aPdf('e.pdf', 'e')]),
+    )
+    expect(sent.status).toBe(409)
+    const page = await sent.text()
+    expect(page).toContain('What is on this page is kept')
+    expect(page).toContain('1 file added')
+    const [draft] = await house.db.draft.findMany()
+    expect(await house.db.evidence.count({ where: { subjectId: draft?.id ?? '' } })).toBe(1)
+  })
 })
 
 test('an upload that breaks off leaves nothing behind', async () => {

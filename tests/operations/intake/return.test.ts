@@ -141,7 +141,10 @@ test('what a file shows can be said of files added since the filing, and of no o
 
   const ids = (await house.db.evidence.findMany()).map(({ id }) => id)
   const describe = (text: string) =>
-    addToReport(house, token, { ...say(''), captions: new Map(ids.map((id) => [id, text])) })
+    addToReport(house, token, {
+      ...say(''),
+      described: { captions: new Map(ids.map((id) => [id, text])) },
+    })
   expect(await describe('zqcanary slip')).toMatchObject({ added: true })
   expect(await describe('zqcanary slip')).toMatchObject({ added: false })
   const captionsOf = async (of: string) =>

@@ -15,8 +15,11 @@ import { CitizenForm } from '../citizen-form.tsx'
 import { fileErrors, fileSize } from '../file-errors.ts'
 import { FileKinds } from '../file-kinds.tsx'
 import { FoundChoices } from '../found-choices.tsx'
+import { PageNotice } from '../page-notice.tsx'
+import { captionWords } from '../read-captions.ts'
 import { useText } from '../site.ts'
 import { StillReading } from '../still-reading.tsx'
+import { AlreadySent } from './already-sent.tsx'
 import { LaterOnly } from './form-buttons.tsx'
 import { isChange, openPage, reportPath, showAgain, stepOf } from './journey.server.ts'
 import { sendFiles } from './send-files.server.ts'
@@ -43,8 +46,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const sent = await sendFiles(args, path)
   if (sent instanceof Response) return sent
-  const status = sent.problem === 'error.files_old_form' ? 403 : 400
-  return json(showAgain(args, sent), { status })
+  const { status, headers = {}, ...shown } = sent
+  return json(showAgain(args, shown), { status, headers })
 }
 
 export default function Evidence() {
@@ -58,14 +61,21 @@ export default function Evidence() {
     ...aboutFiles.map((text) => ({ href: full ? '#main' : '#files', text })),
     ...captionErrors(t, sent?.captions),
   ]
+  const listed = new Set(page.files.map(({ id }) => id))
+  const placeless = Object.entries(sent?.captions ?? {}).filter(([id]) => !listed.has(id))
   const suggestionsOf = (id: string) =>
     page.found.files.find((one) => one.id === id)?.suggestions ?? []
+  const tab = useTab('title.step', { step: page.step })
+  if (sent?.code !== undefined)
+    return (
+      <AlreadySent code={sent.code} words={captionWords(sent.captions).join('\n')} danger={false} />
+    )
   return (
-    <Citizen
-      tab={useTab('title.step', { step: page.step })}
-      failed={errors.length > 0}
-      back={page.back}
-    >
+    <Citizen tab={tab} failed={errors.length > 0} back={page.back}>
+      <PageNotice note={sent?.note ?? null}>
+        {sent && sent.added > 0 && <p>{t('page.evidence.files', { count: sent.added })}</p>}
+      </PageNotice>
+      <WordsLeft words={captionWords(Object.fromEntries(placeless))} />
       <ErrorSummary title={t('error.title')} errors={errors} />
       <Step step={page.step} of={page.of} />
       <h1>{t('page.evidence.title')}</h1>
@@ -124,5 +134,20 @@ export default function Evidence() {
         <LaterOnly />
       </CitizenForm>
     </Citizen>
+  )
+}
+
+/** What was written about files that are here no more. */
+function WordsLeft({ words }: { words: readonly string[] }) {
+  const t = useText()
+  if (words.length === 0) return null
+  return (
+    <Details summary={t('draft.filed_label')}>
+      {words.map((text) => (
+        <p key={text} className="typed" dir="auto">
+          {text}
+        </p>
+      ))}
+    </Details>
   )
 }
