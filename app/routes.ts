@@ -69,6 +69,9 @@ const triage = layout('routes/triage/layout.tsx', [
   route('triage', 'routes/triage/queue.tsx'),
   route('triage/next', 'routes/triage/next.ts'),
   route('triage/quarantine', 'routes/triage/quarantine.ts'),
+  route('triage/views', 'routes/triage/views/list.tsx'),
+  route('triage/views/:id', 'routes/triage/views/view.tsx'),
+  route('triage/views/:id/removal', 'routes/triage/views/removal.ts'),
   route('triage/duty', 'routes/triage/duty.ts'),
   route('triage/notices', 'routes/triage/notices.ts'),
   route('triage/cases/:number', 'routes/triage/case.tsx', [
@@ -91,6 +94,7 @@ const triage = layout('routes/triage/layout.tsx', [
     route('priority', 'routes/triage/case/priority.tsx'),
     route('step', 'routes/triage/case/step.tsx'),
   ]),
+  route('triage/cases/:number/graph', 'routes/triage/case/graph.tsx'),
   route('triage/cases/:number/evidence/:evidenceId', 'routes/triage/case/evidence.ts'),
   layout('routes/triage/patterns/layout.tsx', [
     route('triage/patterns', 'routes/triage/patterns/list.tsx'),

@@ -15,9 +15,12 @@ import { whereFound } from './queue/where-found.server.ts'
 
 export const pageSize = 50
 
+/** A case of the queue, and where what was looked for stands in it. */
+export type FoundRow = QueueRow & { foundIn: FoundIn[] }
+
 export type Queue = {
   view: QueueView
-  rows: QueueRow[]
+  rows: FoundRow[]
   counts: UrgencyCounts
   /** Each count stops there. */
   countCap: number
@@ -31,8 +34,6 @@ export type Queue = {
   byDue: boolean
   /** What was looked for; null where nothing was. */
   query: TextQuery | null
-  /** Where it stands, for each case of this page by its id. */
-  foundIn: Record<string, FoundIn[]>
   before: string | null
   after: string | null
 }
@@ -83,14 +84,13 @@ export async function listQueue(
   const ids = shown.map(({ id }) => id)
   const [rows, foundIn] = await Promise.all([
     describeCases(house, ids),
-    query ? whereFound(house, query, ids) : {},
+    whereFound(house, query, ids),
   ])
   return {
     of: 'queue',
     view,
-    rows,
+    rows: rows.map((row) => ({ ...row, foundIn: foundIn[row.id] ?? [] })),
     query,
-    foundIn,
     counts,
     countCap,
     mine: mineCount,

@@ -1,11 +1,12 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readQueueFilter } from '#core/case/queue-filter.ts'
-import { type QueueView, queueViewCodes } from '#core/case/queue-views.ts'
+import { queueViewCodes } from '#core/case/queue-views.ts'
 import { deskOf } from '#infra/http/desk.server.ts'
 import { refuse } from '#infra/http/refusal.server.ts'
 import { requireStaff } from '#infra/http/staff-guard.server.ts'
 import { listQueue } from '#operations/triage/list-queue.server.ts'
+import { listViews } from '#operations/triage/views/list-views.server.ts'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/staff/callout.tsx'
 import { Desk } from '#ui/staff/desk.tsx'
@@ -16,10 +17,13 @@ import { Tabs } from '#ui/staff/tabs.tsx'
 import { pageTitle } from '#ui/staff/words.ts'
 import { QueueCounts } from './queue/counts.tsx'
 import { Duty } from './queue/duty.tsx'
+import { viewNames } from './queue/filter-words.ts'
 import { QueueFilters } from './queue/filters.tsx'
 import { queueHref, shownFilter } from './queue/hrefs.ts'
 import { ImminentLane } from './queue/lane.tsx'
 import { LiftForm, liftFormId } from './queue/lift-form.tsx'
+import { NothingFound, NotLookedFor } from './queue/nothing-found.tsx'
+import { SavedViews } from './queue/saved-views.tsx'
 import { QueueTable } from './queue/table.tsx'
 import { counted } from './words.ts'
 
@@ -37,6 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
     filter: shownFilter(params),
     lifted: readLifted(params.get('lifted')),
     nothingWaits: params.get('next') === 'none',
+    views: await listViews(args.context.house, actor),
     queue,
   }
 }
@@ -44,18 +49,8 @@ export async function loader(args: LoaderFunctionArgs) {
 const readLifted = (text: string | null) =>
   text !== null && /^\d{1,4}$/.test(text) ? Number(text) : null
 
-const viewNames: Record<QueueView, string> = {
-  open: 'Open',
-  mine: 'Mine',
-  awaiting: 'Waiting for others',
-  resolved: 'Resolved',
-  merged: 'Merged',
-  quarantine: 'Quarantine',
-  all: 'All',
-}
-
 export default function Queue() {
-  const { desk, filter, queue, nothingWaits, lifted } = useLoaderData<typeof loader>()
+  const { desk, filter, queue, views, nothingWaits, lifted } = useLoaderData<typeof loader>()
   // In the order of due times people in danger stand where they are due.
   const laned = queue.view === 'open' && !queue.byDue
   const apart = laned ? queue.rows.filter(({ urgency }) => urgency === 'imminent') : []
@@ -89,7 +84,9 @@ export default function Queue() {
           ...(view === 'quarantine' && { count: queue.quarantined }),
         }))}
       />
+      <SavedViews views={views} filter={filter} formToken={desk.formToken} />
       <QueueFilters filter={filter} />
+      {queue.query && <NotLookedFor query={queue.query} />}
       <QueueCounts counts={queue.counts} due={queue.due} cap={queue.countCap} filter={filter} />
       {lifted !== null && (
         <Callout tone="good">{`${counted(lifted, 'case')} let into the queue.`}</Callout>
@@ -98,7 +95,10 @@ export default function Queue() {
         <LiftForm formToken={desk.formToken} />
       )}
       <ImminentLane rows={apart} now={desk.now} />
-      {(rest.length > 0 || apart.length === 0) && (
+      {queue.query && queue.rows.length === 0 && (
+        <NothingFound query={queue.query} filter={filter} />
+      )}
+      {(rest.length > 0 || (apart.length === 0 && !queue.query)) && (
         <QueueTable
           choose={queue.view === 'quarantine' ? liftFormId : undefined}
           rows={rest}

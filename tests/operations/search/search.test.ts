@@ -50,7 +50,8 @@ async function look(typed: string, more = '') {
 }
 const found = async (typed: string, more?: string) =>
   (await look(typed, more)).rows.map(({ number }) => number).sort((a, b) => a - b)
-const places = async (typed: string, { caseId }: FiledTip) => (await look(typed)).foundIn[caseId]
+const places = async (typed: string, { caseId }: FiledTip) =>
+  (await look(typed)).rows.find(({ id }) => id === caseId)?.foundIn
 
 test('words are found in any order, phrases as they stand, and - leaves out', async () => {
   expect(await found('palace GOLDEN')).toHaveLength(2)
@@ -107,6 +108,7 @@ test('messages, replies and notes are found as soon as they are written', async 
 test('what a file says is found once its report is filed, and not before', async () => {
   const reader = {
     read: async () => ({ ok: true as const, reading: toReading('Join the Lotus Lagoon team') }),
+    copy: async () => ({ ok: false as const, reason: 'unreadable' as const }),
     close: async () => undefined,
   }
   const token = await aDraft(house)
@@ -119,8 +121,8 @@ test('what a file says is found once its report is filed, and not before', async
   expect(await house.db.searchEntry.count({ where: { subjectId } })).toBe(0)
   await fileDraft(house, token)
   const { caseId } = await house.db.caseTip.findFirstOrThrow({ where: { tipId: subjectId } })
-  expect((await look('"lotus lagoon"')).foundIn).toEqual({ [caseId]: ['file'] })
-  expect((await look('umbrella')).foundIn).toEqual({ [caseId]: ['caption'] })
+  expect((await look('"lotus lagoon"')).rows).toMatchObject([{ id: caseId, foundIn: ['file'] }])
+  expect((await look('umbrella')).rows).toMatchObject([{ id: caseId, foundIn: ['caption'] }])
 })
 
 test('a tip is found in the case that it lies in', async () => {

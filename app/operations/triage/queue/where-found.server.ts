@@ -10,10 +10,11 @@ import { holdsPart } from './matching.server.ts'
  */
 export async function whereFound(
   { db, keyring }: House,
-  { parts, whole }: TextQuery,
+  query: TextQuery | null,
   caseIds: readonly string[],
-): Promise<Record<string, FoundIn[]>> {
-  if (caseIds.length === 0) return {}
+): Promise<Partial<Record<string, FoundIn[]>>> {
+  if (!query || caseIds.length === 0) return {}
+  const { parts, whole } = query
   const ids = Prisma.sql`${[...caseIds]}::uuid[]`
   const named = [...parts.flatMap(({ indicators }) => indicators), ...whole]
   const any =
@@ -39,7 +40,7 @@ export async function whereFound(
     JOIN "indicator" i ON i."id" = ti."indicator_id"
     JOIN unnest(${named.map(({ type }) => type)}::text[], ${named.map(({ value }) => value)}::text[])
       AS meant("type", "value") ON i."type" = meant."type" AND i."value" = meant."value"`
-  const places: Record<string, FoundIn[]> = {}
+  const places: Partial<Record<string, FoundIn[]>> = {}
   for (const place of foundIn)
     for (const row of rows)
       if (row.place === place) places[row.id] = [...(places[row.id] ?? []), place]

@@ -4,7 +4,8 @@ import { tipKindCodes } from '#core/tip/kind.ts'
 import { languages } from '#core/tip/language.ts'
 import { FilterBar, FilterSelect } from '#ui/staff/filter-bar.tsx'
 import { dueNames } from '../clock-words.ts'
-import { countryOf, kindNames, languageOf, urgencyNames } from '../words.ts'
+import { countryOf, kindNames, languageOf } from '../words.ts'
+import { filterKeys, filterWords } from './filter-words.ts'
 import { queueHref, type ShownFilter } from './hrefs.ts'
 
 const byLabel = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label, 'en')
@@ -13,25 +14,12 @@ const spoken = languages.map((value) => ({ value, label: languageOf(value) })).s
 const dues = dueCodes.map((value) => ({ value, label: dueNames[value] }))
 const kinds = tipKindCodes.map((value) => ({ value, label: kindNames[value] }))
 
-const described = {
-  q: { label: 'Search', text: (value: string) => value },
-  kind: { label: 'Kind', text: (value: string) => kindNames[value as keyof typeof kindNames] },
-  urgency: {
-    label: 'Urgency',
-    text: (value: string) => urgencyNames[value as keyof typeof urgencyNames],
-  },
-  country: { label: 'Country', text: countryOf },
-  language: { label: 'Language', text: languageOf },
-  due: { label: 'Due', text: (value: string) => dueNames[value as keyof typeof dueNames] },
-} as const
-
 /** Filters that stand in the address, so that a view can be kept and sent to a colleague. */
 export function QueueFilters({ filter }: { filter: ShownFilter }) {
-  const keys = Object.keys(described) as (keyof typeof described)[]
-  const chips = keys.flatMap((key) => {
+  const chips = filterKeys.flatMap((key) => {
     const value = filter[key]
     if (!value) return []
-    const { label, text } = described[key]
+    const { label, text } = filterWords[key]
     return [{ key, label, value: text(value), removeHref: queueHref(filter, { [key]: undefined }) }]
   })
   return (
@@ -43,7 +31,7 @@ export function QueueFilters({ filter }: { filter: ShownFilter }) {
         name: 'q',
         label: 'Search',
         value: filter.q,
-        placeholder: 'Case, reference, wallet, site, phone…',
+        placeholder: 'Words, “a phrase”, phone, site, case…',
       }}
       chips={chips}
       clearHref={queueHref({ view: filter.view, sort: filter.sort })}

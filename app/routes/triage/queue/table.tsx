@@ -1,7 +1,7 @@
 import type { SerializeFrom } from '@remix-run/node'
 import { formatCaseNumber } from '#core/case/number.ts'
 import { defang } from '#core/indicator/display.ts'
-import type { QueueRow } from '#operations/triage/queue/describe-cases.server.ts'
+import type { FoundRow } from '#operations/triage/list-queue.server.ts'
 import { type Column, DataTable } from '#ui/staff/data-table.tsx'
 import { EmptyState } from '#ui/staff/empty-state.tsx'
 import { StatusTag, UrgencyTag } from '#ui/staff/status-tag.tsx'
@@ -18,8 +18,9 @@ import {
   verdictNames,
 } from '../words.ts'
 import { DueCell } from './due.tsx'
+import { foundInNames, listed } from './search-words.ts'
 
-export type Row = SerializeFrom<QueueRow>
+export type Row = SerializeFrom<FoundRow>
 
 /** So many reasons fit under a case's name; the case's own page has them all. */
 const shownReasons = 3
@@ -46,6 +47,11 @@ export function Why({ row }: { row: Row }) {
       {row.unread > 0 && <strong className="case-flag">New message. </strong>}
       {row.quarantine.length > 0 && (
         <strong className="case-flag">Held: {row.quarantine.map(heldReason).join(', ')}. </strong>
+      )}
+      {row.foundIn.length > 0 && (
+        <strong className="case-flag">
+          Found in {listed(row.foundIn.map((place) => foundInNames[place]))}.{' '}
+        </strong>
       )}
       {row.loweringAsked && <strong className="case-flag">Needs a second person. </strong>}
       {reasons.map(shortReason).join(' · ')}
