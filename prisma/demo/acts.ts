@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { StateChange } from '#core/case/change.ts'
+import type { CaseStep } from '#core/case/checklist.ts'
 import type { Impact, Urgency, Verdict } from '#core/case/states.ts'
 import type { Control } from '#core/indicator/control.ts'
 import type { IndicatorType } from '#core/indicator/types.ts'
@@ -9,9 +10,11 @@ import { addToReport } from '#operations/reporter/add-to-report.server.ts'
 import { openReport } from '#operations/reporter/open-report.server.ts'
 import { readReport } from '#operations/reporter/read-report.server.ts'
 import { changeCaseState } from '#operations/triage/change-case-state.server.ts'
+import { changePriority } from '#operations/triage/change-priority.server.ts'
 import { changeUrgency } from '#operations/triage/change-urgency.server.ts'
 import { claimCase } from '#operations/triage/claim-case.server.ts'
 import { decideLinks } from '#operations/triage/decide-links.server.ts'
+import { decideStep } from '#operations/triage/decide-step.server.ts'
 import { mergeCases } from '#operations/triage/merge-cases.server.ts'
 import { openStory } from '#operations/triage/open-story.server.ts'
 import { sendReply } from '#operations/triage/send-reply.server.ts'
@@ -91,6 +94,28 @@ export const urgency =
         number: desk.number,
         version: await versionOf(desk),
         to,
+        reason,
+      }),
+    )
+
+const decide =
+  (step: CaseStep, outcome: 'done' | 'skipped', reason: string): Act =>
+  async ({ house, actor, number }) =>
+    done(await decideStep(house, actor, { number, step, outcome, reason }))
+
+/** A step of an imminent case's check-list. */
+export const tick = (step: CaseStep): Act => decide(step, 'done', '')
+export const skip = (step: CaseStep, reason: string): Act => decide(step, 'skipped', reason)
+
+/** Points by hand. */
+export const prioritise =
+  (points: number, reason: string): Act =>
+  async (desk) =>
+    done(
+      await changePriority(desk.house, desk.actor, {
+        number: desk.number,
+        version: await versionOf(desk),
+        points,
         reason,
       }),
     )

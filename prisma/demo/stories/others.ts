@@ -1,4 +1,4 @@
-import { note, read, reply, resolve, take, verify, work } from '../acts.ts'
+import { note, prioritise, read, refer, reply, resolve, take, tick, verify, work } from '../acts.ts'
 import type { Moment } from '../stage.ts'
 
 /** Everything else, each with another end. */
@@ -29,6 +29,43 @@ export const othersWork: readonly Moment[] = [
       'This is not something that we can help with, and it deserves a better answer than silence: in Ireland the Residential Tenancies Board hears disputes about deposits, and its mediation costs nothing. Your photographs are exactly what they ask for.',
     ),
     resolve('out_of_scope', 'none_known'),
+  ),
+  work(
+    2.28,
+    'Zephyr',
+    'held-fishing-crew',
+    take,
+    read,
+    tick('hotline'),
+    tick('police'),
+    note('The coast guard has the name of the boat. Its flag state was told, too.'),
+    refer('police'),
+  ),
+  work(
+    0.58,
+    'Zephyr',
+    'held-quick-message',
+    take,
+    read,
+    tick('hotline'),
+    note('The hotline of the place knows the building. They ring back tonight.'),
+  ),
+  work(
+    6.05,
+    'Rowan',
+    'held-orchard-pickers',
+    take,
+    read,
+    tick('hotline'),
+    tick('police'),
+    note('The labour inspectors go there on Monday, with an interpreter.'),
+    refer('police'),
+  ),
+  work(
+    0.5,
+    'Cedar',
+    'ring-hotline-kenya',
+    prioritise(50, 'The hotline waits for our answer before it calls her family.'),
   ),
   work(9.9, 'Zephyr', 'joke', take, read, resolve('abusive', 'none_known')),
 ]

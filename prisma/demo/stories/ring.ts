@@ -8,7 +8,9 @@ import {
   reopen,
   reply,
   resolve,
+  skip,
   take,
+  tick,
   urgency,
   verify,
   work,
@@ -74,6 +76,12 @@ export const ringWork: readonly Moment[] = [
     'Zephyr',
     'ring-indonesian-friend',
     link('ring-hindi-ransomed'),
+    tick('hotline'),
+    tick('embassy'),
+    skip(
+      'police',
+      'The embassy spoke to the police of the place itself, and asked us to stay out.',
+    ),
     resolve('confirmed', 'person_at_risk'),
   ),
   work(

@@ -98,6 +98,22 @@ const malformed: Record<string, Fields[]> = {
   ],
   reopening: [{}, { reason: long }, { reason: 'It is not resolved.' }],
   urgency: [{}, { to: 'banana' }, { to: 'normal' }, { to: 'low' }, { to: 'high', reason: long }],
+  priority: [
+    {},
+    { points: '7', reason: 'Why' },
+    { points: '50' },
+    { points: '50', reason: long },
+    { points: '50', reason: 'Why', version: '99' },
+  ],
+  step: [
+    {},
+    { step: 'banana', outcome: 'done' },
+    { step: 'hotline', outcome: 'banana' },
+    { step: 'hotline', outcome: 'skipped' },
+    { step: 'hotline', outcome: 'skipped', reason: long },
+    // Not imminent: there is no check-list.
+    { step: 'hotline', outcome: 'done' },
+  ],
   lowering: [
     {},
     { agree: 'banana', reason: 'Why' },
@@ -159,6 +175,9 @@ describe.each(Object.entries(malformed))('the form “%s”', (noun, attempts) =
       impact: 'attempted',
       reason: 'Why',
       agree: 'yes',
+      points: '50',
+      step: 'hotline',
+      outcome: 'done',
     }
     // Two of them read `to`, each its own codes.
     if (noun === 'state') filled.to = 'investigating'
@@ -227,4 +246,52 @@ test('cases merge from the page and come apart again', async () => {
   })
   expect(apart.headers.get('Location')).toBe(`/triage/cases/${mine.number}?done=separated#links`)
   expect((await caseOf(mine)).urgency).toBe('normal')
+})
+
+test('an imminent case shows whom to call, and says which steps are open before it is closed', async () => {
+  const person = await aColleague(house, 'Plover 3')
+  const plover = await browserOf(house, site.origin, person)
+  const tip = await fileATip(house, { danger_now: 'yes', current_country: 'MM' })
+  await claimCase(house, person, tip.number)
+  const path = `/triage/cases/${tip.number}`
+  const page = await (await plover.get(path)).text()
+  expect(page).toContain('Not checked by us')
+  const ticked = await plover.post(`${path}/step`, { step: 'police', outcome: 'done' })
+  expect(ticked.headers.get('Location')).toBe(`${path}?done=step#step`)
+
+  const fields = { verdict: 'confirmed', impact: 'person_at_risk' }
+  const close = async (more: Fields) =>
+    plover.post(`${path}/resolution`, {
+      version: String((await caseOf(tip)).version),
+      ...fields,
+      ...more,
+    })
+  const refused = await close({})
+  expect(refused.status).toBe(400)
+  const again = await refused.text()
+  expect(again).toContain('Still open: hotline of the place, embassy of their country')
+  expect(again).toMatch(/value="person_at_risk" selected/)
+  expect((await close({ open_steps: 'They are home.' })).status).toBe(303)
+  expect((await caseOf(tip)).state).toBe('resolved')
+})
+
+test('staff say until when they are on duty, and every page of theirs tells of who waits in danger', async () => {
+  const person = await aColleague(house, 'Plover 5')
+  const plover = await browserOf(house, site.origin, person)
+  for (const hours of ['', 'banana', '25', '-1'])
+    expect((await plover.post('/triage/duty', { hours })).status).toBe(400)
+  expect((await plover.post('/triage/duty', { hours: '8' })).status).toBe(303)
+  const waits = await fileATip(house, { danger_now: 'yes' })
+  const tells = async (path: string) => (await plover.get(path)).text()
+  for (const path of ['/triage', '/triage/patterns', '/staff/account'])
+    expect(await tells(path)).toContain(`href="/triage/cases/${waits.number}">`)
+  await claimCase(house, person, waits.number)
+  expect(await tells('/staff/account')).not.toContain(`href="/triage/cases/${waits.number}">`)
+  expect(await tells('/triage')).toContain('You are on duty until')
+  expect((await plover.post('/triage/notices', { up_to: 'banana' })).status).toBe(400)
+  const seen = await plover.post('/triage/notices', {
+    up_to: house.now().toISOString(),
+    next: 'https://elsewhere.example',
+  })
+  expect(seen.headers.get('Location')).toBe('/triage')
 })

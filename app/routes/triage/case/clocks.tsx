@@ -52,11 +52,14 @@ function saysOf(clock: ShownClock, timeZone: string): string {
     case 'paused':
       return `Paused at ${of}`
     case 'overdue':
-      return `Overdue by ${lengthText(clock.spentMs - clock.targetMs)}`
+      return overdueText(clock.spentMs - clock.targetMs)
     default:
       return `${of}, due ${dueText(clock.dueAt, timeZone)}${clock.measure === 'wall' ? ', day and night' : ''}`
   }
 }
+
+const overdueText = (over: number): string =>
+  over < 60_000 ? 'Its time is up' : `Overdue by ${lengthText(over)}`
 
 /** In the zone of the house's calendar, as its hours are what most clocks count. */
 function dueText(dueAt: string | null, timeZone: string): string {

@@ -21,7 +21,11 @@ export function LinksSection({ page }: { page: CasePageData }) {
       ? 'Linked cases'
       : `Linked cases: ${counted(suggested.length, 'suggestion')}`
   return (
-    <Section id="links" title={title}>
+    <Section
+      id="links"
+      title={title}
+      actions={<a href={`/triage/cases/${page.view.number}/graph`}>As a graph</a>}
+    >
       <Done page={page} on="links" />
       {suggested.length === 0 && <p>No other case shares or tells anything that says much.</p>}
       {crowdedFiles > 0 && (

@@ -42,7 +42,7 @@ export function CasePage({ page }: { page: CasePageData }) {
       <Faults page={page} />
       <CaseTags page={page} />
       <CaseClocks page={page} />
-      <Jumps />
+      <Jumps checklist={page.checklist !== null} />
       <LeaseNotice page={page} />
       {view.mergedInto !== null && <MergedInto page={page} into={view.mergedInto} />}
       {view.quarantine.length > 0 && (
@@ -85,10 +85,15 @@ const jumps = {
 }
 
 /** The page's parts, where they stand one under the other: on a phone. */
-function Jumps() {
+function Jumps({ checklist }: { checklist: boolean }) {
   return (
     <nav className="case-jumps" aria-label="On this page">
       <ul>
+        {checklist && (
+          <li>
+            <a href="#step">Check-list</a>
+          </li>
+        )}
         {Object.entries(jumps).map(([anchor, label]) => (
           <li key={anchor}>
             <a href={`#${anchor}`}>{label}</a>
@@ -123,7 +128,9 @@ function Faults({ page }: { page: CasePageData }) {
           text,
         }))}
       />
-      {fault.outrun && <Kept words={fault.typed.text ?? fault.typed.reason ?? ''} />}
+      {fault.outrun && (
+        <Kept words={fault.typed.text ?? fault.typed.reason ?? fault.typed.open_steps ?? ''} />
+      )}
     </>
   )
 }
