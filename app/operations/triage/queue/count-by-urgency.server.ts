@@ -22,11 +22,11 @@ export async function countByUrgency(db: Db, wanted: Omit<Wanted, 'take'>): Prom
 
 function countThese(
   { filter, states, holderId, quarantine, due }: Omit<Wanted, 'take'>,
-  ids: Prisma.Sql,
+  ids: string,
 ) {
   return Prisma.sql`
     SELECT c."urgency", count(*)::int AS "count" FROM "case_file" c
-    WHERE c."id" IN (${ids}) AND c."state" = ANY(${[...states]}::text[])
+    WHERE c."id" = ANY(${ids}::uuid[]) AND c."state" = ANY(${[...states]}::text[])
       AND ${columnConditions(filter, holderId, quarantine, due)}
     GROUP BY c."urgency"`
 }

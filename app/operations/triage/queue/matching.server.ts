@@ -6,29 +6,31 @@ import { searchTokens } from '#infra/keyring/search-tokens.server.ts'
 
 /**
  * The ids of the cases that a query means, as a SELECT. Each part is looked up by index in whatever
- * was told, written or read of a case; the database puts the answers together.
+ * was told, written or read; a case has the parts that any of its tips or notes have.
  */
 export function matchingCases(keyring: Keyring, query: TextQuery): Prisma.Sql {
   const { parts, without, whole } = query
-  const all = parts.map((part) => casesWithPart(keyring, part))
-  const found = [
-    ...(all.length > 0 ? [Prisma.sql`(${Prisma.join(all, ' INTERSECT ')})`] : []),
-    ...(whole.length > 0 ? [Prisma.sql`(${casesNaming(whole)})`] : []),
+  const bits = [...parts, ...without].map((part, at) => ({ part, bit: 1 << at }))
+  const all = (1 << parts.length) - 1
+  const none = ((1 << without.length) - 1) << parts.length
+  const hits = [
+    ...bits.flatMap(({ part, bit }) => textsWith(keyring, part, bit)),
+    ...(whole.length > 0 ? [tipsNaming(whole, all)] : []),
   ]
-  if (found.length === 0) return Prisma.sql`SELECT NULL::uuid AS "id" WHERE FALSE`
-  const some = Prisma.sql`(${Prisma.join(found, ' UNION ')})`
-  if (without.length === 0) return some
-  const none = without.map((part) => casesWithPart(keyring, part))
-  return Prisma.sql`${some} EXCEPT (${Prisma.join(none, ' UNION ')})`
+  // With nothing but what is left out there is nothing to leave it out of.
+  if (all === 0 && whole.length === 0) return Prisma.sql`SELECT NULL::uuid AS "id" WHERE FALSE`
+  return Prisma.sql`
+    SELECT coalesce(ct."case_id", h."subject_id") AS "id"
+    FROM (${Prisma.join(hits, ' UNION ALL ')}) AS h("subject_id", "bits")
+    LEFT JOIN "case_tip" ct ON ct."tip_id" = h."subject_id" AND ct."detached_at" IS NULL
+    GROUP BY 1 HAVING bit_or(h."bits") & ${all | none}::int = ${all}::int`
 }
 
-function casesWithPart(keyring: Keyring, part: SearchPart): Prisma.Sql {
+/** Tips and cases that have a part in one of their texts, or name it. */
+function textsWith(keyring: Keyring, part: SearchPart, bit: number): Prisma.Sql[] {
   const texts = Prisma.sql`
-    SELECT coalesce(ct."case_id", e."subject_id") AS "id" FROM "search_entry" e
-    LEFT JOIN "case_tip" ct ON ct."tip_id" = e."subject_id" AND ct."detached_at" IS NULL
-    WHERE ${holdsPart(keyring, part)}`
-  if (part.indicators.length === 0) return Prisma.sql`(${texts})`
-  return Prisma.sql`(${texts} UNION ${casesNaming(part.indicators)})`
+    SELECT e."subject_id", ${bit}::int FROM "search_entry" e WHERE ${holdsPart(keyring, part)}`
+  return part.indicators.length === 0 ? [texts] : [texts, tipsNaming(part.indicators, bit)]
 }
 
 /** Whether a text's tokens, in `e`, have what a part asks for: under any version of the keyring. */
@@ -42,14 +44,12 @@ export function holdsPart(keyring: Keyring, { words, anyOf }: SearchPart): Prism
   return Prisma.sql`(${Prisma.join(ways, ' OR ')})`
 }
 
-/** The cases of tips that name one of these, as a SELECT. */
-function casesNaming(indicators: readonly Indicator[]): Prisma.Sql {
+function tipsNaming(indicators: readonly Indicator[], bits: number): Prisma.Sql {
   const distinct = [...new Map(indicators.map((one) => [indicatorKey(one), one])).values()]
   return Prisma.sql`
-    SELECT ct."case_id" AS "id"
+    SELECT ti."tip_id", ${bits}::int
     FROM unnest(${distinct.map(({ type }) => type)}::text[], ${distinct.map(({ value }) => value)}::text[])
       AS meant("type", "value")
     JOIN "indicator" i ON i."type" = meant."type" AND i."value" = meant."value"
-    JOIN "tip_indicator" ti ON ti."indicator_id" = i."id"
-    JOIN "case_tip" ct ON ct."tip_id" = ti."tip_id" AND ct."detached_at" IS NULL`
+    JOIN "tip_indicator" ti ON ti."indicator_id" = i."id"`
 }

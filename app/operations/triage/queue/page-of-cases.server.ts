@@ -21,8 +21,8 @@ export type Wanted = {
   holderId: string | null
   quarantine: ReturnType<typeof quarantineIn>
   due: ReturnType<typeof dueWithin> | null
-  /** Only those that this selects, where something was looked for. */
-  ids: Prisma.Sql | null
+  /** Only these, where something was looked for: an array in the database's own spelling. */
+  ids: string | null
   take: number
 }
 
@@ -61,7 +61,7 @@ export async function pageOfCases(db: Db, wanted: Wanted): Promise<PlacedCase[]>
   const parts = stretchesOf(filter, side).map(({ where, order }) =>
     ids
       ? Prisma.sql`(SELECT ${columns} FROM "case_file" c
-          WHERE c."id" IN (${ids}) AND c."state" = ANY(${list}::text[])
+          WHERE c."id" = ANY(${ids}::uuid[]) AND c."state" = ANY(${list}::text[])
             AND ${conditions} AND ${where})`
       : Prisma.sql`(SELECT part.* FROM unnest(${list}::text[]) AS wanted("state")
           CROSS JOIN LATERAL (
