@@ -14,6 +14,8 @@ export type DecidedLink = {
 }
 
 export type CaseLinks = {
+  /** Every likely link, those included that people have decided about. */
+  likely: LinkSuggestion<OtherCase>[]
   suggested: LinkSuggestion<OtherCase>[]
   decided: DecidedLink[]
   /** Files of the case that are in so many tips that they link none. */
@@ -43,10 +45,10 @@ export async function readLinks(
   for (const { indicatorId, other } of sharing)
     numbersBy.set(indicatorId, [...(numbersBy.get(indicatorId) ?? []), other.number])
   for (const numbers of numbersBy.values()) numbers.sort((a, b) => a - b)
+  const likely = suggestLinks(indicators, { sharing, alike }, totalTips)
   return {
-    suggested: suggestLinks(indicators, { sharing, alike }, totalTips).filter(
-      ({ other }) => !known.has(other.id),
-    ),
+    likely,
+    suggested: likely.filter(({ other }) => !known.has(other.id)),
     decided,
     crowdedFiles: files.crowded,
     numbersBy,
