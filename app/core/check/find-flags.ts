@@ -35,8 +35,8 @@ const maxTries = 20
 type Place = { start: number; end: number }
 
 /**
- * Wordings that warnings name, each flag once, with the words that show it, in every language that
- * has wordings: people mix them. Time in proportion to the length of the text; never throws.
+ * Wordings that warnings name, each flag once and the strong ones first, with the words that show
+ * it, in every language that has wordings: people mix them. Time in proportion to the length of the text; never throws.
  */
 export function findFlags(text: string): FoundFlags {
   const given = text.slice(0, maxMessage)
@@ -49,7 +49,8 @@ export function findFlags(text: string): FoundFlags {
     const strength = warns ? ('weak' as const) : flagOf(code).strength
     return [{ code, quote: given.slice(start, end), start, end, strength }]
   })
-  return { flags, warns }
+  const isWeak = ({ strength }: FoundFlag) => Number(strength === 'weak')
+  return { flags: flags.sort((a, b) => isWeak(a) - isWeak(b)), warns }
 }
 
 type Refuse = (place: Place) => boolean

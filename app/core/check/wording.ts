@@ -3,6 +3,7 @@ import { foldText } from './fold.ts'
 /**
  * How a wording is written down: folded words as they stand in a text, and six signs. `(a|b|)` one of
  * these or none, `#` a number, `##` one from a hundred up (`1,500`, `3k`), `###` one from a thousand up,
+ * `####` one from three thousand up,
  * `*` the rest of a word in Latin letters, and ` ~ ` some words of the same sentence. Nothing else repeats, and what repeats
  * is bounded, so that no text can make the search slow.
  */
@@ -12,8 +13,10 @@ export type Wording = string
 export type Writing = Readonly<{ gap: number; spaced: boolean }>
 
 const signs = {
-  '###': '(?:\\d{1,3}(?:,\\d{2,3}){1,4}|\\d{4,12}|\\d{1,3} ?k(?![a-z]))',
-  '##': '(?:\\d{1,3}(?:,\\d{2,3}){1,4}|\\d{3,12}|\\d{1,3} ?k(?![a-z]))',
+  '####':
+    '(?:[3-9],?\\d{3}|\\d{2,3},?\\d{3}|\\d{1,3}(?:,\\d{2,3}){1,3},\\d{3}|(?:[3-9]|\\d{2,3}) ?k)(?![a-z\\d])',
+  '###': '(?:\\d{1,3}(?:,\\d{2,3}){0,3},\\d{3}|\\d{4,12}|\\d{1,3} ?k(?![a-z]))(?!\\d)',
+  '##': '(?:\\d{1,3}(?:,\\d{2,3}){0,3},\\d{3}|\\d{3,12}|\\d{1,3} ?k(?![a-z]))(?!\\d)',
   '#': '\\d{1,12}(?:,\\d{1,3}){0,4}',
   '*': '[a-z]{0,12}',
   '(': '(?:',
@@ -65,7 +68,7 @@ function literal(piece: string, spaced: boolean): string {
 
 /** One stretch between gaps. */
 function stretch(part: string, spaced: boolean): string {
-  const pieces = part.split(/(#{1,3}|[#*()|])/).filter((piece) => piece !== '')
+  const pieces = part.split(/(#{1,4}|[#*()|])/).filter((piece) => piece !== '')
   const body = pieces.map((piece) => (isSign(piece) ? signs[piece] : literal(piece, spaced)))
   const first = /^\(([^)]*)/.exec(part)?.[1]?.split('|') ?? [part]
   const last = /([^(]*)\)$/.exec(part)?.[1]?.split('|') ?? [part]

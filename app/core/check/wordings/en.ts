@@ -12,6 +12,7 @@ export const en = {
     ],
   },
   warns: [
+    '(is|are|was|were) (a |always a |all |often |)(scam|scams|fraud)',
     '(scammers|fraudsters|swindlers|con artists|criminals) (will|may|often|can|try|ask|use|pretend|posed|posing|promise|promised|lured|are|have|who)',
     '(beware|be aware|be wary|be careful|be cautious) of (any |these |such |)(scam*|fraud*|fake|offers|calls|messages|adverts|people|anyone|unsolicited|strangers)',
     '(lured|tricked|duped|trafficked|rescued) (victims|workers|people|into|by|from|with)',
@@ -21,8 +22,8 @@ export const en = {
   ],
   flags: {
     no_experience_high_pay: [
-      'no (prior |previous |)(experience|skills|skill|qualifications|qualification) ~ ($|usd|usdt|€|£|aed|sgd|rm|php|₱)( |)##',
-      '($|usd|usdt|€|£|aed|sgd|rm|php|₱)( |)## ~ no (prior |previous |)(experience|skills|skill|qualifications)',
+      'no (prior |previous |)(experience|skills|skill|qualifications|qualification) ~ (($|usd |usdt )###|(€|£|aed |sgd |rm |rm)####|### (usd|usdt|dollars))',
+      '(($|usd |usdt )###|(€|£|aed |sgd |rm |rm)####|### (usd|usdt|dollars)) ~ no (prior |previous |)(experience|skills|skill|qualifications)',
       'earn (up to |over |between |as much as |)($|usd|usdt|€|£|)( |)## ~ (weekly|daily|(a|per|every|each) (day|week))',
       '(earn|earning|earns|make|making|makes) (easily |up to |over |between |as much as |from |)($|usd |usdt |€|£)##( to| and| up|) (($|€|£|)##( up|) |)(extra |and up |)(per|a|each|every) (day|week)',
       '($|€|£)## (usd |)(per |a |every |each |)(day|week|daily|weekly)',
@@ -66,8 +67,8 @@ export const en = {
     ],
     typing_test: ['typing (test|speed)', '# (wpm|words per minute)'],
     vague_office_work: [
-      '(chat support|customer service|telesales|telemarketer|typist|data entry|digital marketing|encoder|online promoter) (staff |agents |agent |officer |executive |clerk |operator |)(in|to work in|based in|for|job in) (thailand|cambodia|laos|myanmar|dubai|the philippines|malaysia|vietnam|bangkok|phnom penh)',
-      '(translator|typist|chatter|chat support|customer service|encoder|telesales) ~ (thailand|cambodia|laos|myanmar|phnom penh|mae sot)',
+      '(chat support|chat agent|chat agents|customer support|customer service|telesales|telemarketer|typist|data entry|digital marketing|encoder|online promoter) (staff |agents |agent |officer |executive |clerk |operator |)(in|to work in|based in|for|job in) (thailand|cambodia|laos|myanmar|dubai|the philippines|malaysia|vietnam|bangkok|phnom penh)',
+      '(translator|typist|chatter|chat support|chat agent|chat agents|customer support|customer service|encoder|telesales) ~ (thailand|bangkok|cambodia|laos|myanmar|phnom penh|mae sot|golden triangle)',
       '(hiring|looking for|need|wanted|job) ~ (thailand|cambodia|laos|myanmar) ~ (typing|typist|chat support|customer service|computer work|chatter)',
     ],
     fee_first: [
@@ -137,7 +138,7 @@ export const en = {
     ],
     pay_to_withdraw: [
       '(pay|deposit|send|top up) ~ (tax|taxes|fee|margin|deposit|verification|commission) ~ (withdraw*|release|unfreeze|unlock|cash out)',
-      '(withdraw*|release|unfreeze|unlock) ~ (you must|you need to|you have to|requires|require|after|until) ~ (pay|deposit|tax|fee|top up)',
+      '(withdraw*|release|unfreeze|unlock|take it out|take out|cash out|get your money) ~ (you must|you need to|you have to|requires|require|after|until) ~ (pay|deposit|tax|fee|top up)',
       '(withdrawal|release|unfreezing|unfreeze|clearance) (fee|tax|charge)',
       'account (is |has been |was |)(frozen|locked) ~ (pay|deposit|send|top up)',
       '(top up|recharge|add) ~ (to unlock|to unfreeze|to continue|to withdraw|negative balance)',

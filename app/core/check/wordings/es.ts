@@ -13,6 +13,7 @@ export const es = {
     ],
   },
   warns: [
+    '(es|son) (una |un |)(estafa|estafas|timo|timos|fraude)',
     '(los |las |)(estafadores|delincuentes|ciberdelincuentes|timadores|mafias) (suelen|piden|usan|utilizan|prometen|se hacen|pueden|ofrecen|contactan|fingen|intentan|dicen|captan)',
     '(cuidado con|desconfía de|desconfíe de|alerta de|ojo con|evita|evite|no caigas en) (la |las |los |una |estas |este tipo de |)(estafa|estafas|fraude|fraudes|timo|timos|ofertas|quien|quienes|mensajes|llamadas|engaños)',
     '(policía|guardia civil|fiscalía|embajada|autoridades|cancillería|pdi) ~ (advierte|advirtió|alerta|detuvo|detuvieron|detiene|desarticula|desarticuló|rescató|rescata|informó|recomienda|investiga)',
@@ -20,8 +21,8 @@ export const es = {
   ],
   flags: {
     no_experience_high_pay: [
-      '(sin experiencia|no se requiere experiencia|no se necesita experiencia|no necesitas experiencia|no hace falta experiencia|sin estudios|no se requieren estudios) ~ ($##|€##|usd|### (euros|dólares|€|usd|pesos|soles)|###€|altos ingresos|excelentes ingresos|gran sueldo|sueldo alto|buen sueldo garantizado|ganancias altas)',
-      '($##|###€|### (euros|dólares|€|usd|pesos|soles)|altos ingresos|excelentes ingresos|gran sueldo|sueldo alto) ~ (sin experiencia|no se requiere experiencia|no se necesita experiencia|no necesitas experiencia|no hace falta experiencia|sin estudios)',
+      '(sin experiencia|no se requiere experiencia|no se necesita experiencia|no necesitas experiencia|no hace falta experiencia|no pedimos experiencia|sin estudios|no se requieren estudios) ~ ($###|€####|usd|### (dólares|usd)|#### (euros|€)|####€|altos ingresos|excelentes ingresos|gran sueldo|sueldo alto|buen sueldo garantizado|ganancias altas)',
+      '($###|####€|### (dólares|usd)|#### (euros|€)|altos ingresos|excelentes ingresos|gran sueldo|sueldo alto) ~ (sin experiencia|no se requiere experiencia|no se necesita experiencia|no necesitas experiencia|no hace falta experiencia|sin estudios)',
       '(gana|ganar|ganarás|gane|genera|generar|ingresos de) (hasta |más de |entre |)($|usd |€|s/|)##( dólares| euros| pesos| usd| soles|€|) (al día|diarios|por día|a la semana|semanales|por semana|cada día)',
       '($##|##€|## (euros|dólares|usd|pesos|soles)) (al día|diarios|por día|cada día|por hora sin)',
       '(ingresos|ganancias) ilimitad*',
@@ -59,7 +60,7 @@ export const es = {
     ],
     vague_office_work: [
       '(atención al cliente|servicio al cliente|call center|chat|soporte por chat|digitador|digitadora|teleoperador|telemarketing|traductor|marketing digital|agente|operador) ~ (camboya|myanmar|birmania|laos|tailandia|filipinas|dubái|bangkok|phnom penh|sudeste asiático)',
-      '(camboya|myanmar|birmania|laos|tailandia|filipinas|phnom penh) ~ (atención al cliente|servicio al cliente|call center|soporte por chat|digitador|digitadora|telemarketing|marketing digital|chatear|computadora|traductor)',
+      '(camboya|myanmar|birmania|laos|tailandia|filipinas|phnom penh|sudeste asiático) ~ (operador de chat|operadora de chat|agente de chat|atención al cliente|servicio al cliente|call center|soporte por chat|digitador|digitadora|telemarketing|marketing digital|chatear|computadora|traductor)',
     ],
     fee_first: [
       '(pagar|paga|pague|abonar|abona|depositar|deposita|deposite|transferir|transfiere|transferencia|cancelar|abone) ~ (inscripción|gastos de trámite|trámite|trámites|gestión|matrícula|curso de capacitación|capacitación|uniforme|fianza|examen médico|gastos administrativos|reserva de plaza|reserva del cupo|cuota de registro|derecho de)',
@@ -101,7 +102,7 @@ export const es = {
     ],
     pay_to_withdraw: [
       '(pagar|pague|paga|depositar|deposite|deposita|abonar|transferir) ~ (impuesto|impuestos|comisión|tasa|verificación|fianza|garantía|tarifa|retención) ~ (retirar|retiro|desbloquear|liberar|sacar|cobrar)',
-      '(retirar|retiro|retires|desbloquear|liberar|sacar) ~ (debes|debe|tienes que|tiene que|hay que|es necesario|necesitas|primero) (pagar|depositar|abonar|transferir|recargar)',
+      '(retirar*|retiro|retires|desbloquear*|liberar*|sacar*) ~ (debes|debe|tienes que|tiene que|hay que|es necesario|necesitas|primero) (pagar|depositar|abonar|transferir|recargar)',
       '(comisión|impuesto|tarifa|tasa) (de|por) (retiro|retirada|desbloqueo|liberación)',
       'cuenta (está |ha sido |fue |quedó |)(bloqueada|congelada|retenida) ~ (paga|pagar|deposita|depositar|abona|abonar)',
     ],

@@ -14,6 +14,8 @@ export const fil = {
     ],
   },
   warns: [
+    '(ay|isang|mga) (isang |)(scam|panloloko) (ito|ang|na ito)',
+    '(huwag|wag) (po |)(kayong |kang |)(magpaloko|maniwala|magpabiktima)',
     '(scammer|scammers|manloloko|sindikato|mga manloloko) (ay |na |)(magpapanggap|nagpapanggap|kadalasan|madalas|karaniwan|gumagamit|mangangako|hihingi|nag aalok|nang)',
     '(mag ingat|magingat|ingat|iwasan|babala) (po |)(sa |kayo sa |tayo sa |laban sa )(mga |)(scam|scammer|pekeng|manloloko|modus|panloloko|illegal)',
     '(pulis|pnp|nbi|dmw|dfa|embahada|awtoridad) ~ (nahuli|naaresto|nasagip|nagbabala|ni raid|nailigtas|inaresto|sinagip|paalala)',

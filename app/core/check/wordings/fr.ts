@@ -15,6 +15,7 @@ export const fr = {
     ],
   },
   warns: [
+    '(est|sont|cest) (une |des |)(arnaque|arnaques|escroquerie|escroqueries)',
     '(les |des |)(escrocs|arnaqueurs|fraudeurs|malfaiteurs|cybercriminels) (se font|demandent|promettent|utilisent|peuvent|prétendent|vous|contactent|proposent|attirent|appellent)',
     '(méfiez vous|attention aux|attention à|prudence face|gare aux|vigilance face|soyez vigilants|alerte aux|alerte à) (de |des |du |l|la |une |aux |à |)( |)(arnaque|arnaques|escroquerie|escroqueries|fraude|fraudes|offres|messages|appels|fausses|faux|escrocs)',
     '(police|gendarmerie|parquet|ambassade|autorités|procureur|amf) ~ (met en garde|mettent en garde|alerte|a arrêté|ont arrêté|a interpellé|a démantelé|ont libéré|a annoncé|rappelle|a secouru)',
@@ -22,8 +23,8 @@ export const fr = {
   ],
   flags: {
     no_experience_high_pay: [
-      '(sans expérience|aucune expérience|pas besoin d expérience|pas besoin dexpérience|expérience non requise|sans diplôme|débutants acceptés|débutant accepté) ~ (###( |)(€|euros|dollars|$|usd)|$##|€##|salaire élevé|gros salaire|hauts revenus|revenus élevés|très bien payé|### fcfa|salaire attractif garanti)',
-      '(###( |)(€|euros|dollars|usd)|$##|salaire élevé|gros salaire|hauts revenus|revenus élevés|très bien payé) ~ (sans expérience|aucune expérience|pas besoin dexpérience|expérience non requise|sans diplôme)',
+      '(sans expérience|aucune expérience|pas besoin d expérience|pas besoin dexpérience|expérience non requise|sans diplôme|débutants acceptés|débutant accepté) ~ (####( |)(€|euros)|###( |)(dollars|$|usd)|$###|€####|salaire élevé|gros salaire|hauts revenus|revenus élevés|très bien payé|### fcfa|salaire attractif garanti)',
+      '(####( |)(€|euros)|###( |)(dollars|usd)|$###|salaire élevé|gros salaire|hauts revenus|revenus élevés|très bien payé) ~ (sans expérience|aucune expérience|pas besoin dexpérience|expérience non requise|sans diplôme)',
       '(gagnez|gagner|gagne|touchez|empochez) (jusqu à |jusquà |plus de |entre |)##( |)(€|euros|dollars|$|fcfa|usd) (par jour|par semaine|la semaine|chaque jour|quotidiennement)',
       '##( |)(€|euros|dollars|$|usd) (par jour|par semaine|chaque jour|la journée)',
       'revenus illimités',

@@ -14,6 +14,7 @@ export const id = {
     ],
   },
   warns: [
+    '(adalah|itu|merupakan) (modus |)(penipuan|scam)',
     '(penipu|pelaku|sindiket|sindikat|scammer|oknum) (akan|biasanya|sering|mengaku|menyamar|menggunakan|menjanjikan|meminta|menawarkan|mulai)',
     '(waspada|waspadai|hati hati|awas|berhati hati|berwaspada) (terhadap |dengan |akan |)(penipuan|modus|lowongan palsu|tawaran|scam|sindiket|pihak|nomor)',
     '(polisi|polis|kepolisian|kemlu|kedutaan|kbri|bareskrim) ~ (menangkap|mengimbau|memulangkan|menggerebek|mengungkap|mengatakan|menahan|menyelamatkan)',
@@ -95,6 +96,8 @@ export const id = {
       '(butuh cepat|dibutuhkan segera|segera berangkat|buruan|hari ini saja|hari ini aja|berangkat minggu ini|terbang minggu ini|terbang minggu depan|segera)',
     ],
     sure_profit: [
+      '(modal|deposit|setor|investasi) (rp |rp|rm|rm |)# ?(juta|ribu|rb|jt|k|ringgit|)( |)(jadi|menjadi)',
+      '(dijamin|pasti|garansi) (tanpa rugi|tidak rugi|gak rugi|anti rugi|balik modal)',
       '(dijamin|pasti|garansi|jaminan|terjamin) (untung|profit|cuan|hasil|return|balik modal|pulangan|menang)',
       '(untung|profit|cuan|keuntungan|pulangan|hasil) (pasti|dijamin|tetap|konsisten|terjamin)',
       '(tanpa risiko|tanpa resiko|bebas risiko|nol risiko|tiada risiko|0% risiko|anti rugi|tidak akan rugi)',
@@ -103,12 +106,13 @@ export const id = {
       '(modal|uang|duit|dana) ~ (jadi|berlipat|lipat|ganda) (dua|2x|ganda|# kali|kali ganda|dalam)',
     ],
     pay_to_withdraw: [
-      '(bayar|transfer|setor|deposit|top up|tf) ~ (pajak|biaya|jaminan|verifikasi|cukai|caj|yuran|aktivasi) ~ (tarik|menarik|penarikan|withdraw|cairkan|pencairan|buka blokir|pengeluaran|keluarkan)',
+      '(bayar|transfer|setor|deposit|top up|tf) ~ (pajak|biaya|jaminan|verifikasi|cukai|caj|yuran|aktivasi) ~ (tarik|ditarik|dicairkan|dikeluarkan|menarik|penarikan|withdraw|cairkan|pencairan|buka blokir|pengeluaran|keluarkan)',
       '(tarik dana|menarik dana|penarikan|withdraw|wd|pencairan|cairkan|pengeluaran) ~ (harus|wajib|perlu|mesti) (bayar|membayar|deposit|top up|transfer|setor)',
       '(biaya|pajak|caj|cukai|fee) (penarikan|pencairan|withdraw|pengeluaran|buka blokir)',
       '(akun|saldo|akaun) (anda |kamu |)(dibekukan|terkunci|diblokir|beku|dibeku) ~ (bayar|deposit|top up|transfer)',
     ],
     coached_trading: [
+      '(investasi|trading|crypto|kripto|saham|pelaburan) (bareng|bersama|dengan) (mentor|guru|ahli|analis|master|sifu)',
       '(mentor|guru|om|paman|analis|asisten|profesor|cikgu|sifu|pakcik) ~ (trading|saham|kripto|crypto|investasi|sinyal|pelaburan|forex)',
       '(aku|saya|nanti aku|nanti saya) (ajarin|ajari|ajar|bimbing|pandu|tunjuk) ~ (trading|investasi|cuan|crypto|kripto|main saham|untung|pelaburan)',
       '(gabung|masuk|join|sertai) (ke |)(grup|group|channel|komunitas|kumpulan) ~ (saham|trading|sinyal|kripto|crypto|investasi|mentor|cuan|pelaburan)',

@@ -12,6 +12,7 @@ export const vi = {
     sentence: ['(không|không bao giờ|sẽ không)( bao giờ|) (yêu cầu|đòi|bắt|thu)'],
   },
   warns: [
+    '(đều là|chính là|là) (chiêu |thủ đoạn |trò |)lừa đảo',
     '(kẻ gian|kẻ xấu|đối tượng lừa đảo|bọn lừa đảo|các đối tượng|tội phạm) (thường|sẽ|giả|mạo danh|dụ|yêu cầu|đã|lợi dụng|hứa|gọi|nhắn)',
     '(cảnh giác|cảnh báo|đề phòng|coi chừng) ~ (lừa đảo|giả mạo|chiêu|thủ đoạn|việc nhẹ lương cao)',
     '(công an|cơ quan chức năng|cảnh sát|đại sứ quán) ~ (cảnh báo|khuyến cáo|bắt giữ|triệt phá|giải cứu|khởi tố|cho biết)',
@@ -19,13 +20,14 @@ export const vi = {
   ],
   flags: {
     no_experience_high_pay: [
+      'chỉ cần biết (sử dụng |dùng |)(máy tính|đánh máy|gõ phím) ~ (lương|thu nhập)',
       '(không cần|không yêu cầu|không đòi hỏi|chưa cần|ko cần|k cần) (kinh nghiệm|bằng cấp|tay nghề|kỹ năng) ~ (lương cao|thu nhập cao|thu nhập khủng|lương khủng|usd|$|(2|3|4|5|6|7|8|9)# triệu|(2|3|4|5|6|7|8|9)#tr)',
       '(lương cao|thu nhập cao|thu nhập khủng|lương khủng|usd|$##|(2|3|4|5|6|7|8|9)# triệu|(2|3|4|5|6|7|8|9)#tr) ~ (không cần|không yêu cầu|không đòi hỏi|ko cần|k cần) (kinh nghiệm|bằng cấp|tay nghề|kỹ năng)',
       'việc nhẹ( nhàng|) lương cao',
       '(kiếm|thu nhập|lương) (từ |)(##|# triệu|#tr|##k)( đồng|) (mỗi ngày|một ngày|1 ngày|ngày)',
     ],
     all_paid_for: [
-      '(bao|lo|hỗ trợ|miễn phí|free|tài trợ) (toàn bộ |hết |)(vé máy bay|vé|visa|hộ chiếu|ăn ở|ăn uống|chi phí đi lại|đường đi)',
+      '(bao|lo|hỗ trợ|miễn phí|free|tài trợ) (toàn bộ |hết |)(vé xe|vé máy bay|vé|visa|hộ chiếu|ăn ở|ăn uống|chi phí đi lại|đường đi)',
       '(vé máy bay|visa|hộ chiếu|ăn ở|chỗ ở|đi lại) ~ (miễn phí|công ty lo|công ty chi trả|công ty bao|công ty hỗ trợ)',
       'bao ăn (bao |)ở',
     ],
@@ -57,6 +59,7 @@ export const vi = {
       'biết (gõ máy|gõ phím|đánh máy|gõ chữ) là (được|đủ|làm được)',
     ],
     vague_office_work: [
+      '(sang|qua) (cam|campuchia|lào|myanmar|miến|thái) ~ (văn phòng|máy tính|đánh máy|gõ phím|chat|game)',
       '(trực page|chăm sóc khách hàng|cskh|telesale|telesales|đánh máy|gõ máy|nhập liệu|chat với khách|game online|gõ chữ|marketing online|văn phòng) ~ (campuchia|cam pu chia|phnom penh|myanmar|miến điện|lào|philippines|dubai|bavet|thái lan|đài loan)',
       '(campuchia|cam pu chia|phnom penh|myanmar|miến điện|tam giác vàng|philippines) ~ (trực page|chăm sóc khách hàng|cskh|telesale|telesales|đánh máy|gõ máy|nhập liệu|chat với khách|máy tính|game online)',
     ],
