@@ -1,11 +1,13 @@
 import { foldText } from './fold.ts'
 
 /**
- * How a wording is written down: folded words as they stand in a text, and six signs. `(a|b|)` one of
- * these or none, `#` a number, `##` one from a hundred up (`1,500`, `3k`), `###` one from a thousand up,
- * `####` one from three thousand up,
- * `*` the rest of a word in Latin letters, and ` ~ ` some words of the same sentence. Nothing else repeats, and what repeats
- * is bounded, so that no text can make the search slow.
+ * How a wording is written down: words as they stand in a text, and some signs.
+ * - `(a|b|)`: one of these, or none.
+ * - `#`: a number; `##`: from a hundred up (`1,500`, `3k`); `###`: from 1,000; `####`: from 3,000.
+ * - `*`: the rest of a word in Latin letters.
+ * - ` ~ `: some words of the same sentence; ` ~~ `: of this or the next one.
+ *
+ * Nothing else repeats, and what repeats is bounded, so that no text can make the search slow.
  */
 export type Wording = string
 
@@ -77,6 +79,9 @@ function stretch(part: string, spaced: boolean): string {
 
 /** The expression for a wording, to be tried on folded text. */
 export function compileWording(wording: Wording, { gap, spaced }: Writing): RegExp {
-  const parts = wording.split(/ ?~ /).map((part) => stretch(part, spaced))
-  return new RegExp(parts.join(`[^.]{0,${gap}}?`), 'g')
+  const [first = '', ...rest] = wording.split(/ ?(~~?) /)
+  const pieces = rest.map((piece) =>
+    piece === '~' ? `[^.]{0,${gap}}?` : piece === '~~' ? `[^]{0,${gap}}?` : stretch(piece, spaced),
+  )
+  return new RegExp(`${stretch(first, spaced)}${pieces.join('')}`, 'g')
 }

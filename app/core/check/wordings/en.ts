@@ -163,7 +163,7 @@ export const en = {
     ],
     wrong_number: [
       '(sorry|oh|oops) ~ wrong (number|person|contact)',
-      'wrong number ~ (fate|friend|friends|nice to meet|where are you|your name)',
+      'wrong number ~~ (fate|friend|friends|nice to meet|where are you|your name)',
       '(its|must be|maybe) fate',
       '(is this|are you) # ~ (saved|my contacts|my phone)',
     ],
@@ -184,10 +184,11 @@ export const en = {
       '(scammed|lost money|lost your money) ~ (we can|i can|we will|can help you) (recover|get)',
     ],
     authority_demand: [
+      '(click|tap|follow) (the |this |on the |on this |)link ~ (pay|fee|charge|confirm your|verify your|card)',
       '(arrest|arrest warrant|warrant|lawsuit|legal action|court case|money laundering) ~ (pay|transfer|safe account|fine|call us|call now)',
       '(safe|secure|supervised) account ~ (transfer|move|send)',
       '(transfer|move|send) ~ (safe|secure|supervised) account',
-      '(parcel|package|delivery|account|card) ~ (suspended|blocked|held|on hold|will be closed|will be suspended) ~ (click|link|verify|confirm|update)',
+      '(parcel|package|delivery|account|card) ~ (suspended|blocked|held|on hold|will be closed|will be suspended) ~~ (click|link|verify|confirm|update)',
     ],
   },
 } as const satisfies LanguageWordings

@@ -142,7 +142,7 @@ export const es = {
     authority_demand: [
       '(orden de arresto|orden de captura|orden de detención|blanqueo|lavado de dinero|lavado de activos|demanda judicial|juicio|multa) ~ (pague|pagar|pagas|transfiera|transferir|cuenta segura|deposite|fianza)',
       '(transfiera|transferir|mueva|mover|pase|pasar) ~ cuenta (segura|protegida|de seguridad)',
-      '(paquete|envío|cuenta|tarjeta) ~ (retenido|retenida|bloqueada|bloqueado|suspendida|suspendido|detenido) ~ (clic|enlace|link|verifique|verifica|confirma|actualiza|pulse|ingresa|http*)',
+      '(paquete|envío|cuenta|tarjeta) ~ (retenido|retenida|bloqueada|bloqueado|suspendida|suspendido|detenido) ~~ (clic|enlace|link|verifique|verifica|confirma|actualiza|pulse|ingresa|http*)',
     ],
   },
 } as const satisfies LanguageWordings

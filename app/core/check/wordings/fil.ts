@@ -81,6 +81,7 @@ export const fil = {
       '(cash in|top up|mag recharge|mag deposit) ~ (next|susunod na) (task|level|order)',
     ],
     money_through_you: [
+      '(paupahan|paupa|ipaupa|rentahan|pahiram|hiramin|ipahiram) (mo |nyo |niyo |ng |ako ng |)(ang |yung |)(bank |gcash |maya |)(account|gcash|atm)',
       '(rent|renta|rerentahan|bibilhin|bili|hiram|pahiram|buying|buy) (ng |namin |ang |)(bank account|gcash account|verified gcash|maya account|atm|gcash|sim)',
       '(papasok|dadaan|ipapasok|matatanggap|tatanggap) ~ (pera|bayad|payment|payments) ~ (account|gcash) (mo|nyo|niyo|ninyo)',
       '(pera|bayad|payment|payments) ~ (papasok|dadaan|ipapasok) ~ (account|gcash) (mo|nyo|niyo|ninyo)',
@@ -144,7 +145,7 @@ export const fil = {
     authority_demand: [
       '(warrant|kaso|kasuhan|makukulong|aarestuhin|money laundering|subpoena) ~ (magbayad|bayaran|ilipat|i transfer|safe account|piyansa|settle|areglo|ayusin)',
       '(ilipat|i transfer|itransfer) ~ (safe account|ligtas na account|secure account)',
-      '(parcel|account|gcash|card|package) ~ (blocked|naka hold|suspended|na hold|na lock|made deactivate|i block|naipit) ~ (click|i click|pindutin|link|verify)',
+      '(parcel|account|gcash|card|package) ~ (blocked|naka hold|suspended|na hold|na lock|made deactivate|i block|naipit) ~~ (click|i click|pindutin|link|verify)',
     ],
   },
 } as const satisfies LanguageWordings

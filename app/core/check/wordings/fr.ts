@@ -24,7 +24,7 @@ export const fr = {
   flags: {
     no_experience_high_pay: [
       '(sans expérience|aucune expérience|pas besoin d expérience|pas besoin dexpérience|expérience non requise|sans diplôme|débutants acceptés|débutant accepté) ~ (####( |)(€|euros)|###( |)(dollars|$|usd)|$###|€####|salaire élevé|gros salaire|hauts revenus|revenus élevés|très bien payé|### fcfa|salaire attractif garanti)',
-      '(####( |)(€|euros)|###( |)(dollars|usd)|$###|salaire élevé|gros salaire|hauts revenus|revenus élevés|très bien payé) ~ (sans expérience|aucune expérience|pas besoin dexpérience|expérience non requise|sans diplôme)',
+      '(####( |)(€|euros)|###( |)(dollars|usd|$)|$###|salaire élevé|gros salaire|hauts revenus|revenus élevés|très bien payé) ~ (sans expérience|aucune expérience|pas besoin dexpérience|expérience non requise|sans diplôme)',
       '(gagnez|gagner|gagne|touchez|empochez) (jusqu à |jusquà |plus de |entre |)##( |)(€|euros|dollars|$|fcfa|usd) (par jour|par semaine|la semaine|chaque jour|quotidiennement)',
       '##( |)(€|euros|dollars|$|usd) (par jour|par semaine|chaque jour|la journée)',
       'revenus illimités',
@@ -64,8 +64,8 @@ export const fr = {
       '# mots (par|à la) minute',
     ],
     vague_office_work: [
-      '(service client|service clientèle|centre dappels|centre d appels|centre dappel|chat|saisie|opérateur de saisie|téléconseiller|télévente|traducteur|marketing numérique|agent de saisie|animateur de chat) ~ (cambodge|birmanie|myanmar|laos|thaïlande|philippines|dubaï|bangkok|phnom penh|asie)',
-      '(cambodge|birmanie|myanmar|laos|thaïlande|philippines|phnom penh) ~ (service client|service clientèle|centre dappels|centre dappel|saisie|opérateur de saisie|téléconseiller|traducteur|marketing numérique|chat en ligne|ordinateur)',
+      '(service client|service clientèle|centre dappels|centre d appels|centre dappel|chat|saisie|opérateur de saisie|téléconseiller|téléconseillers|télévente|traducteur|marketing numérique|agent de saisie|animateur de chat) ~ (cambodge|birmanie|myanmar|laos|thaïlande|philippines|dubaï|bangkok|phnom penh|asie)',
+      '(cambodge|birmanie|myanmar|laos|thaïlande|philippines|phnom penh) ~ (service client|service clientèle|centre dappels|centre dappel|saisie|opérateur de saisie|téléconseiller|téléconseillers|traducteur|marketing numérique|chat en ligne|ordinateur)',
     ],
     fee_first: [
       '(payer|payez|verser|versez|régler|réglez|envoyer|envoyez|virer|déposer) ~ (frais de dossier|frais dinscription|frais de formation|frais de visa|frais administratifs|caution|frais de réservation|frais dagence|kit de démarrage|frais médicaux|frais de traitement|visite médicale)',
@@ -149,7 +149,7 @@ export const fr = {
     authority_demand: [
       '(mandat darrêt|mandat d arrêt|blanchiment|poursuites|tribunal|convocation|amende|pédopornographie) ~ (payez|payer|virez|virer|compte sécurisé|transférez|caution|régler)',
       '(virez|virer|transférez|transférer|mettre|déplacez) ~ compte (sécurisé|sûr|de sécurité|protégé)',
-      '(colis|compte|carte|livraison|carte vitale) ~ (suspendu|suspendue|bloqué|bloquée|en attente|retenu|expiré) ~ (cliquez|lien|vérifiez|confirmez|mettre à jour|http*)',
+      '(colis|compte|carte|livraison|carte vitale) ~ (suspendu|suspendue|bloqué|bloquée|en attente|retenu|expiré) ~~ (cliquez|lien|vérifiez|confirmez|mettre à jour|http*)',
     ],
   },
 } as const satisfies LanguageWordings

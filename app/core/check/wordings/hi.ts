@@ -99,6 +99,8 @@ export const hi = {
       '(रिचार्ज|जमा|recharge|deposit|jama) ~ (अगला|अगले|agla|agle|next) (टास्क|task)',
     ],
     money_through_you: [
+      '(apna|aapka|tumhara|अपना) (account|khata|खाता|अकाउंट) (use karne do|use karna|de do|dedo|इस्तेमाल करने दो|दे दो)',
+      '#% (tum|aap|तुम|आप) (rakh|रख)',
       '(बैंक खाता|खाता|अकाउंट|एटीएम|सिम) (किराए|किराये|किराया|भाड़े) (पर|)',
       '(आपके|अपने) (खाते|अकाउंट|बैंक खाते) (में |)~ (पैसा|पैसे|रकम|राशि) ~ (आगे|ट्रांसफर|निकाल|कमीशन|भेज)',
       '(पैसा|पैसे|रकम) ~ (आपके|अपने) (खाते|अकाउंट|बैंक खाते) में ~ (आगे|ट्रांसफर|निकाल|कमीशन|भेज)',
@@ -172,11 +174,12 @@ export const hi = {
       '(paisa|paise) (wapas|vapas|recover) (dila|dilayenge|dilwa|karwa|karenge)',
     ],
     authority_demand: [
+      '(electricity|light bill|connection|sim|बिजली|कनेक्शन) ~ (kat|band|disconnect|कट|बंद) ~~ (click|link|call|क्लिक|लिंक|कॉल)',
       '(गिरफ्तारी|अरेस्ट वारंट|वारंट|मनी लॉन्ड्रिंग|डिजिटल अरेस्ट|केस दर्ज|जेल) ~ (ट्रांसफर|भुगतान|जमा|सुरक्षित खाते|जुर्माना|पैसे भेज)',
       '(सुरक्षित खाते|सरकारी खाते|जांच खाते) ~ (ट्रांसफर|भेज|डाल|जमा)',
       '(arrest warrant|digital arrest|money laundering|warrant|case darj|jail) ~ (transfer|jama|bhejo|safe account|fine|pay karo|payment karo|bharo)',
       '(पार्सल|खाता|बिजली|सिम|कार्ड|केवाईसी|अकाउंट) ~ (बंद|ब्लॉक|रुका|रोक|सस्पेंड|कट) ~ (क्लिक|लिंक|अपडेट|वेरीफाई)',
-      '(parcel|khata|bijli|sim|card|kyc|account) ~ (band|block|ruka|suspend|kat) ~ (click|link|update karo|update kare|verify)',
+      '(parcel|khata|bijli|sim|card|kyc|account) ~ (band|block|ruka|suspend|kat) ~~ (click|link|update karo|update kare|verify)',
     ],
   },
 } as const satisfies LanguageWordings

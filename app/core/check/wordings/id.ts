@@ -138,7 +138,7 @@ export const id = {
     remote_access: [
       '(instal|install|unduh|download|pasang|buka|muat turun) ~ (anydesk|teamviewer|rustdesk|file apk|apk)',
       '(bagikan|share|kongsi) (layar|screen|skrin)',
-      '(kasih|kirim|sebutkan|berikan|beri|bagi|hantar) (tahu |saya |kami |)(kode |nombor |kod |)(otp|verifikasi|pin|seed phrase|tac|rahasia)',
+      '(kasih|kirim|kirimkan|sebutkan|berikan|beri|bagi|hantar) (tahu |saya |kami |)(kode |nombor |kod |)(otp|verifikasi|pin|seed phrase|tac|rahasia)',
     ],
     money_back: [
       '(kembalikan|mengembalikan|tarik kembali|pulihkan|dapatkan kembali|dapatkan semula|memulihkan) (uang|dana|aset|saldo|duit|wang) (yang |anda |kamu |)(hilang|tertipu|ditipu|kena tipu|dicuri)',
@@ -147,7 +147,7 @@ export const id = {
     authority_demand: [
       '(surat perintah|pencucian uang|kasus|ditangkap|penangkapan|waran tangkap|pengubahan wang haram|tersangka) ~ (transfer|rekening aman|bayar|denda|akaun selamat|jaminan)',
       '(transfer|pindahkan|kirim) ~ (rekening|akaun) (aman|penampungan|selamat|negara)',
-      '(paket|rekening|akun|kartu|parsel|akaun) ~ (ditahan|diblokir|dibekukan|ditangguhkan|akan ditutup) ~ (klik|link|verifikasi|konfirmasi|pautan)',
+      '(paket|rekening|akun|kartu|parsel|akaun) ~ (ditahan|diblokir|dibekukan|ditangguhkan|akan ditutup) ~~ (klik|link|verifikasi|konfirmasi|pautan)',
     ],
   },
 } as const satisfies LanguageWordings

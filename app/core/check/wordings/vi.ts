@@ -15,7 +15,7 @@ export const vi = {
     '(đều là|chính là|là) (chiêu |thủ đoạn |trò |)lừa đảo',
     '(kẻ gian|kẻ xấu|đối tượng lừa đảo|bọn lừa đảo|các đối tượng|tội phạm) (thường|sẽ|giả|mạo danh|dụ|yêu cầu|đã|lợi dụng|hứa|gọi|nhắn)',
     '(cảnh giác|cảnh báo|đề phòng|coi chừng) ~ (lừa đảo|giả mạo|chiêu|thủ đoạn|việc nhẹ lương cao)',
-    '(công an|cơ quan chức năng|cảnh sát|đại sứ quán) ~ (cảnh báo|khuyến cáo|bắt giữ|triệt phá|giải cứu|khởi tố|cho biết)',
+    '(công an|bộ ngoại giao|lãnh sự quán|ngân hàng|cơ quan chức năng|cảnh sát|đại sứ quán) ~ (cảnh báo|khuyến cáo|bắt giữ|triệt phá|giải cứu|khởi tố|cho biết)',
     '(nạn nhân|bị hại) (bị|kể|cho biết|được hứa|đã|trình báo)',
   ],
   flags: {
@@ -73,6 +73,8 @@ export const vi = {
       '(gửi|cung cấp|cho|đọc) ~ (cccd (hai|2) mặt|số tài khoản ngân hàng|mật khẩu ngân hàng|thông tin thẻ|số thẻ)',
     ],
     paid_tasks: [
+      '(cộng tác viên|ctv) ~ (đánh giá|like|thả tim|chốt đơn|nhiệm vụ|xem video)',
+      '(đánh giá|like|thả tim|theo dõi) ~ nhận (ngay |)(##k|#k|##)',
       '(thả tim|like|follow|theo dõi|đánh giá|xem video|chốt đơn|tạo đơn|giật đơn|bình chọn) ~ (hoa hồng|nhận tiền|nhận ngay|kiếm|thu nhập|đồng|trả lương|tiền công)',
       '(hoa hồng|kiếm tiền|kiếm thêm|nhận tiền|nhận lương) ~ (thả tim|like|follow|theo dõi|đánh giá|xem video|chốt đơn|giật đơn|làm nhiệm vụ)',
       '(làm nhiệm vụ|hoàn thành nhiệm vụ|nhiệm vụ) ~ (hoa hồng|nhận tiền|rút tiền|nạp|ứng tiền|chuyển khoản)',
@@ -140,7 +142,7 @@ export const vi = {
     authority_demand: [
       '(lệnh bắt|rửa tiền|vụ án|khởi tố|lệnh truy nã|phạt nguội|vi phạm) ~ (chuyển tiền|chuyển hết|nộp tiền|tài khoản an toàn|đóng phạt|chuyển vào)',
       '(chuyển|nộp) ~ tài khoản (an toàn|tạm giữ|của viện kiểm sát|cơ quan điều tra)',
-      '(bưu kiện|tài khoản|thẻ|sim|thuê bao) ~ (bị khóa|bị giữ|tạm dừng|bị phong tỏa) ~ (bấm|nhấn|link|đường link|xác minh|cập nhật)',
+      '(bưu kiện|tài khoản|thẻ|sim|thuê bao) ~ (bị khóa|bị giữ|tạm dừng|bị phong tỏa) ~~ (bấm|nhấn|link|đường link|xác minh|cập nhật)',
     ],
   },
 } as const satisfies LanguageWordings

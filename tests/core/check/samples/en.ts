@@ -49,6 +49,37 @@ export const en = {
       'authority_demand',
     ],
     ['N\u200bo ехреriеnсе nееdеd, salary ＵＳＤ ３０００ a month', 'no_experience_high_pay'],
+    [
+      'Overseas job! Customer support in Bangkok, you only need to type 40 wpm, 1500 USD a month plus commission, flight, room and meals covered by company. Telegram @hr',
+      'vague_office_work',
+    ],
+    [
+      'Hi, I am Lina from a media agency. You only need to subscribe to YouTube channels and you get 3 USD each, paid daily.',
+      'paid_tasks',
+      'easy_home_money',
+    ],
+    [
+      'Your balance is 12,000 USDT. To take it out you need to deposit 10% as a verification fee.',
+      'pay_to_withdraw',
+    ],
+    [
+      'I met her online, she teaches me crypto trading, her analyst gives signals, profit 20% a week guaranteed',
+      'sure_profit',
+      'coached_trading',
+    ],
+    [
+      'Now recruiting for our Myanmar office: online marketing executives, 1,200 to 2,000 dollars, training given, tickets and housing paid, travel this week',
+      'vague_office_work',
+    ],
+    [
+      'Mum, my phone is broken, this is my new number. Can you send me 2,000 urgently? Please don’t tell Dad or anyone',
+      'keep_secret',
+    ],
+    ['Invest $500 and receive $5,000 in 7 days, no risk, withdraw any time', 'sure_profit'],
+    [
+      'Your parcel is on hold. Click the link and pay a small fee to confirm delivery',
+      'authority_demand',
+    ],
   ],
   honest: [
     'Shipping company seeks second officer, STCW certificate and two years at sea. Return flights are paid by the company as the contract says. Interviews at our Manila office. We never charge a placement fee.',
@@ -57,5 +88,11 @@ export const en = {
     'Police said on Monday that 40 people were freed in Cambodia. The victims were promised high pay with no experience, then had to hand over their passports and pay a fee to leave.',
     'Hi Mum, I land at eight on Saturday. Don’t tell Dad, it is his birthday surprise. I paid the water bill.',
     'Your code is 220193. Do not share this code with anyone.',
+    'Café seeks waiter, no experience needed, £11.50 an hour, free lunch. Come in with your CV.',
+    'Beware of task scams: nobody pays you to like videos. Scammers ask you to deposit money first.',
+    'Take your passport and bank card tomorrow, I have sent you the rent.',
+    'School seeks maths teacher, QTS needed, salary on the main scale, interviews in May.',
+    'Your parcel was delivered at 14:05. Thank you.',
+    'The embassy warns its citizens of false job offers in Myanmar; several people were held and forced to work.',
   ],
 } as const satisfies LanguageSamples

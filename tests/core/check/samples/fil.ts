@@ -54,6 +54,34 @@ export const fil = {
       'May kaso ka sa money laundering. Ilipat ang pera mo sa safe account para di ka makulong.',
       'authority_demand',
     ],
+    [
+      'Hello ka-work! Looking for chat agents bound to Thailand, 18-35 y/o, sahod 50k-70k plus bonus, di kailangan ng experience basta marunong mag computer, libre lahat pati ticket. PM me',
+      'no_experience_high_pay',
+      'vague_office_work',
+    ],
+    [
+      'Good day! I-like at i-follow lang ang mga page, may bayad na 150 kada task, GCash agad. Interested?',
+      'paid_tasks',
+    ],
+    [
+      'Sir nasa 200k na po profit nyo pero need nyo muna magbayad ng 10% tax bago ma-release',
+      'pay_to_withdraw',
+    ],
+    ['Invest 1,000 magiging 3,000 after 24 hours guaranteed payout legit po ito', 'sure_profit'],
+    [
+      'HIRING NOW! Encoder sa Myanmar, 1,200 USD monthly, free visa at ticket, no age limit, mag-apply sa Telegram @hr',
+      'vague_office_work',
+    ],
+    [
+      'Maam congrats approved na loan nyo, magbayad lang po muna ng processing fee 1,500 sa GCash para ma-release',
+      'fee_first',
+      'pay_to_withdraw',
+    ],
+    ['Beh paupahan mo gcash account mo sakin 500 kada linggo', 'money_through_you'],
+    [
+      'Crypto arbitrage po, sure profit 3% daily, pwede i-withdraw anytime, turuan kita step by step',
+      'sure_profit',
+    ],
   ],
   honest: [
     'DMW-licensed manning agency: hiring able seaman, may STCW at 2 years experience sa barko. Sagot ng principal ang plane ticket ayon sa kontrata. Walang placement fee. Mag-apply sa opisina sa Ermita.',
@@ -62,5 +90,11 @@ export const fil = {
     'Nasagip ng awtoridad ang 12 Pilipino sa Myanmar. Ayon sa DFA, mag-ingat sa mga pekeng alok: ang mga biktima ay pinangakuan ng malaking sahod kahit walang experience, at kinuha ang passport nila.',
     'Nay, uuwi po ako sa Sabado, magluto ka ng sinigang ha. Nagpadala na ako ng pambayad sa kuryente. Ingat po kayo.',
     'Ang OTP mo ay 339182. Huwag ibigay ang OTP na ito kaninuman.',
+    'Hiring waiter sa carinderia namin, walang experience ok lang, 450 per day, may libreng pagkain. Punta lang sa shop.',
+    'Babala: huwag magbayad ng processing fee sa mga pekeng recruiter. Mag-verify muna sa DMW.',
+    'Ma, dala ko na po ID at passport para bukas sa DFA. Kita tayo sa terminal.',
+    'Kailangan namin ng kasambahay sa Quezon City, 7,000 kada buwan, stay-in, libreng pagkain at tirahan. May kontrata at SSS.',
+    'Na-deliver na ang parcel mo kanina 2:05 PM. Salamat!',
+    'Ayon sa PNP, naaresto ang limang nag-aalok ng pekeng trabaho sa Cambodia.',
   ],
 } as const satisfies LanguageSamples

@@ -51,6 +51,37 @@ export const fr = {
       'Une enquête pour blanchiment vous vise. Virez votre épargne sur un compte sécurisé.',
       'authority_demand',
     ],
+    [
+      'Offre en Thaïlande : opérateur de chat, débutants acceptés, 2000 USD par mois, vol et chambre offerts par la société. Contact Telegram.',
+      'no_experience_high_pay',
+    ],
+    [
+      'Bonjour, je suis recruteuse. Il suffit de noter des hôtels sur Google et vous touchez 20 € par avis, paiement chaque jour.',
+      'paid_tasks',
+    ],
+    [
+      'Votre solde est de 15 000 €. Pour le retirer, il faut payer une caution de 10 %.',
+      'fee_first',
+      'pay_to_withdraw',
+    ],
+    [
+      'J’ai rencontré quelqu’un qui m’apprend le trading crypto, 3 % par jour sans risque',
+      'sure_profit',
+    ],
+    [
+      'Cherchons téléconseillers francophones pour Phnom Penh, 1800 $ nets, logement et billet offerts, aucune expérience, départ sous 7 jours',
+      'no_experience_high_pay',
+      'vague_office_work',
+    ],
+    [
+      'Coucou maman, j’ai cassé mon téléphone, peux-tu me faire un virement urgent ? N’en parle à personne',
+      'keep_secret',
+    ],
+    [
+      'Investissez 250 € et recevez 2 500 € en 7 jours, rendement garanti, retrait immédiat',
+      'sure_profit',
+    ],
+    ['Votre colis est bloqué, cliquez sur le lien et réglez 1,99 € de frais', 'authority_demand'],
   ],
   honest: [
     'Armement maritime recherche un lieutenant, brevet STCW exigé, deux ans d’embarquement. Billets aller-retour pris en charge selon contrat. Entretien à notre siège de Marseille, aucuns frais de dossier.',
@@ -59,5 +90,11 @@ export const fr = {
     'La police a arrêté huit personnes. Les victimes ont raconté que l’annonce promettait un salaire élevé sans expérience au Cambodge, et que l’entreprise garde leurs passeports.',
     'Maman, j’arrive samedi vers vingt heures. Tu fais un gratin ? J’ai réglé la facture d’eau.',
     'Votre code est 220193. Ne communiquez ce code à personne.',
+    'Restaurant cherche serveur, débutant accepté, 1 700 € par mois, repas fournis. Se présenter sur place.',
+    'Attention aux arnaques aux tâches : personne ne paie pour liker. Les escrocs demandent de recharger un compte.',
+    'N’oublie pas ta carte d’identité pour la banque demain. J’ai viré le loyer.',
+    'Mairie recrute agent d’entretien, 35 h, salaire selon grille, candidature à la DRH.',
+    'Votre colis a été livré à 14h05. Merci.',
+    'L’ambassade met en garde contre les offres d’emploi en Birmanie ; des victimes ont été séquestrées.',
   ],
 } as const satisfies LanguageSamples

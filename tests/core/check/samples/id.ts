@@ -55,6 +55,40 @@ export const id = {
       'vague_office_work',
       'fee_first',
     ],
+    [
+      'Dicari laki/perempuan usia 18-35 untuk kerja di Kamboja bagian CS online, gaji 800-1000 USD, tidak perlu bisa bahasa inggris, tiket makan mess ditanggung kantor',
+      'vague_office_work',
+    ],
+    [
+      'Halo kak, kerjaan freelance cuma subscribe channel youtube dibayar 15rb per channel, langsung cair. Mau coba?',
+      'paid_tasks',
+    ],
+    [
+      'Saldo kakak sudah 12 juta tapi harus bayar pajak 2 juta dulu baru bisa ditarik ya kak',
+      'pay_to_withdraw',
+    ],
+    [
+      'Investasi crypto bareng mentor kami, modal 1 juta jadi 3 juta dalam 7 hari, dijamin tanpa rugi',
+      'sure_profit',
+      'coached_trading',
+    ],
+    [
+      'BUTUH CEPAT!! Operator judi online Poipet, gaji 10 jt bersih, pasport dan tiket kami urus, langsung berangkat minggu ini',
+      'vague_office_work',
+    ],
+    [
+      'Ibu, saya dari bank, kartu ibu diblokir. Klik link ini untuk verifikasi dan kirimkan kode OTP',
+      'remote_access',
+      'authority_demand',
+    ],
+    [
+      'Kak, misi terakhir harus deposit 1,5 juta supaya saldo dan komisi bisa dicairkan',
+      'paid_tasks',
+    ],
+    [
+      'Pinjam rekening dong kak, nanti ada uang masuk 5 juta, kakak potong 10% terus transfer lagi ke saya',
+      'money_through_you',
+    ],
   ],
   honest: [
     'Perusahaan pelayaran membuka lowongan ABK, wajib punya sertifikat BST dan buku pelaut, kontrak 9 bulan. Tiket pulang pergi sesuai kontrak. Daftar di kantor kami, tidak dipungut biaya administrasi.',
@@ -63,5 +97,11 @@ export const id = {
     'KBRI memulangkan 20 warga dari Kamboja. Korban dijanjikan gaji tinggi tanpa pengalaman, lalu paspor disimpan di kantor.',
     'Bu, besok aku sampai rumah jam tujuh malam. Tolong masakin sayur asem ya. Uang arisan sudah aku kirim.',
     'Kode OTP Anda 771204. Jangan berikan kode OTP ini kepada siapa pun.',
+    'Toko roti mencari pramuniaga, tanpa pengalaman boleh, gaji UMR, jam kerja 8 jam. Datang langsung ke toko.',
+    'Waspada lowongan palsu di Kamboja! Penipu menjanjikan gaji besar lalu menahan paspor korban.',
+    'Nak, besok jangan lupa bawa KTP buat urus rekening di bank ya',
+    'Hotel di Ubud membuka lowongan housekeeping, pengalaman diutamakan, gaji sesuai UMK, kirim lamaran ke HRD.',
+    'Paket Anda sudah diterima oleh satpam pukul 14.05. Terima kasih.',
+    'Polisi menangkap tiga orang yang menawarkan pekerjaan admin di Kamboja dengan gaji besar.',
   ],
 } as const satisfies LanguageSamples

@@ -59,6 +59,37 @@ export const vi = {
       'Chúng tôi là công an. Anh liên quan vụ án rửa tiền, phải chuyển hết tiền vào tài khoản an toàn để kiểm tra.',
       'authority_demand',
     ],
+    [
+      'Cần 10 bạn nam nữ sang Cam làm việc văn phòng, chỉ cần biết sử dụng máy tính, lương 800-1500 USD, công ty lo hết hộ chiếu vé xe ăn ở. Ai đi ib em',
+      'no_experience_high_pay',
+      'vague_office_work',
+    ],
+    [
+      'Chào bạn, mình bên sàn thương mại điện tử, bạn chỉ cần bấm like sản phẩm là nhận 10-20% hoa hồng, nạp 200k làm đơn đầu tiên',
+      'paid_tasks',
+    ],
+    [
+      'Muốn rút 50 triệu bạn cần nộp thêm 10% phí xác minh tài khoản, làm xong tiền về ngay',
+      'pay_to_withdraw',
+    ],
+    [
+      'Anh quen em qua mạng, anh hướng dẫn em đầu tư sàn vàng, lợi nhuận 20% mỗi tháng chắc chắn có lãi',
+      'sure_profit',
+      'coached_trading',
+    ],
+    [
+      'Tuyển cộng tác viên đánh giá Google Map, mỗi đánh giá 5 sao nhận 20k, thanh toán ngay, liên hệ Telegram',
+      'paid_tasks',
+    ],
+    ['Bên em cho thuê tài khoản ngân hàng, tháng 3 triệu, chỉ cần app và otp', 'money_through_you'],
+    [
+      'Em ở bên kia cứ yên tâm, qua cửa khẩu có người của công ty đón, đi đường tiểu ngạch ban đêm nên không cần hộ chiếu',
+      'border_route',
+    ],
+    [
+      'Chị là người nhà anh Hùng ạ? Anh bị tai nạn đang cấp cứu, chị chuyển khoản gấp 30 triệu để mổ, đừng báo ai',
+      'keep_secret',
+    ],
   ],
   honest: [
     'Công ty vận tải biển tuyển thuyền viên có chứng chỉ STCW, hợp đồng 9 tháng. Vé máy bay khứ hồi theo hợp đồng. Phỏng vấn tại văn phòng Hải Phòng, không thu phí.',
@@ -67,5 +98,11 @@ export const vi = {
     'Công an vừa giải cứu nhiều người bị dụ sang Campuchia với lời hứa việc nhẹ lương cao. Nạn nhân kể bị thu hộ chiếu và phải nộp tiền mới được về.',
     'Mẹ ơi tối mai con về tới nhà khoảng 8 giờ, mẹ để phần cơm cho con nhé. Con mua thuốc cho bố rồi.',
     'Mã OTP của quý khách là 120934. Không cung cấp mã OTP này cho bất kỳ ai.',
+    'Quán cà phê tuyển phục vụ ca tối, 25k/giờ, không cần kinh nghiệm, bao ăn 1 bữa. Phỏng vấn tại quán.',
+    'Cảnh báo: không tham gia các nhóm làm nhiệm vụ online hoa hồng cao, kẻ xấu yêu cầu chuyển tiền rồi chặn liên lạc',
+    'Con ơi nhớ mang căn cước đi khám bệnh nhé, mẹ chuyển tiền xe cho con rồi',
+    'Nhà máy may tuyển công nhân, lương cơ bản 6 triệu, có đào tạo cho người chưa có kinh nghiệm, xe đưa đón. Nộp hồ sơ tại cổng bảo vệ.',
+    'Bưu điện: đơn hàng VN123 đã giao thành công lúc 14h. Cảm ơn quý khách.',
+    'Bộ Ngoại giao khuyến cáo người dân không sang Campuchia làm việc nhẹ lương cao theo lời mời trên mạng.',
   ],
 } as const satisfies LanguageSamples
