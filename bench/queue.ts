@@ -7,6 +7,7 @@
  */
 import { rm } from 'node:fs/promises'
 import { readQueueFilter } from '#core/case/queue-filter.ts'
+import { readWatch } from '#infra/http/desk-watch.server.ts'
 import { listQueue } from '#operations/triage/list-queue.server.ts'
 import { readCase } from '#operations/triage/read-case.server.ts'
 import { findPostgres, startCluster } from '#tests/support/postgres-cluster.ts'
@@ -23,7 +24,7 @@ const { house, folder, statements } = await openBenchHouse(cluster?.url)
 const database = cluster ? 'postgres' : 'pglite'
 
 const filling = performance.now()
-const { reader, midCase, oldestCursor } = await fillQueue(house, cases)
+const { reader, midCase, oldestCursor, dueCursor } = await fillQueue(house, cases)
 print({ database, cases, filled_ms: Math.round(performance.now() - filling) })
 
 const queue = (query: string) => {
@@ -34,6 +35,11 @@ const queue = (query: string) => {
 const variants: Record<string, () => Promise<unknown>> = {
   'open, first page': () => queue(''),
   'open, deep page': () => queue(`after=${oldestCursor}`),
+  'soonest due first': () => queue('sort=due'),
+  'soonest due, deep page': () => queue(`sort=due&after=${dueCursor}`),
+  overdue: () => queue('due=overdue'),
+  'due soon, rare country': () => queue('due=soon&country=NR'),
+  'frame of every page': () => readWatch(house, reader),
   'one urgency': () => queue('urgency=high'),
   'common country': () => queue('country=TH'),
   'rare country': () => queue('country=NR'),

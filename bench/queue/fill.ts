@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
-import { writeCursor } from '#core/case/queue-cursor.ts'
+import { writeCursor, writeDueCursor } from '#core/case/queue-cursor.ts'
 import type { House } from '#infra/house.server.ts'
 
 const popular = '0x52908400098527886e0f7030069857d2e4169ee7'
@@ -31,8 +31,13 @@ export async function fillQueue(house: House, cases: number) {
     where: { tip: { indicators: { some: { indicator: { value: `eth:${popular}` } } } } },
     include: { case: true },
   })
+  const late = await db.case.findFirstOrThrow({
+    where: { state: 'queued' },
+    orderBy: [{ dueAt: { sort: 'desc', nulls: 'last' } }],
+  })
   return {
     reader,
+    dueCursor: writeDueCursor({ dueAt: new Date(Number(late.dueAt) - 3_600_000), id: late.id }),
     midCase: Number(shared.case.number),
     oldestCursor: writeCursor({
       rank: deep.queueRank + 3,
@@ -79,6 +84,18 @@ async function fillPart(db: House['db'], from: number, to: number, holder: strin
         CASE WHEN n % 500 = 0 THEN 3 WHEN n % 20 = 0 THEN 2 WHEN n % 9 = 0 THEN 0 ELSE 1 END AS rank
       FROM "part"
     ) AS made`
+  // Three clocks each, due over the next weeks.
+  await db.$executeRaw`
+    INSERT INTO "case_clock" ("case_id", "kind", "measure", "started_at", "target_ms", "spent_ms",
+      "runs_since", "due_at", "warned", "warn_at")
+    SELECT file, clock.kind, 'working', now(), 28800000, 0, now(), due, 0, due - interval '4 hours'
+    FROM "part" JOIN "case_file" c ON c."id" = file
+    CROSS JOIN (VALUES ('first_response'), ('update'), ('resolution')) AS clock(kind)
+    CROSS JOIN LATERAL (SELECT now() + (n % 1000 - 60) * interval '1 hour' AS due) AS at
+    WHERE c."state" IN ('queued', 'in_triage', 'investigating')`
+  await db.$executeRaw`
+    UPDATE "case_file" c SET "due_at" = k."due_at" FROM "case_clock" k
+    WHERE k."case_id" = c."id" AND k."kind" = 'update' AND c."due_at" IS NULL`
   await db.$executeRaw`
     INSERT INTO "case_tip" ("id", "case_id", "tip_id", "attached_at")
     SELECT gen_random_uuid(), file, tip, now() FROM "part"`

@@ -42,6 +42,11 @@ export const refusalWords = {
   indicator_unknown: { status: 400, text: 'An identifier in the form is not of this case.' },
   evidence_unknown: { status: 409, text: 'This file is not of this case any more.' },
   already_there: { status: 400, text: 'The case has this urgency already', field: 'to' },
+  steps_open: {
+    status: 400,
+    text: 'Steps of the check-list are open. Tick or skip them, or say why they stay open',
+    field: 'open_steps',
+  },
   not_imminent: { status: 409, text: 'The case is not imminent any more: it has no check-list.' },
   nothing_asked: { status: 409, text: 'Nobody asks to lower this case any more.' },
   same_person: {

@@ -22,8 +22,7 @@ export async function action(args: ActionFunctionArgs) {
     version: version(),
     change: change.data,
   })
-  if (result.ok) return back('state', 'state')
-  return refused('state', result.reason === 'steps_open' ? 'not_allowed' : result.reason)
+  return result.ok ? back('state', 'state') : refused('state', result.reason)
 }
 
 export default CaseAgain

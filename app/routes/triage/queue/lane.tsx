@@ -2,8 +2,8 @@ import { Meter } from '#ui/charts/meter.tsx'
 import { DataTable } from '#ui/staff/data-table.tsx'
 import { clockState, lengthText } from '../clock-words.ts'
 import { counted } from '../words.ts'
+import { CaseCell, type Row, State, Why } from './cells.tsx'
 import { DueCell } from './due.tsx'
-import { CaseCell, type Row, State, Why } from './table.tsx'
 
 const tones = { overdue: 'danger', late: 'warn' } as const
 
