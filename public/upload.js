@@ -98,12 +98,24 @@ function arrive(request, form) {
     location.assign(here)
     return
   }
+  if (request.status === 429) keepChoice(form, fresh)
   shown.replaceWith(document.adoptNode(fresh))
   document.title = request.responseXML?.title || document.title
   if (request.status < 400) history.replaceState(null, '', here)
   const summary = document.querySelector('[data-error-summary]')
   if (summary instanceof HTMLElement) summary.focus()
   else document.querySelector('main')?.focus()
+}
+
+/**
+ * Files that may be sent later stay chosen.
+ * @param {HTMLFormElement} form
+ * @param {Element} fresh
+ */
+function keepChoice(form, fresh) {
+  const chosen = form.querySelector('input[type="file"]')
+  const empty = fresh.querySelector('input[type="file"]')
+  if (chosen && empty) empty.replaceWith(chosen)
 }
 
 // Before comfort.js, which then has nothing to stop: a second press while files are on their way does nothing.

@@ -50,6 +50,13 @@ const settings = z.object({
     .describe(
       'ClamAV daemon, tcp://127.0.0.1:3310 or unix:/run/clamav/clamd.ctl; unset: no scanner',
     ),
+  UPLOAD_MEGABYTES_PER_HOUR: z.coerce
+    .number()
+    .int()
+    .min(100)
+    .max(1_000_000)
+    .default(1000)
+    .describe('Files that one network may send in an hour; never kept from someone in danger'),
   TRUSTED_PROXIES: z.coerce
     .number()
     .int()

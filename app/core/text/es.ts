@@ -817,6 +817,12 @@ export const es = {
   'error.files_old_form':
     'Esta página estuvo abierta mucho tiempo. Elija los archivos otra vez y pulse después el botón',
   'error.files_again': 'No pudimos agregar sus archivos. Elíjalos otra vez y pulse el botón',
+  'error.files_wait': {
+    one: 'Desde su red llegaron muchos archivos en esta hora. Estos no se agregaron. Todo lo demás está guardado. Inténtelo otra vez en {count} minuto',
+    many: 'Desde su red llegaron muchos archivos en esta hora. Estos no se agregaron. Todo lo demás está guardado. Inténtelo otra vez en {count} minutos',
+    other:
+      'Desde su red llegaron muchos archivos en esta hora. Estos no se agregaron. Todo lo demás está guardado. Inténtelo otra vez en {count} minutos',
+  },
   'error.unfinished': 'Algo en esta página no está terminado. Mírelo otra vez',
   'page.check.more_title': '¿Quiere contar más?',
   'page.check.more_text':

@@ -835,6 +835,11 @@ export const fil = {
     'Matagal nang bukas ang page na ito. Pakipili po ulit ang mga file, tapos pindutin ang button',
   'error.files_again':
     'Hindi namin naidagdag ang mga file ninyo. Pakipili muli ang mga ito, saka pindutin ang button',
+  'error.files_wait': {
+    one: 'Marami nang file ang galing sa network ninyo sa oras na ito. Hindi naidagdag ang mga ito. Naka-save ang lahat ng iba pa. Subukan ulit pagkalipas ng {count} minuto',
+    other:
+      'Marami nang file ang galing sa network ninyo sa oras na ito. Hindi naidagdag ang mga ito. Naka-save ang lahat ng iba pa. Subukan ulit pagkalipas ng {count} minuto',
+  },
   'error.unfinished': 'May hindi pa tapos sa page na ito. Pakitingnan po ulit',
   'page.check.more_title': 'Gusto pa ba ninyong magkuwento?',
   'page.check.more_text':

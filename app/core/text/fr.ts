@@ -856,6 +856,12 @@ export const fr = {
     'Cette page est restée ouverte longtemps. Choisissez encore une fois les fichiers, puis appuyez sur le bouton',
   'error.files_again':
     'Nous n’avons pas pu ajouter vos fichiers. Choisissez-les encore une fois, puis appuyez sur le bouton',
+  'error.files_wait': {
+    one: 'Votre réseau a envoyé beaucoup de fichiers en une heure. Ceux-ci n’ont pas été ajoutés. Tout le reste est enregistré. Réessayez dans {count} minute',
+    many: 'Votre réseau a envoyé beaucoup de fichiers en une heure. Ceux-ci n’ont pas été ajoutés. Tout le reste est enregistré. Réessayez dans {count} minutes',
+    other:
+      'Votre réseau a envoyé beaucoup de fichiers en une heure. Ceux-ci n’ont pas été ajoutés. Tout le reste est enregistré. Réessayez dans {count} minutes',
+  },
   'error.unfinished': 'Quelque chose n’est pas terminé sur cette page. Regardez encore une fois',
   'page.check.more_title': 'Voulez-vous en dire plus ?',
   'page.check.more_text':

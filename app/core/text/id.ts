@@ -822,6 +822,10 @@ export const id = {
     'Halaman ini sudah lama terbuka. Mohon pilih file sekali lagi, lalu tekan tombol',
   'error.files_again':
     'Kami tidak bisa menambahkan file Anda. Pilih sekali lagi, lalu tekan tombolnya',
+  'error.files_wait': {
+    other:
+      'Jaringan Anda sudah mengirim banyak file dalam satu jam ini. File ini tidak ditambahkan. Yang lain sudah tersimpan. Coba lagi dalam {count} menit',
+  },
   'error.unfinished': 'Ada yang belum selesai di halaman ini. Lihat sekali lagi',
   'page.check.more_title': 'Apakah Anda ingin bercerita lebih banyak?',
   'page.check.more_text':

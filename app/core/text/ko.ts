@@ -783,6 +783,10 @@ export const ko = {
   'error.files_old_form':
     '이 페이지가 오래 열려 있었어요. 파일을 다시 고른 다음 버튼을 눌러 주세요',
   'error.files_again': '파일을 추가하지 못했어요. 다시 고른 다음 버튼을 눌러 주세요',
+  'error.files_wait': {
+    other:
+      '이번 시간에 같은 네트워크에서 파일이 많이 왔어요. 이 파일은 추가하지 못했어요. 나머지는 모두 저장했어요. {count}분 뒤에 다시 해 주세요',
+  },
   'error.unfinished': '이 페이지에 끝나지 않은 곳이 있어요. 한 번 더 봐 주세요',
   'page.check.more_title': '더 말하고 싶으세요?',
   'page.check.more_text':

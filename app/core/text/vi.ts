@@ -795,6 +795,10 @@ export const vi = {
     'Có quá nhiều lần thử từ mạng của bạn. Tin báo của bạn vẫn an toàn. Hãy chờ mười phút rồi thử lại',
   'error.files_old_form': 'Trang này đã mở lâu. Xin chọn lại các tệp, rồi bấm nút',
   'error.files_again': 'Chúng tôi không thêm được các tệp của bạn. Vui lòng chọn lại, rồi bấm nút',
+  'error.files_wait': {
+    other:
+      'Mạng của bạn đã gửi nhiều tệp trong giờ này. Các tệp này chưa được thêm. Mọi thứ khác đã được lưu. Hãy thử lại sau {count} phút',
+  },
   'error.unfinished': 'Trên trang này có chỗ chưa xong. Hãy xem lại một lần nữa',
   'page.check.more_title': 'Bạn có muốn kể thêm không?',
   'page.check.more_text':

@@ -750,6 +750,10 @@ export const zhHans = {
   'error.resume_busy': '您所在的网络试的次数太多了。您的报告是安全的。请等十分钟再试',
   'error.files_old_form': '这个页面打开了很久。请重新选择文件，再按按钮',
   'error.files_again': '我们没能加上您的文件。请再选一次，然后按按钮',
+  'error.files_wait': {
+    other:
+      '这一小时里，您的网络发来了很多文件。这些文件没有加上。其他内容都已保存。请在 {count} 分钟后再试',
+  },
   'error.unfinished': '这一页还有没完成的地方。请再看一下',
   'page.check.more_title': '您想多说一些吗？',
   'page.check.more_text': '这是一条简短线索。更多细节对我们有帮助，而且在任何一页都可以停下。',

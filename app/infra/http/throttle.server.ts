@@ -2,7 +2,7 @@ import type { Db, Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 
 /**
- * Counts an attempt in the present window; answers how many there are in it. The key is an HMAC of
+ * Counts an attempt, or `by` of them, in the present window; answers how many there are in it. The key is an HMAC of
  * what is counted, so the table holds no address, no account and no words.
  */
 export async function countAttempt(
@@ -10,13 +10,14 @@ export async function countAttempt(
   house: House,
   what: string,
   windowMinutes: number,
+  by = 1,
 ): Promise<number> {
   const size = windowMinutes * 60_000
   const windowAt = new Date(Math.floor(house.now().getTime() / size) * size)
   const key = house.keyring.hmac('throttle', house.keyring.current, what)
   const [row] = await db.$queryRaw<{ count: number }[]>`
-    INSERT INTO "throttle" ("key", "window_at", "count") VALUES (${key}, ${windowAt}, 1)
-    ON CONFLICT ("key", "window_at") DO UPDATE SET "count" = "throttle"."count" + 1
+    INSERT INTO "throttle" ("key", "window_at", "count") VALUES (${key}, ${windowAt}, ${by})
+    ON CONFLICT ("key", "window_at") DO UPDATE SET "count" = "throttle"."count" + ${by}
     RETURNING "count"`
   return row?.count ?? 1
 }

@@ -17,6 +17,8 @@ export type FilesForm =
       ok: true
       form: FormData
       files: GivenFile[]
+      /** Of the files, together. */
+      byteSize: number
       refused: RefusedFile[]
       /** From a page that was open for too long, of somebody with something of their own here. */
       old: boolean
@@ -37,6 +39,7 @@ export async function readFiles(
       ok: true,
       form,
       files,
+      byteSize: files.reduce((sum, file) => sum + file.byteSize, 0),
       old,
       refused: refused.map(({ name, reason }) => ({ name: cleanFileName(name), reason })),
     }

@@ -6,6 +6,7 @@ import { evidenceLimits } from '#core/tip/evidence.ts'
 import { aPdf, aPicture, aText } from '#tests/support/factories/files.ts'
 import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
 import { httpReporter } from '#tests/support/http-reporter.ts'
+import { sendsItsShare } from '#tests/support/sends-its-share.ts'
 import { serveSite } from '#tests/support/site.ts'
 
 const hour = 3_600_000
@@ -194,6 +195,36 @@ describe('a page that is not of today any more', () => {
     expect(page).toContain('1 file added')
     const [draft] = await house.db.draft.findMany()
     expect(await house.db.evidence.count({ where: { subjectId: draft?.id ?? '' } })).toBe(1)
+  })
+})
+
+describe('a network that has sent its share of files', () => {
+  const sendsMuch = () => sendsItsShare(house)
+
+  test('is told when there is room again; all else of the form is kept, and nothing of the files', async () => {
+    const someone = await someoneWriting()
+    await upload(someone, await aPicture('f.jpg', '#560000'))
+    const [id = ''] = captionFields(await pageOf(someone))
+    house.setNow(new Date('2026-11-22T10:37:20Z'))
+    await sendsMuch()
+    const count = await house.db.evidence.count()
+    const form = formOf({ [`caption:${id}`]: 'Their office' }, [aPdf('g.pdf', 'g')])
+    const sent = await someone.upload('/report/evidence', form)
+    expect(sent.status).toBe(429)
+    expect(await sent.text()).toContain('Please try again in 23 minutes')
+    expect(await pageOf(someone)).toContain('Their office</textarea>')
+    expect(await house.db.evidence.count()).toBe(count)
+    expect(await spooled()).toEqual([])
+
+    house.advance(23 * 60_000)
+    expect((await upload(someone, aPdf('g.pdf', 'g'))).status).toBe(303)
+  })
+
+  test('is never refused the files of somebody in danger', async () => {
+    await sendsMuch()
+    const someone = httpReporter(site.origin)
+    await someone.tells({ danger_now: 'yes', kind: 'investment', story: 'They kept it.' })
+    expect((await upload(someone, aPdf('h.pdf', 'h'))).status).toBe(303)
   })
 })
 

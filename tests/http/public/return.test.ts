@@ -8,6 +8,7 @@ import { aPdf, aText } from '#tests/support/factories/files.ts'
 import { aColleague } from '#tests/support/factories/staff.ts'
 import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
 import { httpReporter } from '#tests/support/http-reporter.ts'
+import { sendsItsShare } from '#tests/support/sends-its-share.ts'
 import { serveSite } from '#tests/support/site.ts'
 
 let house: TestHouse
@@ -112,6 +113,24 @@ test('a file added later takes words about it; too long ones stay, and keep noth
   house.advance(31 * 60_000)
   const late = await someone.upload('/return/tip', addition({ message: 'One.', [b]: 'Two.' }))
   expect(await late.text()).toContain('One.\n\nTwo.')
+})
+
+test('over its network’s share of files a message still arrives; files only of somebody in danger', async () => {
+  const someone = await someoneBack()
+  await sendsItsShare(house)
+  const send = (danger: Record<string, string>) =>
+    someone.upload(
+      '/return/tip',
+      addition({ message: 'See this.', ...danger }, [aPdf('z.pdf', 'z')]),
+    )
+  const refused = await send({})
+  expect(refused.status).toBe(400)
+  const page = await refused.text()
+  expect(page).toContain('Please try again in')
+  expect(page).toContain('Sent. We will read it.')
+  expect(page).not.toContain('z.pdf')
+  expect(to(await send({ danger: 'yes' }))).toBe('/return/tip?danger=1')
+  expect(await (await someone.get('/return/tip')).text()).toContain('z.pdf')
 })
 
 test('nothing at all is no message', async () => {

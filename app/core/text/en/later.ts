@@ -73,6 +73,11 @@ export const laterTexts = {
     'This page was open for a long time. Please choose the files once more, then press the button',
   'error.files_again':
     'We could not add your files. Please choose them once more, then press the button',
+  'error.files_wait': {
+    one: 'Your network has sent many files in this hour. These were not added. All else is saved. Please try again in {count} minute',
+    other:
+      'Your network has sent many files in this hour. These were not added. All else is saved. Please try again in {count} minutes',
+  },
   'error.unfinished': 'Something on this page is not finished. Look at it once more',
 
   'page.check.more_title': 'Do you want to tell more?',

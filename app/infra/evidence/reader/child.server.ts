@@ -1,10 +1,10 @@
-import './bounded-memory.ts'
+import './bounded-memory.server.ts'
 import { type Reading, toReading } from '#core/tip/evidence/reading.ts'
 import { copyHeic } from './heic.server.ts'
 import type { Answer, Job, ReadingJob } from './job.ts'
 import { readPdf } from './pdf.server.ts'
 import { readPicture } from './picture.server.ts'
-import { Unreadable } from './unreadable.ts'
+import { Unreadable } from './unreadable.server.ts'
 import { readWords } from './words.server.ts'
 
 // The process that reads. It knows one file at a time, and nothing else of the house.

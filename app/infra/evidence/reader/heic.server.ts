@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { asCopy, maxPixels } from '../copy-format.server.ts'
-import { Unreadable } from './unreadable.ts'
+import { Unreadable } from './unreadable.server.ts'
 
 const require = createRequire(import.meta.url)
 

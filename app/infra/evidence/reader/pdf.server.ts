@@ -1,7 +1,7 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
 import { longestReading } from '#core/tip/evidence/reading.ts'
 import { openPdfium, PdfiumMemory } from './pdfium.server.ts'
-import { Unreadable } from './unreadable.ts'
+import { Unreadable } from './unreadable.server.ts'
 
 /** More than these nobody reads; what is there by then is kept. Milliseconds for the file. */
 export const pdfBounds = { pages: 300, ms: 25_000, linksOnPage: 50, linkLength: 2000 }

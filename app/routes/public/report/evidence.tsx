@@ -16,7 +16,7 @@ import { fileErrors, fileSize } from '../file-errors.ts'
 import { FileKinds } from '../file-kinds.tsx'
 import { FoundChoices } from '../found-choices.tsx'
 import { PageNotice } from '../page-notice.tsx'
-import { captionWords } from '../read-captions.ts'
+import { captionWords, type TypedCaptions } from '../read-captions.ts'
 import { useText } from '../site.ts'
 import { StillReading } from '../still-reading.tsx'
 import { AlreadySent } from './already-sent.tsx'
@@ -56,13 +56,15 @@ export default function Evidence() {
   const sent = useActionData<typeof action>()
   const full = page.files.length >= maxFiles
   const general = sent?.problem ? [t(sent.problem)] : []
-  const aboutFiles = [...general, ...fileErrors(t, sent?.refused ?? [], maxFiles)]
+  const wait = sent?.wait === undefined ? [] : [t('error.files_wait', { count: sent.wait })]
+  const aboutFiles = [...general, ...wait, ...fileErrors(t, sent?.refused ?? [], maxFiles)]
   const errors = [
     ...aboutFiles.map((text) => ({ href: full ? '#main' : '#files', text })),
     ...captionErrors(t, sent?.captions),
   ]
   const listed = new Set(page.files.map(({ id }) => id))
-  const placeless = Object.entries(sent?.captions ?? {}).filter(([id]) => !listed.has(id))
+  const typed: TypedCaptions = sent?.captions ?? {}
+  const placeless = Object.entries(typed).filter(([id]) => !listed.has(id))
   const suggestionsOf = (id: string) =>
     page.found.files.find((one) => one.id === id)?.suggestions ?? []
   const tab = useTab('title.step', { step: page.step })

@@ -11,6 +11,8 @@ export type FilesShown = Pick<ShownAgain, 'status' | 'note' | 'code' | 'headers'
   captions: TypedCaptions
   /** How many files of this form were added. */
   added: number
+  /** The network has sent its share of files: minutes until there is room again. */
+  wait?: number
 }
 
 export const nothingAdded = { refused: [], captions: {}, added: 0 }

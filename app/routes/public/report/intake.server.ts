@@ -21,13 +21,18 @@ export function intakeOf({ context }: ActionFunctionArgs, form: FormData, token:
   }
 }
 
+/** Whether answers tell of somebody in danger now: nothing may hold such a report up. */
+export function isImminent(answers: TipAnswers): boolean {
+  const coded: readonly CodedValue[] = splitAnswers(answers).coded
+  return initialUrgency(coded).urgency === 'imminent'
+}
+
 /** The work to offer while the queue is over-busy; none to whoever tells of someone in danger. */
 export async function workOffer(
   { context: { house } }: Pick<ActionFunctionArgs, 'context'>,
   token: string | null,
   answers: TipAnswers,
 ): Promise<string | null> {
-  const coded: readonly CodedValue[] = splitAnswers(answers).coded
-  if (token === null || initialUrgency(coded).urgency === 'imminent') return null
+  if (token === null || isImminent(answers)) return null
   return (await isHouseBusy(house)) ? workChallenge(house, token) : null
 }

@@ -3,16 +3,19 @@ import { putAside, savePage } from '#core/tip/form/draft.ts'
 import type { PagePath } from '#core/tip/journey/pages.ts'
 import { readCookie } from '#infra/http/cookies.server.ts'
 import { seeOther } from '#infra/http/refusal.server.ts'
+import { waitToUpload } from '#infra/http/upload-share.server.ts'
 import { addDraftFiles } from '#operations/draft/add-draft-files.server.ts'
 import { describeDraftFiles } from '#operations/draft/describe-draft-files.server.ts'
 import { openDraft } from '#operations/draft/open-draft.server.ts'
 import { closedPages } from '#operations/draft/read-draft.server.ts'
 import { removeDraftFile } from '#operations/draft/remove-draft-file.server.ts'
+import { dropGiven } from '#operations/evidence/seal-files.server.ts'
 import { readCaptions, typedIn } from '../read-captions.ts'
 import { type FilesForm, readFiles } from '../read-files.server.ts'
 import { readMarks } from '../read-marks.ts'
 import { filesNotKept, foreignForm } from './files-not-kept.server.ts'
 import { type FilesShown, nothingAdded } from './files-shown.ts'
+import { isImminent } from './intake.server.ts'
 import { goOn, isChange, type Kept, keepChange, putAsideFor, reportPath } from './journey.server.ts'
 
 /** Buttons that stay on the page; any other goes on. */
@@ -45,11 +48,12 @@ export async function sendFiles(
   const typed = readCaptions(sent.form)
   await describeDraftFiles(house, kept.token, { ...typed, theirs: readMarks(sent.form) })
   if (intent === 'remove') await removeDraftFile(house, kept.token, fileId)
-  const { added, refused } = await addFiles(args, kept, sent)
+  const { added, refused, wait } = await addFiles(args, kept, sent)
   const problem = nothingChosen(intent, sent) ? 'error.no_file' : undefined
   const { headers } = kept
-  const shown = { headers, refused, captions: typed.unsaved, added }
+  const shown = { headers, refused, captions: typed.unsaved, added, wait }
   if (kept.begun) return { ...shown, captions: typedIn(typed), status: 409, note: 'gone' }
+  if (wait !== undefined) return { ...shown, status: 429 }
   if (problem || refused.length > 0 || Object.keys(typed.unsaved).length > 0)
     return { ...shown, status: 400, problem }
   if (sent.old) return { ...shown, status: 200, note: 'old_form' }
@@ -66,11 +70,17 @@ async function hasDraft({ request, context: { house } }: ActionFunctionArgs): Pr
 }
 
 async function addFiles(
-  { context: { house } }: ActionFunctionArgs,
-  { token }: Kept,
-  { files, refused }: Sent,
-): Promise<Pick<FilesShown, 'added' | 'refused'>> {
+  { context }: ActionFunctionArgs,
+  { token, content }: Kept,
+  { files, refused, byteSize }: Sent,
+): Promise<Pick<FilesShown, 'added' | 'refused' | 'wait'>> {
   if (files.length === 0) return { added: 0, refused }
+  const { house } = context
+  const wait = isImminent(content.answers) ? null : await waitToUpload(context, byteSize)
+  if (wait !== null) {
+    await dropGiven(house, files)
+    return { added: 0, refused, wait }
+  }
   const result = await addDraftFiles(house, token, files)
   if (!result.ok) return { added: 0, refused }
   return {

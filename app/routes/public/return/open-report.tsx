@@ -46,7 +46,8 @@ export function OpenReport({ tab, report, help, messageId, said, problem }: Prop
   const done = problem ? problem.added && 'sent' : said
   const inDanger = problem ? problem.said === true : said === 'danger'
   const general = problem?.problem && t(problem.problem, { megabytes, max: problem.max ?? 0 })
-  const files = fileErrors(t, problem?.refused ?? [], maxFilesInAll)
+  const wait = problem?.wait === undefined ? [] : [t('error.files_wait', { count: problem.wait })]
+  const files = [...wait, ...fileErrors(t, problem?.refused ?? [], maxFilesInAll)]
   const errors = [
     ...(general ? [{ href: '#message', text: general }] : []),
     ...files.map((text) => ({ href: '#files', text })),

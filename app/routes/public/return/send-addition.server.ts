@@ -5,9 +5,11 @@ import { clearCookie, readCookie } from '#infra/http/cookies.server.ts'
 import { readLanguage } from '#infra/http/language.server.ts'
 import { formRefused } from '#infra/http/read-form.server.ts'
 import { seeOther } from '#infra/http/refusal.server.ts'
-import type { RefusedFile } from '#operations/evidence/seal-files.server.ts'
+import { waitToUpload } from '#infra/http/upload-share.server.ts'
+import { dropGiven, type RefusedFile } from '#operations/evidence/seal-files.server.ts'
 import { addToReport } from '#operations/reporter/add-to-report.server.ts'
 import { closeReport } from '#operations/reporter/close-report.server.ts'
+import { isImminent } from '#operations/reporter/is-imminent.server.ts'
 import { captionWords, readCaptions, type TypedCaptions } from '../read-captions.ts'
 import { readFiles } from '../read-files.server.ts'
 import { saysDanger, withDanger } from './danger-said.ts'
@@ -22,6 +24,8 @@ export type AdditionProblem = {
   captions: TypedCaptions
   /** Something else in the same form did arrive. */
   added: boolean
+  /** The network has sent its share of files: minutes until there is room again. */
+  wait?: number
   note?: 'old_form'
   /** It was ticked that somebody is in danger now. */
   danger: boolean
@@ -47,12 +51,15 @@ export async function sendAddition(args: ActionFunctionArgs): Promise<Response |
   const t = textFor(await readLanguage(args.request))
   const message = parseMessage(raw)
   const { unsaved, ...described } = readCaptions(sent.form)
+  const mayWait = sent.files.length > 0 && !danger && !(await isImminent(house, token))
+  const wait = mayWait ? await waitToUpload(args.context, sent.byteSize) : null
+  if (wait !== null) await dropGiven(house, sent.files)
   // What is right is kept although other parts of the form are not.
   const result = await addToReport(house, token, {
     messageId: String(sent.form.get('message_id') ?? ''),
     text: withDanger(t, message.ok ? message.text : '', danger),
     danger,
-    files: sent.files,
+    files: wait === null ? sent.files : [],
     described,
   })
   const typed = message.ok ? message.text : raw
@@ -65,12 +72,14 @@ export async function sendAddition(args: ActionFunctionArgs): Promise<Response |
   const rest = {
     refused,
     captions: unsaved,
+    wait: wait ?? undefined,
     added,
     danger: false,
     said: danger,
   }
   if (!message.ok) return { typed, problem: 'error.too_long', max: maxMessage, ...rest }
-  if (refused.length > 0 || Object.keys(unsaved).length > 0) return { typed: '', ...rest }
+  if (wait !== null || refused.length > 0 || Object.keys(unsaved).length > 0)
+    return { typed: '', ...rest }
   const nothingNew = !added && sent.files.length === 0
   if (nothingNew) return { typed: '', problem: 'error.message_empty', ...nothing }
   return seeOther(danger ? '/return/tip?danger=1' : '/return/tip?sent=1')
