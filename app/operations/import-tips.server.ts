@@ -11,6 +11,9 @@ export type ImportLine = { number: number; text: string }
 export type RefusedLine = { number: number; reason: ImportReason | 'not_json'; detail?: string }
 export type ImportOutcome = { filed: number; known: number; refused: RefusedLine[] }
 
+/** A hundred tips are read, sealed and signed in one transaction: on a busy machine some seconds. */
+const patience = { timeout: 60_000 }
+
 /**
  * Files a batch of JSON lines as tips, in one transaction. A line that was imported before is
  * counted as known; one that can't be read is refused with its number and the rest goes on.
@@ -30,7 +33,7 @@ export async function importTips(
     else if (read.has(result.tip.sourceId)) repeated++
     else read.set(result.tip.sourceId, result.tip)
   }
-  return house.db.$transaction(async (tx) => {
+  return house.db.$transaction(async (tx): Promise<ImportOutcome> => {
     const known = await tx.tip.findMany({
       where: { source: 'import', sourceId: { in: [...read.keys()].map((id) => `${kind}:${id}`) } },
       select: { sourceId: true },
@@ -44,7 +47,7 @@ export async function importTips(
         fresh.map((tip) => toFile(house, kind, tip)),
       )
     return { filed: fresh.length, known: knownIds.size + repeated, refused }
-  })
+  }, patience)
 }
 
 function readLine(kind: ImportKind, text: string) {

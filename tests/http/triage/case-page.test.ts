@@ -5,6 +5,7 @@ import { toReading } from '#core/tip/evidence/reading.ts'
 import { fitFiles } from '#operations/evidence/fit-files.server.ts'
 import { sealFiles } from '#operations/evidence/seal-files.server.ts'
 import { workOnFile } from '#operations/evidence/tending/work-on-file.server.ts'
+import { adverts, firstFilling, otherFilling } from '#tests/core/link/adverts.ts'
 import { eventsOf } from '#tests/support/audit.ts'
 import { aColleague } from '#tests/support/factories/staff.ts'
 import { type FiledTip, fileATip } from '#tests/support/factories/tips.ts'
@@ -168,4 +169,44 @@ test('taking the next case claims it and leads there; none waiting says so', asy
   expect(at).toBe('/triage?next=none')
   expect(await (await gull.get('/triage?next=none')).text()).toContain('Nothing waits')
   expect((await gull.get('/triage/next')).status).toBe(405)
+})
+
+test('copies of one advert are ticked at once and merge in one step; others stay unticked', async () => {
+  const told = (place: string) =>
+    fileATip(house, { story: adverts.th({ place, pay: '20,000', contact: 'ฝ่ายบุคคล' }) })
+  const one = await told('แม่สอด')
+  const copies = [await told('ปอยเปต'), await told('เมียวดี'), await told('ท่าขี้เหล็ก')]
+  await claim(heron, one)
+  const path = `/triage/cases/${one.number}`
+  const ticked = (page: string) =>
+    [...page.matchAll(/<input[^>]*name="others"[^>]*>/g)]
+      .filter(([input]) => input.includes('checked'))
+      .map(([input]) => /value="C-0*(\d+)"/.exec(input)?.[1])
+  const plain = await (await heron.get(path)).text()
+  expect(plain).toContain(`href="${path}?choose=copies#links"`)
+  expect(ticked(plain)).toEqual([])
+  const chosen = ticked(await (await heron.get(`${path}?choose=copies`)).text())
+  expect(chosen.map(Number).sort()).toEqual(copies.map(({ number }) => number).sort())
+  const { version } = await house.db.case.findUniqueOrThrow({ where: { number: one.number } })
+  await heron.post(`${path}/merge`, [
+    ['version', String(version)],
+    ...chosen.map((number): [string, string] => ['others', number ?? '']),
+  ])
+  const { tipCount } = await house.db.case.findUniqueOrThrow({ where: { number: one.number } })
+  expect(tipCount).toBe(4)
+})
+
+test('the words that two cases share show once both are open, with what fills each slot', async () => {
+  const here = await fileATip(house, { story: adverts.ru({ ...firstFilling, contact: 'office' }) })
+  const there = await fileATip(house, { story: adverts.ru({ ...otherFilling, contact: 'desk' }) })
+  const open = async (tip: FiledTip) => {
+    await claim(heron, tip)
+    await heron.post(`/triage/cases/${tip.number}/story`, { part: 'story' })
+  }
+  const page = async () => (await heron.get(`/triage/cases/${here.number}?show=story`)).text()
+  await open(here)
+  expect(await page()).toMatch(/To compare, take and open/)
+  expect(await page()).not.toContain('Bavet')
+  await open(there)
+  expect(await page()).toMatch(/<mark>Poipet<\/mark>.*?<ins>Bavet<\/ins>/s)
 })

@@ -9,6 +9,7 @@ import { decideLinks } from '#operations/triage/decide-links.server.ts'
 import { mergeCases } from '#operations/triage/merge-cases.server.ts'
 import { openStory } from '#operations/triage/open-story.server.ts'
 import { readCase } from '#operations/triage/read-case.server.ts'
+import { readGraph } from '#operations/triage/read-graph.server.ts'
 import { readOpened } from '#operations/triage/read-opened.server.ts'
 import { readPassages } from '#operations/triage/read-passages.server.ts'
 import {
@@ -142,4 +143,28 @@ test('a merged case asks with all its stories, and undoing leaves the suggestion
   })
   expect(await suggested(target.number)).toEqual([copy.number])
   expect(await suggested(copy.number)).toEqual([target.number])
+})
+
+test('a graph shows what people confirmed with its reasons, leaves out what they refused, and expands', async () => {
+  const phones = (...all: string[]) => fileATip(house, { phones: all })
+  const one = await phones('+66812223333')
+  const same = await phones('+66812223333')
+  const refused = await phones('+66812223333', '+66814445555')
+  const next = await phones('+66814445555')
+  await claimCase(house, heron, one.number)
+  for (const [other, decision] of [
+    [same, 'confirmed'],
+    [refused, 'rejected'],
+  ] as const)
+    await decideLinks(house, heron, { number: one.number, others: [other.number], decision })
+
+  const graph = await readGraph(house, one.number, [], new Set())
+  expect(graph?.bonds.map(({ type, by, joins }) => [type, by, joins])).toEqual([
+    ['phone', null, [one.number, same.number]],
+    ['confirmed', 'Heron 4', [one.number, same.number]],
+  ])
+  const wider = await readGraph(house, one.number, [refused.number, 999_999], new Set())
+  expect(wider?.seen.map(({ number }) => number)).toEqual([one.number, refused.number])
+  expect(wider?.others.map(({ number }) => number)).toContain(next.number)
+  expect(await readGraph(house, 999_999, [], new Set())).toBeNull()
 })

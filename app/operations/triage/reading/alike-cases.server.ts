@@ -8,7 +8,7 @@ import type { OtherCase } from './shared-cases.server.ts'
 const mostOwn = 2000
 const mostAsking = 24
 /** Of one band: the newest. A wave of thousands then costs what a few dozen cost. */
-const mostInBand = 32
+const mostInBand = 128
 /** Those that share most bands are compared. */
 const mostCompared = 200
 

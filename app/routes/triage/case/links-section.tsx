@@ -3,7 +3,6 @@ import { TextInput } from '#ui/fields/text-input.tsx'
 import { ConfirmBlock } from '#ui/staff/confirm-block.tsx'
 import { Section, Toolbar } from '#ui/staff/layout.tsx'
 import { counted } from '../words.ts'
-import { mostNumbers } from './case-numbers.ts'
 import { DecidedLinks } from './decided-links.tsx'
 import { fieldId } from './fault.ts'
 import { CaseForm, Done } from './form.tsx'
@@ -11,6 +10,9 @@ import { MergedCases } from './merged-cases.tsx'
 import { type CasePageData, errorOf, typed } from './page-data.ts'
 import { caseHref, mostSuggestions } from './shown.ts'
 import { isNearlySame, SuggestedLink } from './suggested-link.tsx'
+
+/** Copies that are ticked at once: a merge of so many is still one short transaction. */
+const mostCopies = 50
 
 /** Cases that are likely the same people's, what was decided about them, and what was merged. */
 export function LinksSection({ page }: { page: CasePageData }) {
@@ -45,7 +47,7 @@ function Suggestions({ page }: { page: CasePageData }) {
   const strongest = suggested[0]?.total ?? 1
   // What was asked for by its likeness is shown, all of it that can be acted on at once.
   const shown = page.chosen
-    ? suggested.filter(isNearlySame).slice(0, mostNumbers)
+    ? suggested.filter(isNearlySame).slice(0, mostCopies)
     : suggested.slice(0, mostSuggestions)
   const rest = suggested.length - shown.length
   return (
@@ -92,7 +94,7 @@ function SuggestionForm({ page }: { page: CasePageData }) {
 /** A wave of copies of one advert is chosen at once. */
 function ChooseCopies({ page }: { page: CasePageData }) {
   const { number, suggested } = page.view
-  const copies = Math.min(suggested.filter(isNearlySame).length, mostNumbers)
+  const copies = Math.min(suggested.filter(isNearlySame).length, mostCopies)
   const to = (chosen: boolean) =>
     caseHref(number, '', { shown: page.shown, chosen, anchor: 'links' })
   if (page.chosen) return <a href={to(false)}>Show all suggestions</a>
