@@ -1134,8 +1134,8 @@ export const ko = {
   'help.no_held_do': '그 사람 나라의 대사관에 연락해 보세요. 안전하다면 경찰도 좋아요.',
   'help.no_own':
     '{country} 사람을 위한 번호 하나를 저희는 몰라요. 가장 가까운 {country} 대사관을 찾아보세요.',
-  'help.call': '{number}(으)로 전화하기',
-  'help.text': '{number}(으)로 문자 보내기',
+  'help.call': '전화하기 {number}',
+  'help.text': '문자 보내기 {number}',
   'help.chat': '{site}에서 글 보내기',
   'help.speaks': '쓸 수 있는 말: {languages}',
   'help.hours_always': '낮에도 밤에도',
