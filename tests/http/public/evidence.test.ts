@@ -8,6 +8,7 @@ import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
 import { httpReporter } from '#tests/support/http-reporter.ts'
 import { sendsItsShare } from '#tests/support/sends-its-share.ts'
 import { serveSite } from '#tests/support/site.ts'
+import { captionFields, fieldsOf, formOf, spokenFor } from './evidence-forms.ts'
 
 const hour = 3_600_000
 
@@ -29,17 +30,9 @@ async function someoneWriting() {
 }
 type Someone = Awaited<ReturnType<typeof someoneWriting>>
 
-function formOf(fields: Record<string, string>, files: { name: string; bytes: Uint8Array }[] = []) {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) form.append(name, value)
-  for (const { name, bytes } of files) form.append('files', new Blob([new Uint8Array(bytes)]), name)
-  return form
-}
 const upload = (someone: Someone, ...files: { name: string; bytes: Uint8Array }[]) =>
   someone.upload('/report/evidence', formOf({ intent: 'upload' }, files))
 const pageOf = async (someone: Someone) => (await someone.get('/report/evidence')).text()
-const captionFields = (page: string) =>
-  [...page.matchAll(/name="caption:([^"]+)"/g)].map(([, id]) => id ?? '')
 const spooled = () => readdir(join(house.folder, 'evidence', 'spool')).catch(() => [])
 
 test('limits are said before anything is chosen, and the files that we can take', async () => {
@@ -97,14 +90,6 @@ describe('a page that is not of today any more', () => {
       body: form,
     })
   }
-  const fieldsOf = (page: string) =>
-    Object.fromEntries(
-      [...page.matchAll(/name="(form_token|seen:[^"]+)" value="([^"]*)"/g)].map(
-        ([, name = '', value = '']) => [name, value],
-      ),
-    )
-  const spokenFor = /name="form_token" value="([^"]+)"/
-
   test('gives its files and words to the draft that it was made for, says so, and does not go on', async () => {
     const someone = await someoneWriting()
     await upload(someone, await aPicture('one.jpg', '#510000'))

@@ -124,7 +124,7 @@ test('over its network’s share of files a message still arrives; files only of
       addition({ message: 'See this.', ...danger }, [aPdf('z.pdf', 'z')]),
     )
   const refused = await send({})
-  expect(refused.status).toBe(400)
+  expect(refused.status).toBe(429)
   const page = await refused.text()
   expect(page).toContain('Please try again in')
   expect(page).toContain('Sent. We will read it.')

@@ -1,4 +1,3 @@
-import { buffer } from 'node:stream/consumers'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { toReading } from '#core/tip/evidence/reading.ts'
 import { clamdScanner } from '#infra/evidence/clamd.server.ts'
@@ -6,7 +5,6 @@ import type { ReadingJob } from '#infra/evidence/reader/job.ts'
 import { readDataKey } from '#infra/keyring/data-key.server.ts'
 import { addDraftFiles } from '#operations/draft/add-draft-files.server.ts'
 import { fileDraft } from '#operations/draft/file-draft.server.ts'
-import { readDraftFor } from '#operations/draft/read-draft.server.ts'
 import { readDraftFound } from '#operations/draft/read-draft-found.server.ts'
 import { openReadings } from '#operations/evidence/open-readings.server.ts'
 import { queueUnscanned, tendFiles } from '#operations/evidence/tending/tend-files.server.ts'
@@ -16,7 +14,6 @@ import { eicar, type FakeClamd, startClamd } from '#tests/support/clamd.ts'
 import { everyRow } from '#tests/support/every-row.ts'
 import { aDraft } from '#tests/support/factories/drafts.ts'
 import { aPdf, aPicture } from '#tests/support/factories/files.ts'
-import { aHeic } from '#tests/support/factories/heic.ts'
 import { fakeReader } from '#tests/support/fake-reader.ts'
 import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
 
@@ -149,62 +146,6 @@ test('a PDF is read from its original; one that nobody can read has failed at on
   await workAll(fakeReader(async () => ({ ok: false, reason: 'unreadable' })))
   expect(await states()).toEqual(['clean', 'failed'])
   expect((await theOne()).reading).toMatchObject({ attempts: 1, dueAt: null, workKey: null })
-})
-
-describe('a HEIC', () => {
-  const copyOf = async () => {
-    const row = await theOne()
-    const opened = await house.evidence.read(row.subjectId, row.id, 'copy')
-    return opened && { sealed: await buffer(opened), row }
-  }
-
-  test('has no copy until the reading process made it; then it is read from that, and both are sealed', async () => {
-    await aDraftWith(aHeic())
-    expect(await theOne()).toMatchObject({ mediaType: 'image/heic', hasCopy: false })
-    const jpeg = Buffer.from((await aPicture()).bytes)
-    const jobs: ReadingJob[] = []
-    const reader = fakeReader(
-      async (job) => {
-        jobs.push(job)
-        return { ok: true, reading: toReading('zqcanary') }
-      },
-      async (original) => {
-        expect(original).toEqual(aHeic().bytes)
-        return { ok: true, copy: jpeg }
-      },
-    )
-    await workAll(reader)
-    expect(await states()).toEqual(['clean', 'done'])
-    expect(jobs).toMatchObject([{ reading: 'picture', bytes: jpeg }])
-    const copy = await copyOf()
-    expect(copy?.row.hasCopy).toBe(true)
-    expect(copy?.sealed.includes(jpeg.subarray(0, 40))).toBe(false)
-  })
-
-  test('that nobody can open is said so at once to its giver, and has no copy', async () => {
-    const token = await aDraftWith(aHeic())
-    const unreadable = async () => ({ ok: false, reason: 'unreadable' }) as const
-    await workAll(fakeReader(unreadable, unreadable))
-    expect(await states()).toEqual(['clean', 'failed'])
-    expect(await copyOf()).toBeNull()
-    expect((await readDraftFor(house, token))?.files).toMatchObject([{ unopened: true }])
-  })
-
-  test('that was taken back while its copy was made leaves nothing behind', async () => {
-    await aDraftWith(aHeic())
-    const { id, subjectId } = await theOne()
-    const copy = Buffer.from('copy')
-    await workAll(
-      fakeReader(
-        () => Promise.reject(new Error('There is nothing to read')),
-        async () => {
-          await house.db.evidence.delete({ where: { id } })
-          return { ok: true, copy }
-        },
-      ),
-    )
-    expect(await house.evidence.read(subjectId, id, 'copy')).toBeNull()
-  })
 })
 
 describe('a file that can’t be worked on', () => {

@@ -24,6 +24,7 @@ import { LaterOnly } from './form-buttons.tsx'
 import { isChange, openPage, reportPath, showAgain, stepOf } from './journey.server.ts'
 import { sendFiles } from './send-files.server.ts'
 import { Step } from './step.tsx'
+import { WordsLeft } from './words-left.tsx'
 
 const path = 'evidence'
 const { maxFiles, megabytes, megabytesInAll } = evidenceLimits
@@ -136,20 +137,5 @@ export default function Evidence() {
         <LaterOnly />
       </CitizenForm>
     </Citizen>
-  )
-}
-
-/** What was written about files that are here no more. */
-function WordsLeft({ words }: { words: readonly string[] }) {
-  const t = useText()
-  if (words.length === 0) return null
-  return (
-    <Details summary={t('draft.filed_label')}>
-      {words.map((text) => (
-        <p key={text} className="typed" dir="auto">
-          {text}
-        </p>
-      ))}
-    </Details>
   )
 }

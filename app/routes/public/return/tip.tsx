@@ -35,7 +35,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const result = await sendAddition(args)
-  return result instanceof Response ? result : json(result, { status: 400 })
+  if (result instanceof Response) return result
+  return json(result, { status: result.wait === undefined ? 400 : 429 })
 }
 
 export default function Tip() {
