@@ -38,8 +38,10 @@ export const itineraries: Readonly<Record<CallSign | 'anybody', readonly Stop[]>
     ...numbers('/triage/cases/N/graph', 1, 7),
     '/triage/patterns/new',
   ],
-  Zephyr: ['/triage?tab=mine', ...numbers('/triage/cases/N', 36, 40)],
+  Zephyr: ['/triage?tab=mine', ...numbers('/triage/cases/N', 36, 40, 46)],
   Cedar: [
+    '/triage?sort=due',
+    '/triage?due=overdue',
     '/staff/confirm?next=/triage',
     '/triage/patterns',
     ...numbers('/triage/patterns/N', 1, 2, 3, 4, 5),
