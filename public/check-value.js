@@ -172,13 +172,13 @@ function withoutForms(name, forms) {
 /**
  * One to eight words that can be nothing else than a name.
  * @param {string} line
- * @param {NameForms} forms
+ * @param {NameForms | null} forms
  * @returns {Reading | null}
  */
 function readCompany(line, forms) {
   const isName =
     /^\p{L}[\p{L}\p{M}]{1,23}(?:(?:[.,]{0,2} (?:& )?|[&-])\p{L}[\p{L}\p{M}]{0,23}){0,7}\.?$/u
-  if (!isName.test(line)) return null
+  if (forms === null || !isName.test(line)) return null
   // Letters that are folded by a table of the server's, and dots that could be a site's.
   if (/[đłøßæœı]/i.test(line) || /\.\S/.test(line.replace(/\.,/g, ','))) return null
   const value = withoutForms(foldName(line), forms)
@@ -189,7 +189,7 @@ function readCompany(line, forms) {
  * What a typed line stands for, or null where the server must read it.
  * @param {string} text
  * @param {(host: string) => boolean} isServers Hosts whose pages are accounts, apps or links to elsewhere.
- * @param {NameForms} forms
+ * @param {NameForms | null} forms Null where the page has none: then names are the server's.
  * @param {string} [platform] The one that was chosen, where one was.
  * @returns {Reading | null}
  */

@@ -105,7 +105,7 @@ async function check(event) {
     : readLine(
         String(data.get('what') ?? ''),
         (host) => servers.some((one) => host === one || host.endsWith(`.${one}`)),
-        JSON.parse(form.dataset.nameForms ?? '{}'),
+        JSON.parse(form.dataset.nameForms ?? 'null'),
         String(data.get('platform') ?? ''),
       )
   if (!reading) return
