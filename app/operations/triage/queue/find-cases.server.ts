@@ -21,7 +21,7 @@ export async function findCases(
   const query = read.of === 'text' ? read : readText(typed, country)
   // Once for the page and for the counts; as text it costs nothing to carry back, however many there are.
   const [row] = await db.$queryRaw<{ ids: string }[]>`
-    SELECT coalesce(array_agg(DISTINCT m."id")::text, '{}') AS "ids"
+    SELECT coalesce(array_agg(m."id")::text, '{}') AS "ids"
     FROM (${matchingCases(keyring, query)}) AS m("id")`
   return { of: 'cases', query, ids: row?.ids ?? '{}' }
 }
