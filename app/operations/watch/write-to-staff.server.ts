@@ -1,15 +1,10 @@
 import { formatCaseNumber } from '#core/case/number.ts'
 import type { WarningLevel } from '#core/clock/clock.ts'
 import type { ClockKind } from '#core/clock/targets.ts'
+import { lowTime } from '#core/clock/words.ts'
 import type { House } from '#infra/house.server.ts'
 
 export type Warning = { number: number; kind: ClockKind; level: WarningLevel }
-
-const clocks: Record<ClockKind, string> = {
-  first_response: 'its first look',
-  update: 'its next step',
-  resolution: 'closing it',
-}
 
 /** So many lines stand in one message; the pages show the rest. */
 const mostLines = 20
@@ -28,8 +23,7 @@ export async function mailWarnings(
   warnings: readonly Warning[],
 ): Promise<boolean> {
   const lines = warnings.map(
-    ({ number, kind, level }) =>
-      `${formatCaseNumber(number)}: ${level} % of the time for ${clocks[kind]} is gone`,
+    ({ number, kind, level }) => `${formatCaseNumber(number)}: ${lowTime(level, kind)}`,
   )
   const [only] = lines
   const sent = await house.mailer.send({

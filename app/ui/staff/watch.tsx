@@ -1,5 +1,6 @@
 import type { Desk } from '#core/access/desk.ts'
 import { formatCaseNumber } from '#core/case/number.ts'
+import { lowTime } from '#core/clock/words.ts'
 import { Button } from '../button.tsx'
 import { Callout } from './callout.tsx'
 import { FormToken } from './form-token.tsx'
@@ -52,7 +53,7 @@ function Notices({ desk, watch }: { desk: Desk; watch: Watch }) {
         {watch.notices.map(({ number, kind, level }) => (
           <li key={`${number} ${kind} ${level}`}>
             <a href={`/triage/cases/${number}`}>{formatCaseNumber(number)}</a>:{' '}
-            {watchWords.level(level, kind)}
+            {lowTime(level, kind)}
           </li>
         ))}
         {watch.moreNotices && (

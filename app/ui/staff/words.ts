@@ -1,6 +1,5 @@
 import type { Role } from '#core/access/permissions.ts'
 import type { SectionKey } from '#core/access/sections.ts'
-import type { ClockKind } from '#core/clock/targets.ts'
 import type { AgencyWords } from '../shells/agency-page.tsx'
 import type { PlainWords } from '../shells/plain-page.tsx'
 import type { StaffWords } from '../shells/staff-page.tsx'
@@ -49,17 +48,9 @@ export const demoWords = {
 
 export const themeWords = { label: 'Colours', system: 'Auto', light: 'Light', dark: 'Dark' }
 
-const clockWords: Record<ClockKind, string> = {
-  first_response: 'its first look',
-  update: 'its next step',
-  resolution: 'closing it',
-}
-
 export const watchWords = {
   alarm: 'Someone may be in danger, and nobody has the case',
   notices: 'Time runs low',
-  level: (level: number, kind: ClockKind): string =>
-    `${level} % of the time for ${clockWords[kind]} is gone`,
   more: 'And more',
   seen: 'I have seen these',
 }

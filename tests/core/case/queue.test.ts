@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { withHandPoints } from '#core/case/by-hand.ts'
 import { caseNumberInPath, formatCaseNumber, parseCaseNumber } from '#core/case/number.ts'
-import { readCursor, writeCursor } from '#core/case/queue-cursor.ts'
+import { readCursor, readDueCursor, writeCursor, writeDueCursor } from '#core/case/queue-cursor.ts'
 import { readQueueFilter } from '#core/case/queue-filter.ts'
-import { queueRank, rankRange } from '#core/case/queue-rank.ts'
+import { queueRank, rankRange, waitingPoints } from '#core/case/queue-rank.ts'
 import { claimableStates, queueViewCodes, queueViews } from '#core/case/queue-views.ts'
 import { caseStates, urgencyCodes } from '#core/case/states.ts'
 
@@ -117,4 +118,46 @@ describe('filters in the address', () => {
       }),
     )
   })
+})
+
+test('the bars of score and waiting tell the queue’s order, whenever somebody looks', () => {
+  const moment = fc.date({
+    min: new Date('2026-01-01'),
+    max: new Date('2027-01-01'),
+    noInvalidDate: true,
+  })
+  const file = fc.record({ score: fc.integer({ min: -100, max: 400 }), openedAt: moment })
+  fc.assert(
+    fc.property(file, file, fc.integer({ min: 0, max: 9_000_000_000 }), (one, other, later) => {
+      const now = new Date(Math.max(+one.openedAt, +other.openedAt) + later)
+      const shown = ({ score, openedAt }: typeof one) => score + waitingPoints(openedAt, now)
+      const rank = ({ score, openedAt }: typeof one) => queueRank('normal', score, openedAt)
+      expect(Math.sign(shown(one) - shown(other))).toBe(Math.sign(rank(one) - rank(other)))
+    }),
+  )
+})
+
+test('points by hand are a part of their own, and the parts add up', () => {
+  const waiting = { name: 'story', points: 3, because: { key: 'score.story' } } as const
+  const score = { total: 3, contributions: [waiting], version: 2 }
+  expect(withHandPoints(score, 0)).toEqual({ total: 3, contributions: [waiting] })
+  const { total, contributions } = withHandPoints(score, -20)
+  expect(total).toBe(-17)
+  expect(contributions.map(({ name, points }) => [name, points])).toEqual([
+    ['story', 3],
+    ['by_hand', -20],
+  ])
+})
+
+test('a cursor of due times comes back as it was written, and neither order reads the other’s', () => {
+  const dueAt = fc.option(
+    fc.date({ min: new Date(0), max: new Date('2200-01-01'), noInvalidDate: true }),
+  )
+  fc.assert(
+    fc.property(dueAt, fc.uuid(), (due, id) => {
+      const text = writeDueCursor({ dueAt: due, id })
+      expect(readDueCursor(text)).toEqual({ dueAt: due, id })
+      expect(readCursor(text)).toBeUndefined()
+    }),
+  )
 })
