@@ -2,7 +2,8 @@
  * Linking on real data: near-identical adverts against an exact reference, sites that share addresses,
  * and what a tip costs as tips grow. Prints one JSON object a line.
  *
- *   TIPS_DATA_DIR=folder-with-both-files npx tsx bench/linking.ts [TIPS…]    (1000 10000 100000)
+ *   TIPS_DATA_DIR=folder-with-both-files npx tsx bench/linking.ts [PART…]
+ *                                       (adverts sites 1000 10000 100000; a number is so many tips)
  *   DATABASE=postgres TIPS_DATA_DIR=… npx tsx bench/linking.ts
  */
 import { readFileSync } from 'node:fs'
@@ -26,8 +27,8 @@ if (!data) {
   process.exit(2)
 }
 const print = (figures: object) => console.log(JSON.stringify(figures))
-const given = process.argv.slice(2).map(Number)
-const sizes = given.length > 0 ? given : [1000, 10_000, 100_000]
+const given = process.argv.slice(2)
+const parts = given.length > 0 ? given : ['adverts', 'sites', '1000', '10000', '100000']
 const linesOf = (file: string) =>
   readFileSync(join(data, file), 'utf8')
     .split('\n')
@@ -72,24 +73,26 @@ const stories = linesOf('job-ads.jsonl').flatMap(({ text }) => {
   return read.ok ? [{ id: read.tip.sourceId, story: String(read.tip.answers.story ?? '') }] : []
 })
 
-await onFreshDatabase(async ({ house }, database) => {
-  const msPerAdvert = await bringIn(house, 'job-ads', 'job-ads.jsonl')
-  const cases = await casesOf(house, 'job-ads')
-  const adverts = stories.flatMap(({ id, story }) => {
-    const found = cases.get(id)
-    return found ? [{ caseId: found.id, number: found.number, story }] : []
+if (parts.includes('adverts'))
+  await onFreshDatabase(async ({ house }, database) => {
+    const msPerAdvert = await bringIn(house, 'job-ads', 'job-ads.jsonl')
+    const cases = await casesOf(house, 'job-ads')
+    const adverts = stories.flatMap(({ id, story }) => {
+      const found = cases.get(id)
+      return found ? [{ caseId: found.id, number: found.number, story }] : []
+    })
+    print({ database, name: 'adverts brought in', count: adverts.length, ms_each: msPerAdvert })
+    for (const line of await measureAdverts(house, adverts)) print({ database, ...line })
   })
-  print({ database, name: 'adverts brought in', count: adverts.length, ms_each: msPerAdvert })
-  for (const line of await measureAdverts(house, adverts)) print({ database, ...line })
-})
-await onFreshDatabase(async ({ house }, database) => {
-  const sites = linesOf('investment-sites.jsonl').map(({ text }) => JSON.parse(text) as Site)
-  const msPerSite = await bringIn(house, 'investment-sites', 'investment-sites.jsonl')
-  print({ database, name: 'sites brought in', count: sites.length, ms_each: msPerSite })
-  const cases = await casesOf(house, 'investment-sites')
-  print({ database, ...(await measureSites(house, sites, cases)) })
-})
-for (const tips of sizes)
+if (parts.includes('sites'))
+  await onFreshDatabase(async ({ house }, database) => {
+    const sites = linesOf('investment-sites.jsonl').map(({ text }) => JSON.parse(text) as Site)
+    const msPerSite = await bringIn(house, 'investment-sites', 'investment-sites.jsonl')
+    print({ database, name: 'sites brought in', count: sites.length, ms_each: msPerSite })
+    const cases = await casesOf(house, 'investment-sites')
+    print({ database, ...(await measureSites(house, sites, cases)) })
+  })
+for (const tips of parts.map(Number).filter(Number.isInteger))
   await onFreshDatabase(async ({ house, statements }, database) => {
     await fillQueue(house, tips)
     const rows = await house.db.tip.findMany({ select: { id: true }, orderBy: { number: 'asc' } })

@@ -1,4 +1,4 @@
-import { bandsOf } from '#core/link/bands.ts'
+import { bandBytes, bandCount } from '#core/link/bands.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 
 /**
@@ -6,15 +6,16 @@ import type { Tx } from '#infra/db/connect.server.ts'
  * quarantine) their signatures are kept but looked up by nobody, so that a flood can't fill the bands.
  */
 export async function enterLookUp(tx: Tx, tipIds: readonly string[]): Promise<void> {
-  const rows = await tx.likeness.findMany({
-    where: { subjectId: { in: [...tipIds] } },
-    select: { id: true, signature: true },
-  })
-  const entries = rows.flatMap(({ id, signature }) => bandsOf(signature).map((band) => [band, id]))
-  if (entries.length === 0) return
+  // The bands are cut out where the signatures lie, as `bandsOf` cuts them.
   await tx.$executeRaw`
     INSERT INTO "likeness_band" ("band", "likeness_id")
-    SELECT * FROM unnest(${entries.map(([band]) => band)}::bigint[], ${entries.map(([, id]) => id)}::bigint[])
+    SELECT
+      ('x' || encode(
+        substring(l."signature" FROM n * ${bandBytes}::int + 1 FOR ${bandBytes}::int), 'hex'
+      ))::bit(64)::bigint,
+      l."id"
+    FROM "likeness" l CROSS JOIN generate_series(0, ${bandCount - 1}::int) AS n
+    WHERE l."subject_id" = ANY(${[...tipIds]}::uuid[])
     ON CONFLICT DO NOTHING`
 }
 
