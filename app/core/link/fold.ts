@@ -1,6 +1,5 @@
 import { findIndicators } from '#core/indicator/find-indicators.ts'
 import { findMasked } from '#core/indicator/masked.ts'
-import type { IndicatorHints } from '#core/indicator/types.ts'
 import { type Glyph, glyphsOf } from '#core/pattern/leak/glyphs.ts'
 
 /** What lies behind is not compared; a pasted chat of months would cost more than it tells. */
@@ -22,9 +21,9 @@ export type Folded = Readonly<{
  * A text as linking compares it: letters and vowel signs only, look-alikes, case and width folded, no
  * blanks (Thai and Chinese put them where they like), and each identifier or number as one `0`.
  */
-export function foldForLinking(text: string, hints: IndicatorHints = {}): Folded[] {
+export function foldForLinking(text: string): Folded[] {
   const compared = text.slice(0, longestCompared)
-  const found = [...findIndicators(compared, hints), ...findMasked(compared)]
+  const found = [...findIndicators(compared), ...findMasked(compared)]
   const folded: Folded[] = []
   let from = 0
   for (const { start, end } of found.sort((a, b) => a.start - b.start)) {
