@@ -36,7 +36,8 @@ type Place = { start: number; end: number }
 
 /**
  * Wordings that warnings name, each flag once and the strong ones first, with the words that show
- * it, in every language that has wordings: people mix them. Time in proportion to the length of the text; never throws.
+ * it, in every language that has wordings: people mix them. Takes time in proportion to the length of
+ * the text; never throws.
  */
 export function findFlags(text: string): FoundFlags {
   const given = text.slice(0, maxMessage)

@@ -145,7 +145,7 @@ export const fil = {
     authority_demand: [
       '(warrant|kaso|kasuhan|makukulong|aarestuhin|money laundering|subpoena) ~ (magbayad|bayaran|ilipat|i transfer|safe account|piyansa|settle|areglo|ayusin)',
       '(ilipat|i transfer|itransfer) ~ (safe account|ligtas na account|secure account)',
-      '(parcel|account|gcash|card|package) ~ (blocked|naka hold|suspended|na hold|na lock|made deactivate|i block|naipit) ~~ (click|i click|pindutin|link|verify)',
+      '(parcel|account|gcash|card|package) ~ (blocked|naka hold|suspended|na hold|na lock|ma deactivate|i block|naipit) ~~ (click|i click|pindutin|link|verify)',
     ],
   },
 } as const satisfies LanguageWordings
