@@ -15,7 +15,7 @@ import { answerHelp } from '../help/help-answer.server.ts'
 import { EndedReport } from './ended-report.tsx'
 import { OpenReport } from './open-report.tsx'
 import { saidIn } from './said.ts'
-import { sendAddition } from './send-addition.server.ts'
+import { type AdditionProblem, sendAddition } from './send-addition.server.ts'
 import { WithdrawnReport } from './withdrawn-report.tsx'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: helpSheet }]
@@ -36,7 +36,12 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const result = await sendAddition(args)
   if (result instanceof Response) return result
-  return json(result, { status: result.wait === undefined ? 400 : 429 })
+  return json(result, { status: statusOf(result) })
+}
+
+function statusOf({ note, wait }: AdditionProblem): number {
+  if (note === 'old_form') return 403
+  return wait === undefined ? 400 : 429
 }
 
 export default function Tip() {
