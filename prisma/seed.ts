@@ -16,6 +16,7 @@ import type { SampleTip } from './demo/sample.ts'
 import { dayMs, houseAt, type Moment, type Stage, tipOf } from './demo/stage.ts'
 import { tell } from './demo/tell.ts'
 import { sampleTips } from './demo/tips/all.ts'
+import { keptViews } from './demo/views.ts'
 import { deskWork } from './demo/work-through.ts'
 
 export type DemoReport = { reference: string; code: string; about: string }
@@ -43,7 +44,7 @@ const openedDaysAgo = 28
  */
 export async function seedDemo(house: House, now = house.now()): Promise<Demo> {
   const stage = await openStage(houseAt(house, now, openedDaysAgo * dayMs))
-  const moments = [...sampleTips.map(filing), ...deskWork, ...publishing(now)].sort(
+  const moments = [...sampleTips.map(filing), ...deskWork, ...keptViews, ...publishing(now)].sort(
     (a, b) => b.daysAgo - a.daysAgo,
   )
   for (const { daysAgo, happen } of moments)

@@ -67,6 +67,9 @@ test('a view is saved, chosen, shared, renamed and deleted by plain forms', asyn
   expect(nameless.status).toBe(400)
   expect(nameless.text).toContain('Give the view a name')
   expect(nameless.text).toContain('value="?q=palace&amp;country=TH"')
+  const strange = await heron.post('/triage/views', { ...saved, query: '?country=%22%3E&kind=x' })
+  expect(strange.status).toBe(400)
+  expect(strange.text).toContain('choose some in the queue first')
   expect(await heron.post('/triage/views', saved)).toMatchObject({
     status: 303,
     to: '/triage?country=TH&q=palace',

@@ -34,6 +34,11 @@ export const itineraries: Readonly<Record<CallSign | 'anybody', readonly Stop[]>
     '/triage?kind=investment&urgency=normal',
     '/triage?q=nothing-has-this-name',
     '/triage/views',
+    {
+      shows: '/triage/views/:id',
+      on: '/triage/views',
+      follow: 'main a[href^="/triage/views/"]',
+    },
     ...numbers('/triage/cases/N', 1, 7, 23, 38, 42),
     ...numbers('/triage/cases/N/graph', 1, 7),
     '/triage/patterns/new',

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { viewQuery } from '#core/case/saved-view.ts'
 import { deskOf } from '#infra/http/desk.server.ts'
 import { readForm } from '#infra/http/read-form.server.ts'
 import { seeOther } from '#infra/http/refusal.server.ts'
@@ -41,7 +42,7 @@ export default function SavedViews() {
     <Desk desk={desk} current="queue" title="Saved views">
       {refused && (
         <Section title="Save this view">
-          <p>{filterText(shownFilter(new URLSearchParams(refused.query)))}</p>
+          <p>{filterText(shownFilter(new URLSearchParams(viewQuery(refused.query) ?? '')))}</p>
           <ViewForm
             action="/triage/views"
             formToken={desk.formToken}
