@@ -29,7 +29,9 @@ const entities: Record<string, string> = {
 
 /** What differs between two showings of one page whatever was typed. */
 const settled = (page: string) =>
-  page.replace(/name="(?:form_token|page_mark)" value="[^"]*"/g, '').replace(/nonce="[^"]*"/g, '')
+  page
+    .replace(/name="(?:form_token|page_mark|page_window)" value="[^"]*"/g, '')
+    .replace(/nonce="[^"]*"/g, '')
 
 /** Each of the strings that a request can carry: half a surrogate never gets as far as a server. */
 const typeable = hostileStrings.map((text) => text.replace(/\p{Cs}/gu, '\uFFFD'))
