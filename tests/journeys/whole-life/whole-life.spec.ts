@@ -83,7 +83,7 @@ async function answersStep(page: Page, step: string): Promise<void> {
 async function findsAndClaims(page: Page): Promise<string> {
   await page.getByRole('searchbox', { name: 'Search' }).fill(site)
   await page.getByRole('button', { name: 'Filter', exact: true }).click()
-  await page.getByRole('table').getByRole('link').first().click()
+  await page.getByRole('table').getByRole('link', { name: /^C-/ }).first().click()
   await expectClean(page)
   await page
     .getByRole('main')
