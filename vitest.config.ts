@@ -4,6 +4,8 @@ import { findPostgres } from './tests/support/postgres-cluster.ts'
 
 const withDatabase = ['tests/operations/**/*.test.ts', 'tests/infra/**/*.test.ts']
 const withSite = ['tests/http/**/*.test.ts', 'tests/rules/guards.test.ts']
+/** They look into the embedded database's files, or start a server that opens them. */
+const withFolder = ['tests/http/{canaries,commands,demo,kill,start}.test.ts']
 
 const shared = { environment: 'node' as const, testTimeout: 60_000, hookTimeout: 120_000 }
 // The globalSetup of one project serves all: it makes the databases that test files copy.
@@ -38,14 +40,22 @@ export default defineConfig({
           exclude: withSite,
         },
       },
-      { test: { ...database, name: 'pglite', include: [...withDatabase, ...withSite] } },
+      {
+        test: {
+          ...database,
+          name: 'pglite',
+          include: [...withDatabase, ...(hasPostgres ? withFolder : withSite)],
+        },
+      },
       ...(hasPostgres
         ? [
             {
               test: {
                 ...database,
                 name: 'postgres',
-                include: withDatabase,
+                // Over HTTP once is enough, and the browser's stories run on the embedded one.
+                include: [...withDatabase, ...withSite],
+                exclude: withFolder,
                 env: { HARBORLIGHT_TEST_DATABASE: 'postgres' },
               },
             },
