@@ -23,7 +23,8 @@ export function Duty({ desk }: { desk: Desk }) {
         ) : (
           'You are not on duty.'
         )}{' '}
-        {others.length > 0 && `Also on duty: ${others.join(', ')}.`}
+        {others.length > 0 &&
+          `${watch.onDutyUntil ? 'Also on duty' : 'On duty'}: ${others.join(', ')}.`}
         {watch.onDuty.length === 0 && 'Nobody is: an imminent case is told to everybody.'}
       </p>
       {watch.onDutyUntil ? (
