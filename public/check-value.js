@@ -117,6 +117,8 @@ function readHandle(line, chosen) {
   const platform = (stated ?? chosen).toLowerCase()
   const name = (stated === undefined ? line : rest).toLowerCase()
   if (!Object.hasOwn(HANDLES, platform) || !/[a-z0-9]$/.test(name)) return null
+  // "id12" may be an ID, which is 12, or a name: the server knows.
+  if (/^@?(?:id|username|handle|acc(?:oun)?t|nick|no|num|number)(?![a-z])/.test(name)) return null
   if (!HANDLES[/** @type {keyof typeof HANDLES} */ (platform)].test(name)) return null
   const value = `${platform}:${name.replace('@', '')}`
   return { wanted: [{ type: 'handle', value }], host: null, front: true }

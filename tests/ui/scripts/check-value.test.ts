@@ -71,6 +71,8 @@ describe('the browser reads a line as the server does, or leaves it to the serve
   test.each([
     ['@Best_Jobs', 'telegram', 'handle|telegram:best_jobs'],
     ['goldenharbour', 'facebook', 'handle|facebook:goldenharbour'],
+    ['telegram: my_jobs', '', 'handle|telegram:my_jobs'],
+    ['tiktok: as00', '', 'handle|tiktok:as00'],
   ])('%s on the chosen %s is %s', (text, platform, expected) => {
     expect(wanted(text, platform)).toEqual([expected])
     agrees(text, platform)

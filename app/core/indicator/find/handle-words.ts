@@ -2,12 +2,15 @@
 
 const idWords =
   '[iI][dD]|username|user name|handle|acc(?:oun)?t|nick|号码?|號碼?|账号|帳號|ไอดี|ชื่อ|아이디|आईडी|معرف|يوزر|ник|логин|追加|加|추가|เพิ่ม|แอด'
+/** Words that a name can begin with: in `my_shop` and `as00` they belong to it. */
+const joined =
+  'is|was|as|called|under|with|by|to|me|us|my|on|at|es|al|est|au|le|adalah|ke|di|ay|sa|nya|qua'
 const fillers =
-  'is|was|as|called|under|with|by|to|no|number|num|me|us|my|on|at|es|al|est|au|le|adalah|ke|di|ay|sa|nya|qua|:|เบอร์|คือ|ที่|ได้ที่|ครับ|ค่ะ|は|是|为|為|là|है|करें|करे|पर|हो|هو|على|رقم|번호|으로|로|номер|по'
+  'no|number|num|:|เบอร์|คือ|ที่|ได้ที่|ครับ|ค่ะ|は|是|为|為|là|है|करें|करे|पर|हो|هو|على|رقم|번호|으로|로|номер|по'
 
 const idWord = new RegExp(`@(?=[a-zA-Z0-9_])|(?:${idWords})(?![a-z])`, 'y')
 const filler = new RegExp(
-  `[ \\t:=>~|*_"'“”«»「」『』()[\\],،、-]|→|👉|(?:${fillers})(?![a-zA-Z])`,
+  `[ \\t:=>~|*_"'“”«»「」『』()[\\],،、-]|→|👉|(?:${joined})(?![a-zA-Z0-9_])|(?:${fillers})(?![a-zA-Z])`,
   'y',
 )
 const maxBetween = 8
