@@ -29,8 +29,8 @@ export const helpTexts = {
   'help.ask_to': 'Where was the person going?',
   'help.ask_show': 'Show who can help',
   'help.dont_know': 'I don’t know, or skip',
-  'help.in_country': 'In {country}',
-  'help.own_country': 'For people from {country}',
+  'help.in_country': 'Help in: {country}',
+  'help.own_country': 'Help by passport: {country}',
   'help.to_country': 'When you are in {country}',
   'help.to_country_note': 'Short numbers work only inside that country.',
   'help.note':
