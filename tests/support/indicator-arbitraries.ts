@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { keccak_256 } from '@noble/hashes/sha3.js'
 import { base58xrp, bech32, bech32m, createBase58check, hex } from '@scure/base'
-import fc from 'fast-check'
 import { type IndicatorType, indicatorTypes } from '#core/indicator/types.ts'
+import { fc } from '#tests/support/property.ts'
 
 export const anyType = fc.constantFrom<IndicatorType>(...indicatorTypes)
 

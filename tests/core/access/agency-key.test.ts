@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   agencyKeyFromBytes,
@@ -7,6 +6,7 @@ import {
   keyStateOf,
   readKeyWish,
 } from '#core/access/agency-key.ts'
+import { fc } from '#tests/support/property.ts'
 
 const random = fc.uint8Array({ minLength: 25, maxLength: 25 })
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'

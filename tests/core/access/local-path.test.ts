@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { localPath } from '#core/access/local-path.ts'
+import { fc } from '#tests/support/property.ts'
 
 test('a path of this site, with its filters, is where one goes next', () => {
   for (const path of [

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkPassword } from '#core/access/password.ts'
+import { fc } from '#tests/support/property.ts'
 
 const check = (password: string, names: string[] = []) => {
   const result = checkPassword(password, names)

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { callSignFrom, readEmail } from '#core/access/person.ts'
 import { isFresh, judgeSession } from '#core/access/session.ts'
+import { fc } from '#tests/support/property.ts'
 
 test('an e-mail is found again however it was typed', () => {
   expect(readEmail('  Ana.Costa@NGO.example ')).toBe('ana.costa@ngo.example')

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { judgeCode, readableSecret, readCode, stepAt } from '#core/access/totp.ts'
+import { fc } from '#tests/support/property.ts'
 
 describe('a code from an authenticator app', () => {
   test('that belongs to no step near now is wrong', () => {

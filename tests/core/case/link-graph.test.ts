@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { graphSizes, layOut } from '#core/case/graph-layout.ts'
 import { type BondType, linkGraph, type SeenCase } from '#core/case/link-graph.ts'
 import type { LinkReason } from '#core/case/suggest-links.ts'
+import { fc } from '#tests/support/property.ts'
 
 type File = { number: number }
 const phone = (value: string, bits = 9): LinkReason => ({

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { withHandPoints } from '#core/case/by-hand.ts'
 import { caseNumberInPath, formatCaseNumber, parseCaseNumber } from '#core/case/number.ts'
@@ -7,6 +6,7 @@ import { readQueueFilter } from '#core/case/queue-filter.ts'
 import { queueRank, rankRange, waitingPoints } from '#core/case/queue-rank.ts'
 import { claimableStates, queueViewCodes, queueViews } from '#core/case/queue-views.ts'
 import { caseStates, urgencyCodes } from '#core/case/states.ts'
+import { fc } from '#tests/support/property.ts'
 
 describe('case numbers', () => {
   test('are read as they are written, and as people shorten them', () => {

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lossBandOf } from '#core/case/loss-band.ts'
 import { type ScoreInput, scoreCase } from '#core/case/score.ts'
 import { questionIds, questions } from '#core/tip/journey/catalogue.ts'
+import { fc } from '#tests/support/property.ts'
 
 const quiet: ScoreInput = {
   coded: [],

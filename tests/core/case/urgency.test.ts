@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CodedValue } from '#core/case/coded.ts'
 import { urgencies, urgencyCodes } from '#core/case/states.ts'
 import { decideUrgency, initialUrgency } from '#core/case/urgency.ts'
+import { fc } from '#tests/support/property.ts'
 
 const coded = (...pairs: readonly `${string}=${string}`[]): CodedValue[] =>
   pairs.map((pair) => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { answerFor, mergeEntries } from '#core/check/answer.ts'
 import { knownIn } from '#core/check/known.ts'
@@ -8,6 +7,7 @@ import { missingFrom, readTyped } from '#core/check/read-typed.ts'
 import { safeHosts } from '#core/indicator/safe-list.ts'
 import { type Indicator, indicatorKey } from '#core/indicator/types.ts'
 import { countBands } from '#core/pattern/bands.ts'
+import { fc } from '#tests/support/property.ts'
 
 const keys = (indicators: readonly Indicator[]) => indicators.map(indicatorKey)
 const reportedAs = (...indicators: Indicator[]) =>

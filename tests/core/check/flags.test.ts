@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findFlags, flagSource } from '#core/check/find-flags.ts'
 import { type FlagCode, flagCodes } from '#core/check/flags/table.ts'
 import { en } from '#core/text/en.ts'
+import { fc } from '#tests/support/property.ts'
 
 const codes = (text: string) => findFlags(text).flags.map(({ code }) => code)
 

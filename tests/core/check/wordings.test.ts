@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findFlags, maxMessage } from '#core/check/find-flags.ts'
 import { flagCodes } from '#core/check/flags/table.ts'
@@ -7,6 +6,7 @@ import { compileWording } from '#core/check/wording.ts'
 import type { LanguageWordings } from '#core/check/wordings/language.ts'
 import { wordingsByLanguage } from '#core/check/wordings/languages.ts'
 import { textLanguageTags } from '#core/text/languages.ts'
+import { fc } from '#tests/support/property.ts'
 import { samples } from './samples/samples.ts'
 
 const languages: readonly [string, LanguageWordings][] = Object.entries(wordingsByLanguage)

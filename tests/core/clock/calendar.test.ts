@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calendarSchema, openCalendar, plainCalendar } from '#core/clock/calendar.ts'
 import { timeAfter, timeBetween } from '#core/clock/elapse.ts'
+import { fc } from '#tests/support/property.ts'
 
 const hour = 3_600_000
 const at = (iso: string) => Date.parse(iso)

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { caseStates, urgencyCodes } from '#core/case/states.ts'
 import { openCalendar, plainCalendar } from '#core/clock/calendar.ts'
@@ -17,6 +16,7 @@ import {
 import { timeAfter } from '#core/clock/elapse.ts'
 import { clockKinds, targetOf } from '#core/clock/targets.ts'
 import { type ClockFacts, firstClocks, nextDue, turnClocks } from '#core/clock/turn.ts'
+import { fc } from '#tests/support/property.ts'
 
 const calendar = openCalendar(plainCalendar)
 const hour = 3_600_000

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { blockOf, weeksBefore, weeksOf } from '#core/figures/period.ts'
 import { protectBlock, protectWeek } from '#core/figures/protect.ts'
@@ -7,6 +6,7 @@ import { partAround, tiles } from '#core/figures/tile-map.ts'
 import { coveredCountries } from '#core/help/directory.ts'
 import { addWeeks } from '#core/pattern/anonymise/iso-week.ts'
 import { countryCodes } from '#core/tip/country.ts'
+import { fc } from '#tests/support/property.ts'
 
 const weeks = fc.integer({ min: -150, max: 300 }).map((n) => addWeeks('2024-W01', n))
 

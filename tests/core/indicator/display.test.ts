@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { defang, defangText, maskIndicator } from '#core/indicator/display.ts'
 import { normaliseIndicator } from '#core/indicator/normalise-indicator.ts'
 import type { Indicator, IndicatorType } from '#core/indicator/types.ts'
 import { anyHints, anySpelling, anyType } from '#tests/support/indicator-arbitraries.ts'
+import { fc } from '#tests/support/property.ts'
 
 describe('showing an indicator', () => {
   test.each<[IndicatorType, string, string]>([

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   explainLink,
@@ -8,6 +7,7 @@ import {
   strongTypes,
 } from '#core/indicator/link.ts'
 import { type Indicator, type IndicatorType, indicatorTypes } from '#core/indicator/types.ts'
+import { fc } from '#tests/support/property.ts'
 
 const wallet: Indicator = { type: 'wallet', value: 'btc:3P14159f73E4gFr7JterCCQh9QjiTjiZrG' }
 const company: Indicator = { type: 'company', value: 'golden bridge' }

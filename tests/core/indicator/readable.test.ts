@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readable } from '#core/indicator/readable.ts'
+import { fc } from '#tests/support/property.ts'
 
 describe('readable text', () => {
   test.each([

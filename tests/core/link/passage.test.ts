@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sharedPassage } from '#core/link/passage.ts'
+import { fc } from '#tests/support/property.ts'
 import { adverts, firstFilling, otherFilling, scripts } from './adverts.ts'
 
 const told = (pieces: ReturnType<typeof sharedPassage>, side: 'here' | 'there') =>

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { alike, alikeFrom } from '#core/link/alike.ts'
 import { bandsOf } from '#core/link/bands.ts'
 import { linkKey } from '#core/link/link-key.ts'
 import { pictureHash, pictureHashBytes, thumbnailSide } from '#core/link/picture-hash.ts'
 import { signPicture } from '#core/link/sign-picture.ts'
+import { fc } from '#tests/support/property.ts'
 
 const key = linkKey(new Uint8Array(32).fill(1))
 const side = thumbnailSide

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { alike, alikeFrom } from '#core/link/alike.ts'
 import { bandsOf } from '#core/link/bands.ts'
@@ -6,6 +5,7 @@ import { foldForLinking } from '#core/link/fold.ts'
 import { linkKey } from '#core/link/link-key.ts'
 import { jaccard, shingleSet } from '#core/link/shingles.ts'
 import { signText } from '#core/link/sign-text.ts'
+import { fc } from '#tests/support/property.ts'
 import { adverts, firstFilling, otherFilling, scripts } from './adverts.ts'
 
 const key = linkKey(new Uint8Array(32).fill(1))

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import type { IndicatorCandidate } from '#core/pattern/anonymise/indicators.ts'
 import type { PatternDraft, PatternTip } from '#core/pattern/draft.ts'
+import { fc } from '#tests/support/property.ts'
 
 /** A few real options of the catalogue, few enough that tips often share them. */
 export const codedAnswers = [

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildPayload } from '#core/pattern/build-payload.ts'
 import { canonicalJson } from '#core/pattern/canonical-json.ts'
@@ -6,6 +5,7 @@ import type { PatternDraft, PatternTip } from '#core/pattern/draft.ts'
 import { patternPayloadSchema } from '#core/pattern/payload.ts'
 import { payloadHash } from '#core/pattern/payload-hash.ts'
 import { revokePayload } from '#core/pattern/revoke-payload.ts'
+import { fc } from '#tests/support/property.ts'
 import { candidate, codedAnswers, draft, tips } from './arbitraries.ts'
 
 const facts = { safeListReason: () => null, isReporterContact: () => false }

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '#core/pattern/canonical-json.ts'
+import { fc } from '#tests/support/property.ts'
 
 const hex = (text: string) => Buffer.from(text, 'utf8').toString('hex')
 

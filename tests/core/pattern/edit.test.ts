@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { inFixedOrder, maxIndicators, noChoices } from '#core/pattern/choices.ts'
 import { readPatternEdit, type TypedEdit } from '#core/pattern/edit.ts'
@@ -9,6 +8,7 @@ import { sectorActions } from '#core/pattern/sector-actions.ts'
 import { mayFeedPattern } from '#core/pattern/source-case.ts'
 import { patternStates } from '#core/pattern/states.ts'
 import { patternViewCodes, patternViews } from '#core/pattern/views.ts'
+import { fc } from '#tests/support/property.ts'
 
 const typed: TypedEdit = {
   title: ' Office  jobs ',

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkLeaks, type LeakSource } from '#core/pattern/leak-check.ts'
+import { fc } from '#tests/support/property.ts'
 
 const source = (part: Partial<LeakSource>): LeakSource => ({
   tipId: 't1',

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvText, indicatorsCsv, patternsCsv } from '#core/release/csv.ts'
 import { formulaSafe, fromFormulaSafe } from '#core/release/formula-safe.ts'
 import { parseCsv } from '#tests/support/parse-csv.ts'
+import { fc } from '#tests/support/property.ts'
 import { indicatorOf, oneOfEach, payloadOf, releaseOf } from '#tests/support/release-input.ts'
 
 /** 500 strings that spreadsheets have been made to run, disguised in the usual ways. */

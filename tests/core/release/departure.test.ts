@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type PatternPayload, patternPayloadSchema } from '#core/pattern/payload.ts'
 import { payloadHash } from '#core/pattern/payload-hash.ts'
 import { revokePayload } from '#core/pattern/revoke-payload.ts'
 import { patternStates } from '#core/pattern/states.ts'
 import { type DepartingPattern, judgeDeparture } from '#core/release/departure.ts'
+import { fc } from '#tests/support/property.ts'
 import { payloadOf } from '#tests/support/release-input.ts'
 
 const week = '2026-W47'

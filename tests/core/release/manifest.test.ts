@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '#core/pattern/canonical-json.ts'
 import { payloadHash } from '#core/pattern/payload-hash.ts'
@@ -7,6 +6,7 @@ import { verifyChain } from '#core/release/chain.ts'
 import { releaseFiles } from '#core/release/files.ts'
 import { manifestBytes, manifestOf, sha256Of } from '#core/release/manifest.ts'
 import { patternsNdjson } from '#core/release/ndjson.ts'
+import { fc } from '#tests/support/property.ts'
 import { payloadOf, releaseOf } from '#tests/support/release-input.ts'
 
 const release = releaseOf([

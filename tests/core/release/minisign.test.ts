@@ -8,7 +8,6 @@ import {
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import {
   keyIdText,
@@ -21,6 +20,7 @@ import {
   type Verify,
   verifyMinisign,
 } from '#core/release/minisign.ts'
+import { fc } from '#tests/support/property.ts'
 
 const { privateKey, publicKey: keyObject } = generateKeyPairSync('ed25519')
 /** The last 32 bytes of the DER form are the raw key (RFC 8410). */

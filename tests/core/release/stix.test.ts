@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tacticCodes } from '#core/pattern/classification.ts'
 import { type PayloadIndicator, publishableTypes } from '#core/pattern/payload.ts'
@@ -6,6 +5,7 @@ import { stixBundle, stixText } from '#core/release/stix/bundle.ts'
 import { indicatorPattern } from '#core/release/stix/indicator-pattern.ts'
 import { strictestTlp, tlpMarking } from '#core/release/stix/tlp-marking.ts'
 import { tlpLabels } from '#core/release/tlp.ts'
+import { fc } from '#tests/support/property.ts'
 import { indicatorOf, payloadOf, releaseOf } from '#tests/support/release-input.ts'
 import { stixBundleErrors, stixObjectErrors } from '#tests/support/stix-validator.ts'
 

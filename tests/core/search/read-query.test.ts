@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readIdentifier } from '#core/search/identifiers.ts'
 import { mostParts, readQuery, type TextQuery } from '#core/search/read-query.ts'
 import { formatReference } from '#core/tip/reference.ts'
+import { fc } from '#tests/support/property.ts'
 
 function read(typed: string, country?: string): TextQuery {
   const query = readQuery(typed, country)

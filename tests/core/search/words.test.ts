@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { identifiersIn } from '#core/search/identifiers.ts'
 import { longestSearched, wordsFor, wordsIn } from '#core/search/words.ts'
 import { hostileStrings } from '#tests/support/hostile-strings.ts'
+import { fc } from '#tests/support/property.ts'
 
 /** Would a field with this text be found by what was typed? */
 function finds(typed: string, text: string): boolean {

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { textLanguageTags } from '#core/text/languages.ts'
 import { type DecimalMark, decimalMarkOf, parseAmount, parseDecimal } from '#core/tip/amount.ts'
+import { fc } from '#tests/support/property.ts'
 
 const read = (text: string, asset: string, decimal: DecimalMark) => {
   const result = parseAmount(text, asset, decimal)

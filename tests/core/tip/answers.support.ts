@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { countryCodes } from '#core/tip/country.ts'
 import { fieldName } from '#core/tip/form/fields.ts'
 import { type QuestionId, questions } from '#core/tip/journey/catalogue.ts'
 import type { JourneyPage } from '#core/tip/journey/flow.ts'
 import type { Column } from '#core/tip/journey/question.ts'
+import { fc } from '#tests/support/property.ts'
 
 const some = (values: readonly string[]) => fc.constantFrom('', ...values)
 const country = some(['unknown', ...countryCodes.slice(0, 9)])

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   formShown,
@@ -16,6 +15,7 @@ import type { FormValues } from '#core/tip/form/fields.ts'
 import type { TipAnswers } from '#core/tip/journey/catalogue.ts'
 import { contactPages, pageAfterChange, pagesOf } from '#core/tip/journey/flow.ts'
 import { sectionsOf } from '#core/tip/journey/sections.ts'
+import { fc } from '#tests/support/property.ts'
 
 const job = { danger_now: 'no', kind: 'job_offer' } as const
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanFileName } from '#core/tip/evidence.ts'
+import { fc } from '#tests/support/property.ts'
 
 describe('the name of a file', () => {
   it('is what the person called it, in any script', () => {

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readStoredAnswers } from '#core/tip/form/answers.ts'
 import { formValuesFrom } from '#core/tip/form/fields.ts'
 import { parsePage } from '#core/tip/form/parse-page.ts'
 import type { PagePath } from '#core/tip/journey/pages.ts'
 import { pageTable } from '#core/tip/journey/pages.ts'
+import { fc } from '#tests/support/property.ts'
 
 function send(path: PagePath, entries: Iterable<readonly [string, unknown]>) {
   const page = pageTable.find((one) => one.path === path)

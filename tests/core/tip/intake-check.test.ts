@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type IntakeSignals, isHidden, judgeIntake } from '#core/tip/intake-check.ts'
 import { isWorkDone } from '#core/tip/work.ts'
+import { fc } from '#tests/support/property.ts'
 
 /** Somebody who reads, writes and sends. */
 const honest: IntakeSignals = {

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyPatch, parseWhole } from '#core/tip/form/answers.ts'
 import { formOf, formValuesFrom } from '#core/tip/form/fields.ts'
@@ -27,6 +26,7 @@ import { forcedWorkQuestions } from '#core/tip/journey/questions/forced-work.ts'
 import { investmentQuestions } from '#core/tip/journey/questions/investment.ts'
 import { offerQuestions } from '#core/tip/journey/questions/offer.ts'
 import { type TipKind, tipKindCodes } from '#core/tip/kind.ts'
+import { fc } from '#tests/support/property.ts'
 import { pageForm } from './answers.support.ts'
 
 const rowOf = (path: PagePath): JourneyPage => {

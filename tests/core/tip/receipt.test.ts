@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatReceipt, parseReceipt, receiptFromBytes } from '#core/tip/receipt.ts'
+import { fc } from '#tests/support/property.ts'
 
 const bytes = fc.uint8Array({ minLength: 15, maxLength: 32 })
 const alphabet = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ']

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatReference, parseReference } from '#core/tip/reference.ts'
+import { fc } from '#tests/support/property.ts'
 
 describe('a reference', () => {
   it('shows at least six digits and two check digits', () => {

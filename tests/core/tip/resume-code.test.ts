@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatReceipt, parseReceipt, receiptFromBytes } from '#core/tip/receipt.ts'
 import { formatResumeCode, parseResumeCode, resumeCodeFromBytes } from '#core/tip/resume-code.ts'
+import { fc } from '#tests/support/property.ts'
 
 const bytes = fc.uint8Array({ minLength: 15, maxLength: 15 })
 

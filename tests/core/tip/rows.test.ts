@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addRow, removeRow, shownRows } from '#core/tip/form/rows.ts'
+import { fc } from '#tests/support/property.ts'
 
 const form = new Map<string, readonly string[]>([
   ['losses-0-amount', ['1']],

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyPatch } from '#core/tip/form/answers.ts'
 import { formValuesFrom } from '#core/tip/form/fields.ts'
@@ -6,6 +5,7 @@ import { parsePage } from '#core/tip/form/parse-page.ts'
 import { type QuestionId, questions, type TipAnswers } from '#core/tip/journey/catalogue.ts'
 import { pageTable } from '#core/tip/journey/pages.ts'
 import { splitAnswers, wantsAcknowledgement } from '#core/tip/split.ts'
+import { fc } from '#tests/support/property.ts'
 import { canary, pageForm } from './answers.support.ts'
 
 const answered: TipAnswers = {

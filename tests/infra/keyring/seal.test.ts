@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { newKeyring, parseKeyring } from '#infra/keyring/keyring.server.ts'
 import { seal, sealText, unseal, unsealText } from '#infra/keyring/seal.server.ts'
 import { newCustodianKeys, openBox, sealFor } from '#infra/keyring/sealed-box.server.ts'
+import { fc } from '#tests/support/property.ts'
 
 const key = randomBytes(32)
 

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createMailer } from '#infra/mail/mailer.server.ts'
 import { parseMail, readOutbox } from '#infra/mail/outbox.server.ts'
+import { fc } from '#tests/support/property.ts'
 
 let DATA_DIR: string
 beforeAll(async () => {

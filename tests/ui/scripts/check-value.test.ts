@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { countrySpecs } from 'ibantools'
 import { describe, expect, test } from 'vitest'
 import { lookUpsOf } from '#core/check/look-ups.ts'
@@ -7,6 +6,7 @@ import { ibanLength, normaliseBankAccount } from '#core/indicator/normalise/bank
 import { type Indicator, indicatorKey } from '#core/indicator/types.ts'
 import { nameForms } from '#routes/public/check/name-forms.ts'
 import { serverHosts } from '#routes/public/check/server-hosts.ts'
+import { fc } from '#tests/support/property.ts'
 import { readLine } from '../../../public/check-value.js'
 
 const servers = serverHosts.split(' ')

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { fc } from '#tests/support/property.ts'
 import { segments } from '#ui/staff/segments.ts'
 
 const textAndRanges = fc.record({

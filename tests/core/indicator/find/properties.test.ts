@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { defang } from '#core/indicator/display.ts'
 import { findIndicators } from '#core/indicator/find-indicators.ts'
 import { normaliseIndicator } from '#core/indicator/normalise-indicator.ts'
 import type { Indicator } from '#core/indicator/types.ts'
 import { anyAddress, anyHints, anySpelling } from '#tests/support/indicator-arbitraries.ts'
+import { fc } from '#tests/support/property.ts'
 
 const anyText = fc.array(anySpelling, { maxLength: 6 }).map((pieces) => pieces.join(' '))
 const word = fc.stringMatching(/^[a-z]{5,12}$/)

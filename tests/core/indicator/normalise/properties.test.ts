@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { normaliseIndicator } from '#core/indicator/normalise-indicator.ts'
 import { indicatorSchema } from '#core/indicator/types.ts'
 import { anyAddress, anyHints, anySpelling, anyType } from '#tests/support/indicator-arbitraries.ts'
+import { fc } from '#tests/support/property.ts'
 
 describe('normalising', () => {
   test('any string is either an indicator that the schema knows or a refusal with its reason', () => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { attributesAtLeastK } from '#core/pattern/anonymise/attributes.ts'
 import { mayFeedPatterns } from '#core/pattern/anonymise/consent.ts'
@@ -6,6 +5,7 @@ import { countBand } from '#core/pattern/anonymise/count-band.ts'
 import { coarsePlaces } from '#core/pattern/anonymise/countries.ts'
 import { moneyAtLeastK } from '#core/pattern/anonymise/money.ts'
 import type { PatternTip } from '#core/pattern/draft.ts'
+import { fc } from '#tests/support/property.ts'
 import { codedAnswers, tips } from '../arbitraries.ts'
 
 const yes = { use_in_patterns: true }

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { countBand } from '#core/pattern/anonymise/count-band.ts'
 import { addWeeks, isoWeek, isoWeekEnd, isoWeekStart } from '#core/pattern/anonymise/iso-week.ts'
 import { addAmounts, sumMoney } from '#core/pattern/anonymise/money-band.ts'
+import { fc } from '#tests/support/property.ts'
 
 describe('ISO weeks', () => {
   it.each([

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   type PublicTable,
   protectCounts,
   protectTable,
 } from '#core/pattern/anonymise/public-table.ts'
+import { fc } from '#tests/support/property.ts'
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 const columnsOf = (table: readonly (readonly number[])[]) =>

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { htmlText } from '#core/tip/evidence/html-text.ts'
 import { ocrModels } from '#core/tip/evidence/ocr-languages.ts'
@@ -13,6 +12,7 @@ import {
   toReading,
 } from '#core/tip/evidence/reading.ts'
 import { telegramText } from '#core/tip/evidence/telegram.ts'
+import { fc } from '#tests/support/property.ts'
 
 describe('HTML as text', () => {
   it('keeps words, lines and where links lead; nothing of programs', () => {

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseWhole } from '#core/tip/form/answers.ts'
 import { importKinds } from '#core/tip/import/kinds.ts'
 import { splitImported } from '#core/tip/import/record.ts'
+import { fc } from '#tests/support/property.ts'
 
 const { tips, 'job-ads': jobAds, 'investment-sites': sites } = importKinds
 

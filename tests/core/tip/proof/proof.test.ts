@@ -1,6 +1,5 @@
 import { generateKeyPairSync, sign as nodeSign } from 'node:crypto'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { minisignKeyId, minisignSignature } from '#core/release/minisign.ts'
 import { textFor } from '#core/text/text.ts'
@@ -8,6 +7,7 @@ import { filedCopy } from '#core/tip/proof/filed-copy.ts'
 import { plainText } from '#core/tip/proof/plain-text.ts'
 import { checkProof, copyHash, signProof } from '#core/tip/proof/proof.ts'
 import { verifyEd25519 } from '#infra/signing/verify.server.ts'
+import { fc } from '#tests/support/property.ts'
 
 function aKey() {
   const { privateKey, publicKey: object } = generateKeyPairSync('ed25519')
