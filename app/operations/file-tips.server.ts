@@ -55,7 +55,6 @@ export async function fileTips(tx: Tx, house: House, tips: readonly TipToFile[])
   await tx.tipIdentity.createMany({ data: await sealIdentities(tx, tips) })
   // Now, while the words are in memory: from here on they are sealed.
   await tx.likeness.createMany({ data: tips.flatMap((tip) => likenessRows(house, tip)) })
-  await enterSearch(tx, house, tips.map(findable))
   const counted = tips.filter(({ held = [] }) => held.length === 0)
   await enterLookUp(
     tx,
@@ -83,6 +82,7 @@ export async function fileTips(tx: Tx, house: House, tips: readonly TipToFile[])
       attachedAt: tip.filedAt,
     })),
   })
+  await enterSearch(tx, house, tips.map(findable))
   await appendAudit(
     tx,
     house.now(),

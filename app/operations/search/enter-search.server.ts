@@ -18,7 +18,10 @@ export function storedTokens(tokens: BigInt64Array): string {
   return `{${Array.from(tokens, (token) => Array(times).fill(token).join(',')).join(',')}}`
 }
 
-/** Lets texts be found by their words from now on; one that is there already is replaced. */
+/**
+ * Lets texts be found by their words from now on; one that is there already is replaced. Tips are held
+ * in their cases meanwhile, so that one that moves right now takes its entries along.
+ */
 export async function enterSearch(
   tx: Tx,
   { keyring }: House,
@@ -29,12 +32,19 @@ export async function enterSearch(
   const tokens = entries.map(({ words }) =>
     storedTokens(searchTokens(keyring, keyring.current, words)),
   )
+  const subjects = entries.map(({ subjectId }) => subjectId)
   await tx.$executeRaw`
-    INSERT INTO "search_entry" ("subject_id", "place", "part_id", "keyring_version", "tokens")
-    SELECT new."subject", new."place", new."part", ${keyring.current}::int, new."tokens"::bigint[]
-    FROM unnest(${entries.map(({ subjectId }) => subjectId)}::uuid[],
-      ${entries.map(({ place }) => place)}::text[], ${entries.map(({ partId }) => partId)}::uuid[],
-      ${tokens}::text[]) AS new("subject", "place", "part", "tokens")
+    SELECT 1 FROM "case_tip" WHERE "tip_id" = ANY(${subjects}::uuid[]) AND "detached_at" IS NULL
+    FOR SHARE`
+  await tx.$executeRaw`
+    INSERT INTO "search_entry"
+      ("subject_id", "place", "part_id", "keyring_version", "tokens", "case_id")
+    SELECT new."subject", new."place", new."part", ${keyring.current}::int, new."tokens"::bigint[],
+      coalesce(ct."case_id", new."subject")
+    FROM unnest(${subjects}::uuid[], ${entries.map(({ place }) => place)}::text[],
+      ${entries.map(({ partId }) => partId)}::uuid[], ${tokens}::text[])
+      AS new("subject", "place", "part", "tokens")
+    LEFT JOIN "case_tip" ct ON ct."tip_id" = new."subject" AND ct."detached_at" IS NULL
     ON CONFLICT ("subject_id", "place", "part_id") DO UPDATE
       SET "keyring_version" = EXCLUDED."keyring_version", "tokens" = EXCLUDED."tokens"`
 }

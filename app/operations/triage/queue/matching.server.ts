@@ -20,16 +20,14 @@ export function matchingCases(keyring: Keyring, query: TextQuery): Prisma.Sql {
   // With nothing but what is left out there is nothing to leave it out of.
   if (all === 0 && whole.length === 0) return Prisma.sql`SELECT NULL::uuid AS "id" WHERE FALSE`
   return Prisma.sql`
-    SELECT coalesce(ct."case_id", h."subject_id") AS "id"
-    FROM (${Prisma.join(hits, ' UNION ALL ')}) AS h("subject_id", "bits")
-    LEFT JOIN "case_tip" ct ON ct."tip_id" = h."subject_id" AND ct."detached_at" IS NULL
+    SELECT h."case_id" AS "id" FROM (${Prisma.join(hits, ' UNION ALL ')}) AS h("case_id", "bits")
     GROUP BY 1 HAVING bit_or(h."bits") & ${all | none}::int = ${all}::int`
 }
 
-/** Tips and cases that have a part in one of their texts, or name it. */
+/** Cases that have a part in one of their texts, or whose tips name it. */
 function textsWith(keyring: Keyring, part: SearchPart, bit: number): Prisma.Sql[] {
   const texts = Prisma.sql`
-    SELECT e."subject_id", ${bit}::int FROM "search_entry" e WHERE ${holdsPart(keyring, part)}`
+    SELECT e."case_id", ${bit}::int FROM "search_entry" e WHERE ${holdsPart(keyring, part)}`
   return part.indicators.length === 0 ? [texts] : [texts, tipsNaming(part.indicators, bit)]
 }
 
@@ -47,9 +45,10 @@ export function holdsPart(keyring: Keyring, { words, anyOf }: SearchPart): Prism
 function tipsNaming(indicators: readonly Indicator[], bits: number): Prisma.Sql {
   const distinct = [...new Map(indicators.map((one) => [indicatorKey(one), one])).values()]
   return Prisma.sql`
-    SELECT ti."tip_id", ${bits}::int
+    SELECT ct."case_id", ${bits}::int
     FROM unnest(${distinct.map(({ type }) => type)}::text[], ${distinct.map(({ value }) => value)}::text[])
       AS meant("type", "value")
     JOIN "indicator" i ON i."type" = meant."type" AND i."value" = meant."value"
-    JOIN "tip_indicator" ti ON ti."indicator_id" = i."id"`
+    JOIN "tip_indicator" ti ON ti."indicator_id" = i."id"
+    JOIN "case_tip" ct ON ct."tip_id" = ti."tip_id" AND ct."detached_at" IS NULL`
 }

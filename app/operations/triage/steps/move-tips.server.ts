@@ -7,7 +7,7 @@ type Move = { from: string; to: string; tipIds: readonly string[] }
 
 /**
  * Moves tips from one case to another: their place in the old one is closed and kept, so that
- * nothing about where a tip has been is lost.
+ * nothing about where a tip has been is lost. What they are found by goes with them.
  */
 export async function moveTips(
   tx: Tx,
@@ -28,6 +28,10 @@ export async function moveTips(
       attachedById: actor.id,
       attachedAt: now,
     })),
+  })
+  await tx.searchEntry.updateMany({
+    where: { subjectId: { in: [...tipIds] } },
+    data: { caseId: to },
   })
 }
 
