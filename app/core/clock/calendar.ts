@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import type { QueueTargets } from './targets.ts'
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 
@@ -59,6 +60,8 @@ type Day = { readonly spans: readonly Span[]; readonly next: string }
 
 export type WorkingCalendar = {
   readonly timeZone: string
+  /** Targets that replace the house's, where a queue has its own. */
+  readonly targets?: QueueTargets
   /** The working time of the day that holds `at`, and of each day after it. */
   spansFrom: (at: number) => Iterable<Span>
 }

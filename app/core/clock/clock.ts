@@ -38,7 +38,7 @@ export function startClock(
   urgency: Urgency,
   now: Date,
 ): Clock {
-  const { measure, ms } = targetOf(kind, urgency)
+  const { measure, ms } = targetOf(kind, urgency, calendar.targets)
   return dated(calendar, {
     kind,
     startedAt: now,
@@ -84,7 +84,7 @@ export function retargetClock(
   urgency: Urgency,
   now: Date,
 ): Clock {
-  const { measure, ms } = targetOf(clock.kind, urgency)
+  const { measure, ms } = targetOf(clock.kind, urgency, calendar.targets)
   if (clock.stoppedAt || (measure === clock.measure && ms === clock.targetMs)) return clock
   if (measure !== clock.measure) {
     const fresh = startClock(calendar, clock.kind, urgency, now)
@@ -94,6 +94,20 @@ export function retargetClock(
   // A longer target takes back what was said of the shorter one.
   const warned = warningLevels.findLast((level) => level <= passed && level <= clock.warned) ?? 0
   return dated(calendar, { ...clock, targetMs: ms, warned })
+}
+
+/** For a case that moved to people with other hours: what they spent stays spent, the rest is theirs. */
+export function handOverClock(
+  from: WorkingCalendar,
+  to: WorkingCalendar,
+  clock: Clock,
+  urgency: Urgency,
+  now: Date,
+): Clock {
+  if (clock.stoppedAt) return clock
+  const paused = pauseClock(from, clock, now)
+  const theirs = clock.runsSince ? resumeClock(to, paused, now) : paused
+  return retargetClock(to, theirs, urgency, now)
 }
 
 /** The clock once somebody has been told of `level`. */

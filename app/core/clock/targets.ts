@@ -1,4 +1,5 @@
-import type { Urgency } from '#core/case/states.ts'
+import { z } from 'zod'
+import { type Urgency, urgencyCodes } from '#core/case/states.ts'
 import type { Measure } from './elapse.ts'
 
 /**
@@ -23,7 +24,19 @@ const table = {
   low: { measure: 'working', hours: { first_response: 24, update: 80, resolution: 160 } },
 } as const satisfies Record<Urgency, { measure: Measure; hours: Record<ClockKind, number> }>
 
-export function targetOf(kind: ClockKind, urgency: Urgency): Target {
+/** Longest target, in hours of its measure: a year of working days. */
+const longestHours = 2_000
+const hours = z.number().positive().max(longestHours)
+
+/** Targets of one queue's own, in hours; what it leaves out is the table's. Danger has none but those. */
+export const targetsSchema = z.partialRecord(
+  z.enum(urgencyCodes).exclude(['imminent']),
+  z.partialRecord(z.enum(clockKinds), hours),
+)
+export type QueueTargets = z.infer<typeof targetsSchema>
+
+export function targetOf(kind: ClockKind, urgency: Urgency, own?: QueueTargets): Target {
   const { measure, hours } = table[urgency]
-  return { measure, ms: hours[kind] * hour }
+  const mine = urgency === 'imminent' ? undefined : own?.[urgency]?.[kind]
+  return { measure, ms: Math.round((mine ?? hours[kind]) * hour) }
 }
