@@ -96,6 +96,7 @@ const triage = layout('routes/triage/layout.tsx', [
   ]),
   route('triage/cases/:number/graph', 'routes/triage/case/graph.tsx'),
   route('triage/cases/:number/evidence/:evidenceId', 'routes/triage/case/evidence.ts'),
+  route('triage/cases/:number/evidence/:evidenceId/view', 'routes/triage/case/file.tsx'),
   layout('routes/triage/patterns/layout.tsx', [
     route('triage/patterns', 'routes/triage/patterns/list.tsx'),
     route('triage/patterns/new', 'routes/triage/patterns/new.tsx'),

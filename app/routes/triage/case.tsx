@@ -4,13 +4,14 @@ import { caseNumberInPath, formatCaseNumber } from '#core/case/number.ts'
 import { deskOf } from '#infra/http/desk.server.ts'
 import { refuse } from '#infra/http/refusal.server.ts'
 import { requireStaff } from '#infra/http/staff-guard.server.ts'
+import { seenPictures } from '#operations/triage/evidence/seen-pictures.server.ts'
 import { listAgenciesToRefer } from '#operations/triage/list-agencies-to-refer.server.ts'
-import { readCase } from '#operations/triage/read-case.server.ts'
+import { type CaseView, readCase } from '#operations/triage/read-case.server.ts'
 import { readOpened } from '#operations/triage/read-opened.server.ts'
 import { readPassages } from '#operations/triage/read-passages.server.ts'
 import { readChecklist } from '#operations/triage/reading/case-checklist.server.ts'
 import { pageTitle } from '#ui/staff/words.ts'
-import { mostSuggestions, openedParts, shownParts } from './case/shown.ts'
+import { mostSuggestions, shownParts } from './case/shown.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle(data ? formatCaseNumber(data.view.number) : 'Case') },
@@ -25,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!view) throw refuse(404, 'case_unknown')
   const params = new URL(args.request.url).searchParams
   const shown = shownParts(params)
-  const opened = await readOpened(house, actor, view.number, openedParts(shown))
+  const opened = await readOpened(house, actor, view.number, new Set(shown))
   const toldAlike = view.suggested
     .slice(0, mostSuggestions)
     .filter(({ reasons }) => reasons.some(({ of }) => of === 'text'))
@@ -40,12 +41,22 @@ export async function loader(args: LoaderFunctionArgs) {
       opened.story,
       toldAlike.map(({ other }) => other.number),
     ),
+    /** Pictures that the reader has looked at before, here or in another tip. */
+    seen: [...(await seenPictures(house, actor, picturesOf(view)))].map(([id, one]) => ({
+      id,
+      ...one,
+    })),
     /** Suggestions that are copies of this case, all of them and ticked. */
     chosen: params.get('choose') === 'copies',
     agencies: view.holds ? await listAgenciesToRefer(house) : [],
     checklist: view.urgency === 'imminent' ? await readChecklist(house, view.id) : null,
     done: params.get('done'),
   }
+}
+
+function picturesOf({ holds, tips }: CaseView): string[] {
+  if (!holds) return []
+  return tips.flatMap(({ evidence }) => evidence.flatMap(({ id, hasCopy }) => (hasCopy ? id : [])))
 }
 
 export default function Case() {

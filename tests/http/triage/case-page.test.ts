@@ -76,32 +76,75 @@ async function withFiles() {
   return { tip, png: path(png.id), pdf: path(pdf.id), path }
 }
 
-test('a picture is shown re-encoded, a PDF only downloads once it is clean, and both are recorded', async () => {
-  const { tip, png, pdf } = await withFiles()
-  expect((await heron.get(png)).status).toBe(403)
-  await claim(heron, tip)
-  expect((await tern.get(png)).status).toBe(403)
+const pixels = async (answer: Response) =>
+  sharp(Buffer.from(await answer.arrayBuffer()))
+    .stats()
+    .then(({ channels }) => channels.map(({ mean }) => Math.round(mean)))
 
-  const picture = await heron.get(png)
+test('a picture stays grey until it is asked for, a PDF shut until it is clean, and both are recorded', async () => {
+  const { tip, png, pdf } = await withFiles()
+  const plain = `${png}?look=plain`
+  expect((await heron.get(png)).status).toBe(403)
+  expect((await heron.post(`${png}/view`, {})).status).toBe(403)
+  await claim(heron, tip)
+  for (const path of [png, `${png}/view`]) expect((await tern.get(path)).status).toBe(403)
+
+  const covered = await heron.get(png)
+  const [red = 0, green = 0, blue = red] = await pixels(covered)
+  expect([green, blue]).toEqual([green, green])
+  expect(red).toBe(green || red)
+  for (const path of [plain, `${png}?look=grey`]) expect((await heron.get(path)).status).toBe(403)
+  expect((await heron.get(`${png}?look=banana`)).status).toBe(400)
+  expect(await eventsOf(house, `tip:${tip.tipId}`)).toEqual(['tip.filed'])
+
+  const asked = await heron.post(`${png}/view`, {})
+  expect(asked.headers.get('Location')).toBe(`${png}/view?look=plain#picture`)
+  expect(await (await heron.get(`${png}/view?look=plain`)).text()).toContain(`src="${plain}"`)
+  const picture = await heron.get(plain)
   expect(picture.headers.get('Content-Type')).toBe('image/jpeg')
-  expect((await sharp(Buffer.from(await picture.arrayBuffer())).metadata()).format).toBe('jpeg')
+  expect((await pixels(picture))[0]).toBeGreaterThan(150)
+  expect((await tern.get(plain)).status).toBe(403)
   expect((await heron.get(pdf)).status).toBe(403)
   await house.db.evidence.updateMany({ data: { scanState: 'clean' } })
   const file = await heron.get(pdf)
   expect(file.headers.get('Content-Disposition')).toMatch(
     /^attachment; filename="[\w. -]+"; filename\*=UTF-8''/,
   )
-  for (const answer of [picture, file]) {
+  for (const answer of [covered, picture, file]) {
     expect(answer.headers.get('X-Content-Type-Options')).toBe('nosniff')
     expect(answer.headers.get('Content-Security-Policy')).toContain('sandbox')
   }
   expect(Buffer.from(await file.arrayBuffer()).toString()).toBe('%PDF-1.4\n%%EOF\n')
-  await heron.get(png)
+  await heron.get(plain)
   expect(await eventsOf(house, `tip:${tip.tipId}`)).toEqual([
     'tip.filed',
     'evidence.opened',
     'evidence.opened',
   ])
+})
+
+test('a picture counts as one look, and the very same one in another tip needs no second', async () => {
+  const gull = await aColleague(house, 'Gull 3')
+  const browser = await browserOf(house, site.origin, gull)
+  const [one, other] = [await withFiles(), await withFiles()]
+  await claim(browser, one.tip)
+  await claim(browser, other.tip)
+  const looks = () => house.db.exposure.count({ where: { personId: gull.id } })
+  await browser.post(`${one.png}/view`, {})
+  await browser.post(`${one.png}/view`, { look: 'grey' })
+  expect(await looks()).toBe(1)
+  const page = await (await browser.get(`${other.png}/view`)).text()
+  expect(page).toContain('in another place')
+  expect(page).not.toContain('look=plain"')
+  await browser.post(`${other.png}/view`, {})
+  expect((await browser.get(`${other.png}?look=plain`)).status).toBe(200)
+  expect(await looks()).toBe(1)
+  await house.db.exposure.updateMany({ data: { at: new Date('2020-01-01T00:00:00Z') } })
+  expect((await browser.get(`${other.png}?look=plain`)).status).toBe(403)
+  await browser.post(`${other.png}/view`, {})
+  expect(await looks()).toBe(2)
+  expect((await browser.get(`${one.pdf}/view`)).status).toBe(200)
+  expect((await browser.post(`${one.pdf}/view`, {})).status).toBe(404)
 })
 
 test('a PDF stands on the page as its words, in which no link works; its file stays shut', async () => {

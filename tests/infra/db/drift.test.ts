@@ -74,7 +74,8 @@ test('each relation of the schema is a foreign key of the database, and no other
       const target = byName.get(String(field.fieldType))
       if (!from || !target) return []
       const column = fieldsOf(model).find(({ name }) => name === from)
-      const onDelete = /"key":"onDelete","value":"(\w+)"/.exec(text)?.[1] === 'Cascade' ? 'c' : 'r'
+      const rule = /"key":"onDelete","value":"(\w+)"/.exec(text)?.[1] ?? 'Restrict'
+      const onDelete = { Cascade: 'c', SetNull: 'n' }[rule] ?? 'r'
       return column ? [`${tableOf(model)}.${named(column)} -> ${tableOf(target)} ${onDelete}`] : []
     }),
   )

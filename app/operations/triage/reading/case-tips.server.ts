@@ -32,6 +32,8 @@ export type CaseTipView = {
     scanFound: string | null
     reading: ReadingState
     createdAt: Date
+    /** The first file of the case with the very same bytes, if that is another one. */
+    sameAs: string | null
   }[]
   messages: {
     id: string
@@ -76,6 +78,16 @@ export async function readTips(db: Db, caseId: string): Promise<CaseTipView[]> {
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     include: { reading: { select: { state: true } } },
   })
+  const order = new Map(tips.map(({ id }, at) => [id, at]))
+  const firsts = new Map<string, string>()
+  for (const file of files.toSorted(
+    (a, b) => (order.get(a.subjectId) ?? 0) - (order.get(b.subjectId) ?? 0),
+  ))
+    if (!firsts.has(file.sha256)) firsts.set(file.sha256, file.id)
+  const sameAs = (id: string, sha256: string) => {
+    const first = firsts.get(sha256)
+    return first === undefined || first === id ? null : first
+  }
   return tips.map((tip) => ({
     id: tip.id,
     reference: formatReference(tip.number),
@@ -101,6 +113,7 @@ export async function readTips(db: Db, caseId: string): Promise<CaseTipView[]> {
     evidence: files
       .filter(({ subjectId }) => subjectId === tip.id)
       .map(({ id, mediaType, byteSize, hasCopy, createdAt, ...file }) => ({
+        sameAs: sameAs(id, file.sha256),
         id,
         mediaType,
         byteSize,

@@ -1,6 +1,6 @@
 import { mediaOf } from '#core/tip/evidence/media.ts'
-import { mayOpenOriginal } from '#core/tip/evidence/states.ts'
 import { Tag } from '#ui/staff/status-tag.tsx'
+import { RelativeTime } from '#ui/time.tsx'
 import {
   closedWords,
   readingWords,
@@ -9,6 +9,7 @@ import {
   typeName,
   uncopiedWords,
 } from './evidence-words.ts'
+import { bytesHref, fileHref } from './file/hrefs.ts'
 import { FileReading } from './file-reading.tsx'
 import type { CasePageData, View } from './page-data.ts'
 
@@ -19,8 +20,8 @@ type ToldFile = NonNullable<CasePageData['opened']['story']>[number]['files'][nu
 type Props = { page: CasePageData; tip: Tip; told: readonly ToldFile[] }
 
 /**
- * The tip's files: pictures small, and only once asked for; anything else as a download once it is
- * scanned. What a file shows and says is opened with the story.
+ * The tip's files, each with a page of its own: pictures stand here covered. What a file shows and
+ * says is opened with the story.
  */
 export function EvidenceFiles({ page, tip, told }: Props) {
   if (tip.evidence.length === 0) return null
@@ -46,20 +47,20 @@ type FileProps = { page: CasePageData; file: File; title: string; told: ToldFile
 
 function EvidenceFile({ page, file, title, told }: FileProps) {
   const { number, holds } = page.view
-  const href = `/triage/cases/${number}/evidence/${file.id}`
+  const href = fileHref(number, file.id)
   const { label, mark } = scanMarks[file.scan]
   const picture = mediaOf(file.mediaType).group === 'picture'
   const unread = (picture && !file.hasCopy ? uncopiedWords : readingWords)[file.reading]
   return (
     <li className="evidence-file" id={`file-${file.id}`}>
-      {holds && page.shown.includes('pictures') && file.hasCopy && (
-        <a href={href}>
-          <img src={href} alt={told?.caption || told?.name || title} loading="lazy" />
+      {holds && file.hasCopy && file.sameAs === null && (
+        <a className="evidence-covered" href={href}>
+          <img src={bytesHref(number, file.id)} alt={`${title}, covered`} loading="lazy" />
         </a>
       )}
       <div className="evidence-facts">
         <p>
-          {holds ? <FileLink href={href} file={file} title={title} /> : title}{' '}
+          {holds ? <a href={href}>{title}</a> : title}{' '}
           <span className="evidence-kind">
             {typeName(file.mediaType)}, {sizeText(file.byteSize)}
           </span>{' '}
@@ -73,6 +74,7 @@ function EvidenceFile({ page, file, title, told }: FileProps) {
             The scanner calls it <code translate="no">{file.scanFound}</code>.
           </p>
         )}
+        {file.hasCopy && holds && <Looked page={page} file={file} />}
         {told && (
           <bdi className="cell-sub" translate="no">
             {told.name}
@@ -90,13 +92,28 @@ function EvidenceFile({ page, file, title, told }: FileProps) {
   )
 }
 
-function FileLink({ href, file, title }: { href: string; file: File; title: string }) {
-  if (file.hasCopy) return <a href={href}>Open {title.toLowerCase()}</a>
-  if (mayOpenOriginal(file.scan))
-    return (
-      <a href={href} download>
-        Download {title.toLowerCase()}
-      </a>
-    )
-  return <>{title}</>
+/** What spares the reader another look at a picture. */
+function Looked({ page, file }: { page: CasePageData; file: File }) {
+  const { number, tips } = page.view
+  const first = tips.find(({ evidence }) => evidence.some(({ id }) => id === file.sameAs))
+  const seen = page.seen.find(({ id }) => id === file.id)
+  return (
+    <>
+      {first && file.sameAs && (
+        <p className="cell-sub">
+          The very same picture as{' '}
+          <a href={fileHref(number, file.sameAs)}>
+            file {first.evidence.findIndex(({ id }) => id === file.sameAs) + 1} of {first.reference}
+          </a>
+          .
+        </p>
+      )}
+      {seen && (
+        <p className="cell-sub">
+          You saw it <RelativeTime at={seen.at} now={page.desk.now} language="en" />
+          {seen.itself ? '' : ', in another place'}.
+        </p>
+      )}
+    </>
+  )
 }

@@ -3,21 +3,25 @@ import { validate as isUuid } from 'uuid'
 import { caseNumberInPath } from '#core/case/number.ts'
 import { refuse } from '#infra/http/refusal.server.ts'
 import { requireStaff } from '#infra/http/staff-guard.server.ts'
-import { openEvidence } from '#operations/triage/open-evidence.server.ts'
+import { openEvidence, pictureLooks } from '#operations/triage/evidence/open-file.server.ts'
 
-const statusOf = { not_permitted: 403, lease_missing: 403, original_closed: 403 } as const
+const unknown: ReadonlySet<string> = new Set(['case_unknown', 'evidence_unknown'])
 
 /**
- * One file of evidence: the re-encoded picture to look at, anything else as a download. Nothing of
- * it may run or load here, should a browser be talked into showing it.
+ * One file of evidence: the re-encoded picture, covered unless `look` says otherwise and its reader
+ * asked to see it before; anything else as a download. Nothing of it may run or load here, should a
+ * browser be talked into showing it.
  */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   const actor = await requireStaff(args, 'story.open')
   const number = caseNumberInPath(args.params.number)
   const { evidenceId = '' } = args.params
   if (number === undefined || !isUuid(evidenceId)) throw refuse(404, 'evidence_unknown')
-  const result = await openEvidence(args.context.house, actor, number, evidenceId)
-  if (!result.ok) throw refuse(result.reason in statusOf ? 403 : 404, result.reason)
+  const asked = new URL(args.request.url).searchParams.get('look') ?? 'covered'
+  const look = pictureLooks.find((one) => one === asked)
+  if (!look) throw refuse(400, 'look_unknown')
+  const result = await openEvidence(args.context.house, actor, number, evidenceId, look)
+  if (!result.ok) throw refuse(unknown.has(result.reason) ? 404 : 403, result.reason)
 
   const { file } = result
   const disposition = file.form === 'copy' ? 'inline' : attachment(file.name)

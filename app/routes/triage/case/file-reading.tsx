@@ -1,12 +1,11 @@
-import { defang, defangText } from '#core/indicator/display.ts'
+import { defang } from '#core/indicator/display.ts'
 import { type IndicatorRole, indicatorRoles } from '#core/indicator/types.ts'
-import { mediaOf } from '#core/tip/evidence/media.ts'
 import { likelyRole } from '#core/tip/evidence/reading.ts'
 import { Button } from '#ui/button.tsx'
 import { roleNames, typeNames } from '../words.ts'
-import { textWords } from './evidence-words.ts'
 import { CaseForm } from './form.tsx'
 import type { CasePageData } from './page-data.ts'
+import { ReadCodes, ReadText } from './read-text.tsx'
 
 type File = NonNullable<CasePageData['opened']['story']>[number]['files'][number]
 type Suggestion = File['suggestions'][number]
@@ -16,36 +15,11 @@ type Props = { page: CasePageData; file: File; title: string; mediaType: string 
 export function FileReading({ page, file, title, mediaType }: Props) {
   const { reading, suggestions } = file
   if (!reading) return null
-  const how = textWords[mediaOf(mediaType).group]
   return (
     <>
-      {reading.codes.length > 0 && (
-        <div className="evidence-codes">
-          <p className="cell-sub">QR code says</p>
-          <ul>
-            {reading.codes.map((code) => (
-              <li key={code}>
-                <code dir="ltr" translate="no">
-                  {defangText(code)}
-                </code>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <ReadCodes file={file} />
       {suggestions.length > 0 && <Findings page={page} file={file} title={title} />}
-      {reading.text === '' && how?.empty && <p className="cell-sub">{how.empty}</p>}
-      {reading.text !== '' && (
-        <details className="evidence-text" open={how?.first}>
-          <summary>
-            {how?.title ?? 'Text'}
-            <span className="visually-hidden"> of {title.toLowerCase()}</span>
-          </summary>
-          {how?.trust && <p className="cell-sub">{how.trust}</p>}
-          <pre dir="auto">{defangText(reading.text)}</pre>
-          {reading.cut && <p className="cell-sub">There is more; only the beginning is kept.</p>}
-        </details>
-      )}
+      <ReadText file={file} title={title} mediaType={mediaType} />
     </>
   )
 }

@@ -3,11 +3,9 @@ import { CaseForm } from './form.tsx'
 import type { CasePageData } from './page-data.ts'
 import { caseHref, type Shown } from './shown.ts'
 
-type Part = Exclude<Shown, 'pictures'>
-
 type Props = {
   page: CasePageData
-  part: Part
+  part: Shown
   /** e.g. "Open the story". */
   label: string
   shortcut?: string
@@ -36,8 +34,8 @@ export function Opener({ page, part, label, shortcut, more = false }: Props) {
   )
 }
 
-function CloseLink({ page, part }: { page: CasePageData; part: Part }) {
-  const kept = page.shown.filter((one) => one !== part && !(part === 'story' && one === 'pictures'))
+function CloseLink({ page, part }: { page: CasePageData; part: Shown }) {
+  const kept = page.shown.filter((one) => one !== part)
   return (
     <a
       className="button button-quiet button-small"

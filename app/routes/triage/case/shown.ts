@@ -1,5 +1,5 @@
 /** What of a case's sealed content a page shows, as it stands in the address. */
-export const showable = ['story', 'messages', 'notes', 'pictures'] as const
+export const showable = ['story', 'messages', 'notes'] as const
 export type Shown = (typeof showable)[number]
 
 /** Suggested links that a page shows: as many as can be judged at once; the strongest come first. */
@@ -8,11 +8,6 @@ export const mostSuggestions = 12
 export function shownParts(params: URLSearchParams): Shown[] {
   const asked = new Set(params.get('show')?.split(','))
   return showable.filter((part) => asked.has(part))
-}
-
-/** Those that need a read event; each picture writes its own when it is fetched. */
-export function openedParts(shown: readonly Shown[]): Set<Exclude<Shown, 'pictures'>> {
-  return new Set(shown.filter((part) => part !== 'pictures'))
 }
 
 type Place = { shown: readonly Shown[]; chosen?: boolean; done?: string; anchor?: string }

@@ -3,7 +3,6 @@ import { counted } from '../words.ts'
 import { Done } from './form.tsx'
 import { Opener } from './opener.tsx'
 import type { CasePageData } from './page-data.ts'
-import { caseHref, showable } from './shown.ts'
 import { Tip } from './tip.tsx'
 
 /** The case's tips: what was ticked at once, what was written and sent only on asking. */
@@ -20,16 +19,13 @@ export function ToldSection({ page }: { page: CasePageData }) {
           : `What was told, in ${counted(view.tipCount, 'tip')}`
       }
       actions={
-        <>
-          <Pictures page={page} />
-          <Opener
-            page={page}
-            part="story"
-            label="Open what was written"
-            shortcut="o"
-            more={isPartly(page)}
-          />
-        </>
+        <Opener
+          page={page}
+          part="story"
+          label="Open what was written"
+          shortcut="o"
+          more={isPartly(page)}
+        />
       }
     >
       <div id="tips" className="tips">
@@ -60,22 +56,5 @@ function Sealed({ page }: { page: CasePageData }) {
         ? 'Opening them is recorded with your call-sign.'
         : 'Whoever has the case can open them.'}
     </p>
-  )
-}
-
-/** Pictures are not shown with the story: many are hard to see, and one look is often enough. */
-function Pictures({ page }: { page: CasePageData }) {
-  const { view, shown } = page
-  if (!view.holds || !view.tips.some(({ evidence }) => evidence.some(({ hasCopy }) => hasCopy)))
-    return null
-  const on = shown.includes('pictures')
-  const next = showable.filter((part) => (part === 'pictures' ? !on : shown.includes(part)))
-  return (
-    <a
-      className="button button-quiet button-small"
-      href={caseHref(view.number, '', { shown: next, anchor: 'story' })}
-    >
-      {on ? 'Hide pictures' : 'Show pictures'}
-    </a>
   )
 }
