@@ -1,7 +1,7 @@
 import type { HelpQuestion } from '#core/help/choose-help.ts'
 import { Button, type ButtonKind } from '#ui/button.tsx'
 import { CountrySelect } from '#ui/fields/country-select.tsx'
-import { countryOptions, likelyCountries } from '../report/options.ts'
+import { countryOptions, likelyCountries } from '#ui/questions/options.ts'
 import { useText } from '../site.ts'
 
 const questions = ['here', 'passport', 'to'] as const

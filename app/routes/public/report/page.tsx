@@ -11,17 +11,17 @@ import { type PagePath, pageTable } from '#core/tip/journey/pages.ts'
 import { refuse } from '#infra/http/refusal.server.ts'
 import { ErrorSummary } from '#ui/fields/error-summary.tsx'
 import { DefaultSubmit } from '#ui/fields/repeat.tsx'
+import { errorText } from '#ui/questions/error-text.ts'
+import { QuestionField } from '#ui/questions/question-field.tsx'
 import { Citizen, useTab } from '../citizen.tsx'
 import { CitizenForm } from '../citizen-form.tsx'
 import { PageNotice } from '../page-notice.tsx'
 import { useText } from '../site.ts'
 import { AlreadySent } from './already-sent.tsx'
-import { errorText } from './error-text.ts'
 import { FormButtons, type Ways } from './form-buttons.tsx'
 import { formAsMessage, formLines } from './form-lines.ts'
 import { isChange, openPage, reportPath, showAgain, stepOf } from './journey.server.ts'
 import { OtherWords } from './other-words.tsx'
-import { QuestionField } from './question-field.tsx'
 import { sendPage } from './send-page.server.ts'
 import { originFields } from './shown-again.ts'
 import { Step } from './step.tsx'
@@ -117,6 +117,7 @@ export default function QuestionPage() {
         {ids.map((id) => (
           <QuestionField
             key={id}
+            t={t}
             id={id}
             form={form}
             errors={errors}

@@ -1,12 +1,13 @@
+import type { Translate } from '#core/text/text.ts'
 import type { FieldError } from '#core/tip/form/parse-page.ts'
 import type { Column } from '#core/tip/journey/question.ts'
 import { classes } from '#ui/classes.ts'
 import { SelectOptions } from '#ui/fields/select.tsx'
-import { useText } from '../site.ts'
 import { errorText } from './error-text.ts'
 import { assetOptions, countryOptions } from './options.ts'
 
 type Props = {
+  t: Translate
   id: string
   label: string
   /** Read out after the label, to tell rows apart. */
@@ -19,8 +20,7 @@ type Props = {
 
 /** One part of a row. */
 export function CellField(props: Props) {
-  const t = useText()
-  const { id, column, error } = props
+  const { t, id, column, error } = props
   const described = error ? `${id}-error` : undefined
   const common = {
     id,

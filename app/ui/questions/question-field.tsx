@@ -1,4 +1,5 @@
 import { optionText, questionHint, questionLabel } from '#core/text/question-text.ts'
+import type { Translate } from '#core/text/text.ts'
 import type { FormValues } from '#core/tip/form/fields.ts'
 import type { FieldError } from '#core/tip/form/parse-page.ts'
 import { type QuestionId, questions, type TipAnswers } from '#core/tip/journey/catalogue.ts'
@@ -9,12 +10,12 @@ import { Radios } from '#ui/fields/radios.tsx'
 import { Select } from '#ui/fields/select.tsx'
 import { TextArea } from '#ui/fields/text-area.tsx'
 import { TextInput } from '#ui/fields/text-input.tsx'
-import { useText } from '../site.ts'
 import { errorText } from './error-text.ts'
 import { countryOptions, languageOptions, likelyCountries } from './options.ts'
 import { RowsField } from './rows-field.tsx'
 
 type Props = {
+  t: Translate
   id: QuestionId
   form: FormValues
   errors: readonly FieldError[]
@@ -30,8 +31,7 @@ const inputTypes = { email: 'email', phone: 'tel' } as const
 
 /** One question of the catalogue as the field that suits it. */
 export function QuestionField(props: Props) {
-  const t = useText()
-  const { id, form } = props
+  const { t, id, form } = props
   const question = questions[id]
   const own = props.errors.find(({ field }) => field === id)
   const common = {
@@ -101,7 +101,7 @@ export function QuestionField(props: Props) {
     case 'lines':
       return <TextArea {...common} value={value} compact />
     case 'rows':
-      return <RowsField {...common} question={question} form={form} errors={props.errors} />
+      return <RowsField {...common} t={t} question={question} form={form} errors={props.errors} />
   }
 
   function letters(max: number) {

@@ -1,4 +1,5 @@
 import { optionText } from '#core/text/question-text.ts'
+import type { Translate } from '#core/text/text.ts'
 import { type FormValues, fieldName } from '#core/tip/form/fields.ts'
 import type { FieldError } from '#core/tip/form/parse-page.ts'
 import { shownRows } from '#core/tip/form/rows.ts'
@@ -7,10 +8,10 @@ import type { Question } from '#core/tip/journey/question.ts'
 import { Button } from '#ui/button.tsx'
 import { FieldGroup, type FieldProps } from '#ui/fields/field.tsx'
 import { RemoveButton } from '#ui/fields/repeat.tsx'
-import { useText } from '../site.ts'
 import { CellField } from './cell-field.tsx'
 
 type Props = Omit<FieldProps, 'id'> & {
+  t: Translate
   id: QuestionId
   question: Extract<Question, { type: 'rows' }>
   form: FormValues
@@ -19,8 +20,7 @@ type Props = Omit<FieldProps, 'id'> & {
 
 /** Several answers of the same parts, a row each. Adding and removing work by submitting. */
 export function RowsField(props: Props) {
-  const t = useText()
-  const { id, question, form } = props
+  const { t, id, question, form } = props
   const count = shownRows(id, form)
   const rows = Array.from({ length: count }, (_, at) => at)
   const one = question.maxRows === 1
@@ -33,6 +33,7 @@ export function RowsField(props: Props) {
               {Object.entries(question.columns).map(([name, column]) => (
                 <CellField
                   key={name}
+                  t={t}
                   id={fieldName(id, at, name)}
                   label={t.find(`question.${id}.column.${name}`) ?? name}
                   row={one ? '' : t('shell.row', { n: at + 1 })}
