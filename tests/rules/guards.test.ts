@@ -22,9 +22,9 @@ const openToSignedIn =
   /^routes\/staff\/(second-factor|confirm|sign-out|theme|account|ended-sessions)$/
 
 const entersBesides: Record<Role, RegExp> = {
-  moderator: /^routes\/triage\/(?!audit)/,
-  supervisor: /^routes\/triage\//,
-  custodian: /^$/,
+  moderator: /^routes\/triage\/(?!audit|keeping\/)/,
+  supervisor: /^routes\/(triage\/|custody\/openings?$)/,
+  custodian: /^routes\/custody\//,
   admin: /^routes\/(triage\/audit|staff\/)/,
   agency_member: /^routes\/agency\//,
 }

@@ -11,6 +11,8 @@ export const attemptLimits = {
   codeInSession: { limit: 5, minutes: 15 },
   /** Codes of one person, whose password was right each time. */
   codeForPerson: { limit: 20, minutes: 15 },
+  /** A custodian's passphrase, which only they and their open session can try. */
+  passphraseOfCustodian: { limit: 6, minutes: 15 },
   /** Opening or using invitations from one network. */
   invitationFromSource: { limit: 60, minutes: 15 },
 } as const

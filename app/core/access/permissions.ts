@@ -12,7 +12,11 @@ export const permissions = [
   'release.view',
   'release.cut',
   'audit.view',
+  'case.hold',
+  'identity.ask',
+  'identity.look',
   'identity.open',
+  'identity.review',
   'people.manage',
   'agencies.manage',
   'agency.view',
@@ -28,13 +32,22 @@ const triage = [
   'message.send',
   'pattern.draft',
   'release.view',
+  'identity.ask',
+  'identity.look',
 ] as const
 
-/** An admin runs people and settings and sees no tip; a custodian opens identities and nothing else. */
+/** An admin runs people and settings and sees no tip; a custodian gives identities out and nothing else. */
 export const permissionsOf = {
   moderator: triage,
-  supervisor: [...triage, 'pattern.approve', 'release.cut', 'audit.view'],
-  custodian: ['identity.open'],
+  supervisor: [
+    ...triage,
+    'pattern.approve',
+    'release.cut',
+    'audit.view',
+    'case.hold',
+    'identity.review',
+  ],
+  custodian: ['identity.open', 'identity.look', 'identity.review'],
   admin: ['people.manage', 'agencies.manage', 'audit.view'],
   agency_member: ['agency.view', 'agency.keys', 'agency.act'],
 } as const satisfies Record<Role, readonly Permission[]>
@@ -43,6 +56,7 @@ export const permissionsOf = {
 export const stepUpPermissions: ReadonlySet<Permission> = new Set<Permission>([
   'pattern.approve',
   'release.cut',
+  'identity.look',
   'identity.open',
   'people.manage',
   'agency.keys',
@@ -63,6 +77,7 @@ export function isRole(value: string): value is Role {
 export function homeOf(held: readonly string[]): string {
   if (may(held, 'queue.view')) return '/triage'
   if (may(held, 'agency.view')) return '/agency'
+  if (may(held, 'identity.open')) return '/custody'
   if (may(held, 'people.manage')) return '/staff/people'
   return '/staff/account'
 }

@@ -8,6 +8,14 @@ export const deskSections = [
   { key: 'patterns', href: '/triage/patterns', permission: 'pattern.draft', shortcut: 'p' },
   { key: 'releases', href: '/triage/releases', permission: 'release.view', shortcut: 'r' },
   { key: 'audit', href: '/triage/audit', permission: 'audit.view', shortcut: 'a' },
+  { key: 'custody', href: '/custody', permission: 'identity.open', shortcut: 'i' },
+  {
+    key: 'openings',
+    href: '/custody/openings',
+    permission: 'identity.review',
+    shortcut: 'b',
+  },
+  { key: 'retention', href: '/triage/retention', permission: 'case.hold', shortcut: 't' },
   { key: 'people', href: '/staff/people', permission: 'people.manage', shortcut: 'e' },
   { key: 'agencies', href: '/staff/agencies', permission: 'agencies.manage', shortcut: 'n' },
 ] as const satisfies readonly SectionFacts[]

@@ -1,14 +1,26 @@
 import { createCookie } from '@remix-run/node'
+import { accessLimits } from '#core/identity/states.ts'
 import { draftDays } from '#core/tip/form/draft.ts'
 import type { Env } from '#infra/env.server.ts'
 
 /** The cookies there are; none is readable by a script. */
-export type CookieName = 'staff' | 'draft' | 'reporter'
+export type CookieName = 'staff' | 'draft' | 'reporter' | 'identity'
 
-const sameSite = { staff: 'strict', draft: 'strict', reporter: 'strict' } as const
+const sameSite = {
+  staff: 'strict',
+  draft: 'strict',
+  reporter: 'strict',
+  identity: 'strict',
+} as const
 
-/** Seconds. An unsent report outlives a browser that was closed; all else dies with the browser. */
-const lifetimes: Partial<Record<CookieName, number>> = { draft: draftDays * 24 * 3600 }
+/**
+ * Seconds. An unsent report outlives a browser that was closed, and so does what opens contact
+ * details that somebody asked for: an answer may come the next morning. All else dies with the browser.
+ */
+const lifetimes: Partial<Record<CookieName, number>> = {
+  draft: draftDays * 24 * 3600,
+  identity: (accessLimits.requestHours + 1) * 3600,
+}
 
 /** `__Host-` binds a cookie to this very host over https (RFC 6265bis); plain http can't carry it. */
 function cookie(env: Env, name: CookieName) {

@@ -19,6 +19,7 @@ export type KeyPurpose =
   | 'likeness'
   | 'search'
   | 'view'
+  | 'identity'
 
 const keyringFile = z.object({
   format: z.literal('harborlight-keyring-1'),

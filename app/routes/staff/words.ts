@@ -44,7 +44,7 @@ export const enrolReasons = {
 export const roleHints: Record<Role, string> = {
   moderator: 'Works on cases and drafts patterns',
   supervisor: 'Does the same, approves patterns, cuts releases, reads the audit',
-  custodian: 'Opens a reporter’s sealed contact details, with a reason',
+  custodian: 'Gives a reporter’s sealed contact details out, for minutes and with a reason',
   admin: 'Invites people and agencies; sees no tips',
   agency_member: 'Downloads releases and reports actions for one agency',
 }
@@ -59,7 +59,11 @@ export const permissionNames: Record<Permission, string> = {
   'release.view': 'See releases',
   'release.cut': 'Cut a release (asks for a fresh code)',
   'audit.view': 'Read and verify the audit',
-  'identity.open': 'Open sealed contact details (asks for a fresh code)',
+  'case.hold': 'Put cases on legal hold, and see what is deleted when',
+  'identity.ask': 'Ask for a reporter’s contact details',
+  'identity.look': 'Look at contact details that were granted (asks for a fresh code)',
+  'identity.open': 'Grant contact details, or break the glass (asks for a fresh code)',
+  'identity.review': 'Review where the glass was broken',
   'people.manage': 'Invite people and change their roles (asks for a fresh code)',
   'agencies.manage': 'Add agencies',
   'agency.view': 'See and download releases',

@@ -40,7 +40,7 @@ export const rooms: readonly Room[] = [
     packages: anyBut(framework),
   },
   { name: 'ui', holds: /^app\/ui\//, mayImport: /^app\/core\//, packages: /^react$/ },
-  ...['public', 'staff', 'triage', 'agency', 'feeds', 'system'].map((audience) => ({
+  ...['public', 'staff', 'triage', 'custody', 'agency', 'feeds', 'system'].map((audience) => ({
     name: `routes/${audience}`,
     holds: new RegExp(`^app/routes/${audience}/`),
     mayImport: /^app\/(operations|ui|core|infra\/http)\//,
