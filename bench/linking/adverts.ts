@@ -1,3 +1,4 @@
+import { seesAll } from '#core/access/sight.ts'
 import { foldForLinking } from '#core/link/fold.ts'
 import { jaccard, shingleSet } from '#core/link/shingles.ts'
 import type { House } from '#infra/house.server.ts'
@@ -17,7 +18,7 @@ export async function measureAdverts(house: House, adverts: readonly Advert[]) {
   const place = new Map(adverts.map(({ number }, at) => [number, at]))
   const found = new Map<string, number>()
   for (const [at, { caseId }] of adverts.entries())
-    for (const { other, alike } of await alikeCases(house.db, caseId))
+    for (const { other, alike } of await alikeCases(house.db, caseId, seesAll))
       found.set(pairKey(at, place.get(other.number) ?? -1), alike)
 
   const exact = new Map<string, number>()

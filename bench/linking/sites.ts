@@ -1,3 +1,4 @@
+import { seesAll } from '#core/access/sight.ts'
 import type { House } from '#infra/house.server.ts'
 import { readIndicators, tipCount } from '#operations/triage/reading/case-indicators.server.ts'
 import { readLinks } from '#operations/triage/reading/case-links.server.ts'
@@ -23,8 +24,8 @@ export async function measureSites(
   for (const { id } of withAddress) {
     const own = caseIds.get(id)
     if (!own) continue
-    const indicators = await readIndicators(house.db, own.id, totalTips)
-    const { suggested } = await readLinks(house.db, own.id, indicators, totalTips)
+    const indicators = await readIndicators(house.db, own.id, seesAll, totalTips)
+    const { suggested } = await readLinks(house.db, own.id, seesAll, indicators, totalTips)
     for (const { other, reasons } of suggested) {
       const named = reasons.some((one) => 'indicator' in one && one.indicator.type === 'wallet')
       if (named) byWallet.add(pairKey(id, entryOf.get(other.number) ?? ''))

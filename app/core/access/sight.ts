@@ -6,5 +6,14 @@ export type Sight = {
   hiddenQueueIds: readonly string[]
 }
 
+/** Whether an event's details name a hidden case: ids, alone or in a list. */
+export function mentionsHidden({ hiddenCaseIds }: Sight, details: unknown): boolean {
+  if (hiddenCaseIds.length === 0 || typeof details !== 'object' || details === null) return false
+  const hidden = new Set<unknown>(hiddenCaseIds)
+  return Object.values(details)
+    .flat()
+    .some((value) => hidden.has(value))
+}
+
 /** For what runs for nobody in particular: the worker, a bench. */
 export const seesAll: Sight = { hiddenCaseIds: [], hiddenQueueIds: [] }

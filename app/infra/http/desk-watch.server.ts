@@ -1,9 +1,12 @@
 import type { Watch } from '#core/access/desk.ts'
 import { may } from '#core/access/permissions.ts'
+import type { Sight } from '#core/access/sight.ts'
 import { rankRange } from '#core/case/queue-rank.ts'
 import { queueViews } from '#core/case/queue-views.ts'
 import type { ClockKind } from '#core/clock/targets.ts'
 import type { House } from '#infra/house.server.ts'
+import { andInSight, inSight } from '#infra/sight/in-sight.server.ts'
+import { readSight } from '#infra/sight/read-sight.server.ts'
 
 /** So many are named; more of them are on the queue. */
 const named = 5
@@ -14,6 +17,7 @@ type Reader = { id: string; roles: readonly string[] }
 export async function readWatch(house: House, { id, roles }: Reader): Promise<Watch | null> {
   if (!may(roles, 'case.work')) return null
   const now = house.now()
+  const sight = await readSight(house.db, id)
   const [me, onDuty, alarms, notices] = await Promise.all([
     house.db.person.findUnique({ where: { id }, select: { onDutyUntil: true } }),
     house.db.person.findMany({
@@ -21,9 +25,9 @@ export async function readWatch(house: House, { id, roles }: Reader): Promise<Wa
       select: { callSign: true },
       orderBy: { callSign: 'asc' },
     }),
-    waitingImminent(house, now),
+    waitingImminent(house, sight, now),
     house.db.staffNotice.findMany({
-      where: { personId: id, seenAt: null },
+      where: { personId: id, seenAt: null, case: inSight(sight) },
       orderBy: { at: 'desc' },
       take: named + 1,
       select: { kind: true, level: true, at: true, case: { select: { number: true } } },
@@ -47,7 +51,7 @@ export async function readWatch(house: House, { id, roles }: Reader): Promise<Wa
 }
 
 /** Imminent cases that nobody has, by the queue's own index. */
-async function waitingImminent({ db }: House, now: Date): Promise<number[]> {
+async function waitingImminent({ db }: House, sight: Sight, now: Date): Promise<number[]> {
   const rows = await db.$queryRaw<{ number: bigint }[]>`
     SELECT part."number" FROM unnest(${[...queueViews.open.states]}::text[]) AS wanted("state")
     CROSS JOIN LATERAL (
@@ -55,6 +59,7 @@ async function waitingImminent({ db }: House, now: Date): Promise<number[]> {
       WHERE c."state" = wanted."state" AND c."queue_rank" >= ${rankRange('imminent').from}
         AND c."tip_count" > 0
         AND (c."lease_until" IS NULL OR c."lease_until" <= ${now}::timestamptz)
+        ${andInSight(sight)}
       ORDER BY c."queue_rank" DESC LIMIT ${named + 1}
     ) AS part
     ORDER BY part."queue_rank" DESC LIMIT ${named + 1}`

@@ -11,6 +11,18 @@ export function andInSight({ hiddenCaseIds }: Sight): Prisma.Sql {
 }
 
 /** The same as a where on cases; spread it, or put it into an AND. */
-export function inSight({ hiddenCaseIds }: Sight): Prisma.CaseWhereInput {
+export function inSight({ hiddenCaseIds }: Sight): Pick<Prisma.CaseWhereInput, 'NOT'> {
   return hiddenCaseIds.length === 0 ? {} : { NOT: { id: { in: [...hiddenCaseIds] } } }
+}
+
+/** Patterns that draw on no hidden case: whoever is recused must not word or approve them either. */
+export function patternInSight({ hiddenCaseIds }: Sight): Pick<Prisma.PatternWhereInput, 'cases'> {
+  if (hiddenCaseIds.length === 0) return {}
+  return { cases: { none: { caseId: { in: [...hiddenCaseIds] } } } }
+}
+
+/** Tips that have lain in no hidden case. */
+export function tipInSight({ hiddenCaseIds }: Sight): Pick<Prisma.TipWhereInput, 'cases'> {
+  if (hiddenCaseIds.length === 0) return {}
+  return { cases: { none: { caseId: { in: [...hiddenCaseIds] } } } }
 }

@@ -1,5 +1,11 @@
+import { mentionsHidden, type Sight } from '#core/access/sight.ts'
+import type { StaffMember } from '#core/access/staff-member.ts'
 import { type AuditAction, auditActions } from '#core/audit/event.ts'
+import type { Db } from '#infra/db/connect.server.ts'
+import type { AuditEvent, Prisma } from '#infra/db/generated/client.ts'
 import type { House } from '#infra/house.server.ts'
+import { hiddenSubjects } from '#infra/sight/hidden-events.server.ts'
+import { readSight } from '#infra/sight/read-sight.server.ts'
 import { findSubject } from './find-subject.server.ts'
 import { nameSubjects } from './name-subjects.server.ts'
 
@@ -35,11 +41,19 @@ export type AuditPage = {
   older: string | null
 }
 
-/** Events, newest first, a page at a time by their number: the chain grows while it is read. */
-export async function listAudit(house: House, query: AuditQuery): Promise<AuditPage> {
+/**
+ * Events, newest first, a page at a time by their number: the chain grows while it is read. Whoever is
+ * recused from a case reads nothing of it here, either.
+ */
+export async function listAudit(
+  house: House,
+  reader: StaffMember,
+  query: AuditQuery,
+): Promise<AuditPage> {
   const { before, after } = query
-  const actor = query.who ? await findSubject(house, query.who) : undefined
-  const subject = query.about ? await findSubject(house, query.about) : undefined
+  const sight = await readSight(house.db, reader.id)
+  const actor = query.who ? await findSubject(house, sight, query.who) : undefined
+  const subject = query.about ? await findSubject(house, sight, query.about) : undefined
   const unknown = [
     ...(actor === null && query.who ? [query.who] : []),
     ...(subject === null && query.about ? [query.about] : []),
@@ -47,15 +61,10 @@ export async function listAudit(house: House, query: AuditQuery): Promise<AuditP
   if (actor === null || subject === null) return { events: [], unknown, newer: null, older: null }
 
   const back = after !== undefined
-  const rows = await house.db.auditEvent.findMany({
-    where: {
-      actor,
-      subject,
-      action: isAction(query.what) ? query.what : undefined,
-      seq: back ? { gt: after } : { lt: before },
-    },
-    orderBy: { seq: back ? 'asc' : 'desc' },
-    take: eventsPerPage + 1,
+  const rows = await readEvents(house.db, sight, back ? { after } : { before }, {
+    actor,
+    subject,
+    action: isAction(query.what) ? query.what : undefined,
   })
   const more = rows.length > eventsPerPage
   const page = rows.slice(0, eventsPerPage)
@@ -81,6 +90,34 @@ export async function listAudit(house: House, query: AuditQuery): Promise<AuditP
     newer: (back ? more : before !== undefined) ? first : null,
     older: (back ? true : more) ? last : null,
   }
+}
+
+/** A page and one more, so that one knows whether there are more; without what the reader must not see. */
+async function readEvents(
+  db: Db,
+  sight: Sight,
+  { before, after }: Pick<AuditQuery, 'before' | 'after'>,
+  wanted: Pick<Prisma.AuditEventWhereInput, 'actor' | 'subject' | 'action'>,
+): Promise<AuditEvent[]> {
+  const back = after !== undefined
+  const hidden = await hiddenSubjects(db, sight)
+  const events: AuditEvent[] = []
+  let at = back ? after : before
+  for (;;) {
+    const rows = await db.auditEvent.findMany({
+      where: {
+        AND: [wanted, hidden.length > 0 ? { subject: { notIn: hidden } } : {}],
+        seq: back ? { gt: at } : { lt: at },
+      },
+      orderBy: { seq: back ? 'asc' : 'desc' },
+      take: eventsPerPage + 1,
+    })
+    // Those that name a hidden case in passing can't be left out by an index.
+    events.push(...rows.filter(({ details }) => !mentionsHidden(sight, details)))
+    if (events.length > eventsPerPage || rows.length <= eventsPerPage) break
+    at = rows.at(-1)?.seq
+  }
+  return events.slice(0, eventsPerPage + 1)
 }
 
 export function isAction(given: string | undefined): given is AuditAction {

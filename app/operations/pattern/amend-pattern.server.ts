@@ -3,7 +3,7 @@ import { decidePattern, type PatternRefusal } from '#core/pattern/transitions.ts
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { factsOf } from './steps/facts.server.ts'
-import { lockPattern } from './steps/lock-pattern.server.ts'
+import { lockSeenPattern } from './steps/lock-pattern.server.ts'
 import { savePattern } from './steps/save-pattern.server.ts'
 import { writeReview } from './steps/write-review.server.ts'
 
@@ -20,7 +20,7 @@ export function amendPattern(
   { number, revision, reason }: Input,
 ): Promise<AmendResult> {
   return house.db.$transaction(async (tx): Promise<AmendResult> => {
-    const file = await lockPattern(tx, number)
+    const file = await lockSeenPattern(tx, actor, number)
     if (!file) return { ok: false, reason: 'pattern_unknown' }
     if (file.revision !== revision) return { ok: false, reason: 'changed_meanwhile' }
     const decision = decidePattern(file.state, 'amend', factsOf(house, actor, file, { reason }))

@@ -12,7 +12,7 @@ import { buildNow } from './steps/build-now.server.ts'
 import { factsOf } from './steps/facts.server.ts'
 import { type Findings, findLeaks } from './steps/find-leaks.server.ts'
 import type { LastCheck } from './steps/last-check.server.ts'
-import { lockPattern, type PatternFile } from './steps/lock-pattern.server.ts'
+import { lockSeenPattern, type PatternFile } from './steps/lock-pattern.server.ts'
 import { savePattern, uncheckedPayload } from './steps/save-pattern.server.ts'
 import type { SourceTip } from './steps/source-tips.server.ts'
 import { readSources } from './steps/sources.server.ts'
@@ -51,7 +51,7 @@ export function checkPattern(
 ): Promise<CheckResult> {
   return house.db.$transaction(async (tx): Promise<CheckResult> => {
     if (!may(actor.roles, 'story.open')) return { ok: false, reason: 'not_permitted' }
-    const file = await lockPattern(tx, number)
+    const file = await lockSeenPattern(tx, actor, number)
     if (!file) return { ok: false, reason: 'pattern_unknown' }
     if (file.revision !== revision) return { ok: false, reason: 'changed_meanwhile' }
     // Before anything is opened: a check that could not count would be an opening for nothing.

@@ -3,6 +3,7 @@ import type { StaffMember } from '#core/access/staff-member.ts'
 import { cleanLine } from '#core/tip/clean.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
+import { readSight } from '#infra/sight/read-sight.server.ts'
 import { type FoundCases, findCases } from './steps/find-cases.server.ts'
 import { firstChoices } from './steps/first-choices.server.ts'
 import { readSources } from './steps/sources.server.ts'
@@ -18,7 +19,7 @@ export function draftPattern(
   { cases, title }: { cases: readonly number[]; title: string },
 ): Promise<DraftResult> {
   return house.db.$transaction(async (tx): Promise<DraftResult> => {
-    const found = await findCases(tx, cases)
+    const found = await findCases(tx, await readSight(tx, actor.id), cases)
     if (!found.ok) return found
     const { tips } = await readSources(tx, found.ids)
     const choices = await firstChoices(tx, house, tips)

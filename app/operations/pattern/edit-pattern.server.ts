@@ -7,9 +7,10 @@ import { decidePattern } from '#core/pattern/transitions.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
+import { readSight } from '#infra/sight/read-sight.server.ts'
 import { factsOf } from './steps/facts.server.ts'
 import { type CaseRefusalReason, findCases } from './steps/find-cases.server.ts'
-import { lockPattern, type PatternFile } from './steps/lock-pattern.server.ts'
+import { lockSeenPattern, type PatternFile } from './steps/lock-pattern.server.ts'
 import { savePattern, uncheckedPayload } from './steps/save-pattern.server.ts'
 
 export type EditResult =
@@ -37,10 +38,10 @@ export function editPattern(
   { number, revision, edit }: Input,
 ): Promise<EditResult> {
   return house.db.$transaction(async (tx): Promise<EditResult> => {
-    const file = await lockPattern(tx, number)
+    const file = await lockSeenPattern(tx, actor, number)
     if (!file) return { ok: false, reason: 'pattern_unknown' }
     if (file.revision !== revision) return { ok: false, reason: 'changed_meanwhile' }
-    const cases = await casesAfter(tx, file, edit)
+    const cases = await casesAfter(tx, actor, file, edit)
     if (!cases.ok) return cases
     const changed = changedFields(file, edit, cases.ids)
     // Saved as it is, an amended pattern starts its next version: its tips may have changed.
@@ -78,7 +79,12 @@ export function editPattern(
 
 type Cases = { ok: true; ids: string[] } | { ok: false; reason: CaseRefusalReason; number?: number }
 
-async function casesAfter(tx: Tx, file: PatternFile, edit: PatternEdit): Promise<Cases> {
+async function casesAfter(
+  tx: Tx,
+  actor: StaffMember,
+  file: PatternFile,
+  edit: PatternEdit,
+): Promise<Cases> {
   if (edit.addCases.length === 0 && edit.removeCases.length === 0)
     return { ok: true, ids: file.caseIds }
   const known = await tx.case.findMany({
@@ -89,7 +95,8 @@ async function casesAfter(tx: Tx, file: PatternFile, edit: PatternEdit): Promise
     .map(({ number }) => Number(number))
     .filter((number) => !edit.removeCases.includes(number))
   const numbers = [...kept, ...edit.addCases]
-  return numbers.length === 0 ? { ok: false, reason: 'no_case' } : findCases(tx, numbers, file.kind)
+  if (numbers.length === 0) return { ok: false, reason: 'no_case' }
+  return findCases(tx, await readSight(tx, actor.id), numbers, file.kind)
 }
 
 /** The names of what differs: for the audit log, which holds no words. */

@@ -12,6 +12,8 @@ import { readIdentifier } from '#core/search/identifiers.ts'
 import type { TipKind } from '#core/tip/kind.ts'
 import type { Prisma } from '#infra/db/generated/client.ts'
 import type { House } from '#infra/house.server.ts'
+import { patternInSight } from '#infra/sight/in-sight.server.ts'
+import { readSight } from '#infra/sight/read-sight.server.ts'
 
 export const patternsPerPage = 40
 
@@ -43,8 +45,9 @@ export async function listPatterns(
   actor: StaffMember,
   filter: ListFilter,
 ): Promise<PatternPage> {
+  const seen = patternInSight(await readSight(house.db, actor.id))
   const rows = await house.db.pattern.findMany({
-    where: { AND: conditionsOf(actor, filter) },
+    where: { AND: [seen, ...conditionsOf(actor, filter)] },
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
     take: patternsPerPage + 1,
     include: {
@@ -70,7 +73,7 @@ export async function listPatterns(
       updatedAt: row.updatedAt,
     })),
     next: last && rows.length > patternsPerPage ? writeListCursor(last) : null,
-    counts: await countByView(house),
+    counts: await countByView(house, seen),
   }
 }
 
@@ -110,8 +113,11 @@ function searched(q: string): Prisma.PatternWhereInput {
 }
 
 /** How many patterns stand in each tab. */
-async function countByView(house: House): Promise<Record<PatternViewCode, number>> {
-  const rows = await house.db.pattern.groupBy({ by: ['state'], _count: true })
+async function countByView(
+  house: House,
+  seen: Prisma.PatternWhereInput,
+): Promise<Record<PatternViewCode, number>> {
+  const rows = await house.db.pattern.groupBy({ by: ['state'], where: seen, _count: true })
   const counts = Object.fromEntries(patternViewCodes.map((view) => [view, 0])) as Record<
     PatternViewCode,
     number

@@ -2,6 +2,7 @@ import type { StaffMember } from '#core/access/staff-member.ts'
 import { addWeeks } from '#core/pattern/anonymise/iso-week.ts'
 import { validityChoices } from '#core/pattern/indicator-defaults.ts'
 import type { House } from '#infra/house.server.ts'
+import { readSight } from '#infra/sight/read-sight.server.ts'
 import { type PatternView, readPattern } from './read-pattern.server.ts'
 import { type AttributeChoice, attributeChoices } from './reading/attribute-choices.server.ts'
 import { type Candidates, readCandidates } from './reading/candidates.server.ts'
@@ -31,6 +32,7 @@ export async function readDraft(
     candidates: await readCandidates(house.db, house, choices, sources),
     suggested: await suggestCases(
       house.db,
+      await readSight(house.db, actor.id),
       kind,
       sources.cases.map(({ id }) => id),
     ),

@@ -13,7 +13,7 @@ import { type PastReview, reviewHistory } from './reading/review-history.server.
 import { type ShownStopped, showStopped } from './reading/shown-stopped.server.ts'
 import { type WhatLeaves, whatLeaves } from './reading/what-leaves.server.ts'
 import { factsOf } from './steps/facts.server.ts'
-import { findPattern, type PatternFile } from './steps/lock-pattern.server.ts'
+import { findSeenPattern, type PatternFile } from './steps/lock-pattern.server.ts'
 import { releasedPayload } from './steps/released-payload.server.ts'
 import { readSources, type Sources } from './steps/sources.server.ts'
 
@@ -60,7 +60,7 @@ export async function readPattern(
   actor: StaffMember,
   number: number,
 ): Promise<{ view: PatternView; file: PatternFile; sources: Sources } | null> {
-  const file = await findPattern(house.db, number)
+  const file = await findSeenPattern(house.db, actor, number)
   if (!file) return null
   const sources = await readSources(house.db, file.caseIds)
   const leaves = await whatLeaves(house, file, sources)

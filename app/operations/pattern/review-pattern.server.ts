@@ -6,7 +6,7 @@ import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { buildNow } from './steps/build-now.server.ts'
 import { factsOf } from './steps/facts.server.ts'
-import { lockPattern, type PatternFile } from './steps/lock-pattern.server.ts'
+import { lockSeenPattern, type PatternFile } from './steps/lock-pattern.server.ts'
 import { savePattern } from './steps/save-pattern.server.ts'
 import { readSources } from './steps/sources.server.ts'
 import { writeReview } from './steps/write-review.server.ts'
@@ -30,7 +30,7 @@ export function reviewPattern(
   { number, ...review }: { number: number } & ReviewDecision,
 ): Promise<ReviewResult> {
   return house.db.$transaction(async (tx): Promise<ReviewResult> => {
-    const file = await lockPattern(tx, number)
+    const file = await lockSeenPattern(tx, actor, number)
     if (!file) return { ok: false, reason: 'pattern_unknown' }
     return review.decision === 'approve'
       ? approve(tx, house, actor, file, review)

@@ -7,7 +7,7 @@ import { appendAudit } from '#infra/audit/append.server.ts'
 import { Prisma } from '#infra/db/generated/client.ts'
 import type { House } from '#infra/house.server.ts'
 import { factsOf } from './steps/facts.server.ts'
-import { lockPattern } from './steps/lock-pattern.server.ts'
+import { lockSeenPattern } from './steps/lock-pattern.server.ts'
 import { releasedPayload } from './steps/released-payload.server.ts'
 import { savePattern } from './steps/save-pattern.server.ts'
 import { writeReview } from './steps/write-review.server.ts'
@@ -28,7 +28,7 @@ export function revokePattern(
   { number, revision, revocation, comment }: Input,
 ): Promise<RevokeResult> {
   return house.db.$transaction(async (tx): Promise<RevokeResult> => {
-    const file = await lockPattern(tx, number)
+    const file = await lockSeenPattern(tx, actor, number)
     if (!file) return { ok: false, reason: 'pattern_unknown' }
     if (file.revision !== revision) return { ok: false, reason: 'changed_meanwhile' }
     const out = await releasedPayload(tx, file.id)

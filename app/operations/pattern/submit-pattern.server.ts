@@ -4,7 +4,7 @@ import { appendAudit } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { buildNow } from './steps/build-now.server.ts'
 import { factsOf } from './steps/facts.server.ts'
-import { lockPattern } from './steps/lock-pattern.server.ts'
+import { lockSeenPattern } from './steps/lock-pattern.server.ts'
 import { savePattern } from './steps/save-pattern.server.ts'
 import { readSources } from './steps/sources.server.ts'
 
@@ -19,7 +19,7 @@ export function submitPattern(
   { number, revision }: { number: number; revision: number },
 ): Promise<SubmitResult> {
   return house.db.$transaction(async (tx): Promise<SubmitResult> => {
-    const file = await lockPattern(tx, number)
+    const file = await lockSeenPattern(tx, actor, number)
     if (!file) return { ok: false, reason: 'pattern_unknown' }
     if (file.revision !== revision) return { ok: false, reason: 'changed_meanwhile' }
     const { tips, sourcesHash } = await readSources(tx, file.caseIds)

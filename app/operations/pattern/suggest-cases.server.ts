@@ -1,3 +1,4 @@
+import type { Sight } from '#core/access/sight.ts'
 import type { CaseState, Verdict } from '#core/case/states.ts'
 import { overCorrelationCap, strongTypes } from '#core/indicator/link.ts'
 import { isCommonValue } from '#core/indicator/safe-list.ts'
@@ -5,6 +6,7 @@ import type { Indicator, IndicatorType } from '#core/indicator/types.ts'
 import { mayFeedPattern } from '#core/pattern/source-case.ts'
 import type { TipKind } from '#core/tip/kind.ts'
 import type { Db, Tx } from '#infra/db/connect.server.ts'
+import { andInSight } from '#infra/sight/in-sight.server.ts'
 
 export type SuggestedCase = {
   number: number
@@ -32,6 +34,7 @@ const mostPairs = 2000
  */
 export async function suggestCases(
   db: Db | Tx,
+  sight: Sight,
   kind: TipKind,
   caseIds: readonly string[],
 ): Promise<SuggestedCase[]> {
@@ -47,7 +50,7 @@ export async function suggestCases(
     JOIN "tip_indicator" theirs ON theirs."indicator_id" = i."id"
     JOIN "tip" t ON t."id" = theirs."tip_id" AND t."state" <> 'withdrawn'
     JOIN "case_tip" other ON other."tip_id" = t."id" AND other."detached_at" IS NULL
-    JOIN "case_file" c ON c."id" = other."case_id" AND NOT c."quarantined"
+    JOIN "case_file" c ON c."id" = other."case_id" AND NOT c."quarantined" ${andInSight(sight)}
     WHERE own."case_id" = ANY(${ids}::uuid[]) AND own."detached_at" IS NULL
       AND NOT (c."id" = ANY(${ids}::uuid[])) AND c."kind" = ${kind}
     LIMIT ${mostPairs}`

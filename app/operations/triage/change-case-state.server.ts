@@ -10,7 +10,7 @@ import { appendAudit } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { addNote } from './steps/add-note.server.ts'
-import { type LockedCase, lockCase } from './steps/lock-case.server.ts'
+import { type LockedCase, lockSeenCase } from './steps/lock-case.server.ts'
 import { saveCase } from './steps/save-case.server.ts'
 
 export type StateResult =
@@ -32,7 +32,7 @@ export function changeCaseState(
   { number, version, change }: { number: number; version: number; change: StateChange },
 ): Promise<StateResult> {
   return house.db.$transaction(async (tx): Promise<StateResult> => {
-    const file = await lockCase(tx, number)
+    const file = await lockSeenCase(tx, actor, number)
     if (!file) return { ok: false, reason: 'case_unknown' }
     const walk = walkCase(file.state, eventsOf(change, file.state), {
       lease: leaseFor(file, actor.id, house.now()),

@@ -4,7 +4,7 @@ import { caseStateTraits } from '#core/case/states.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { addNote } from './steps/add-note.server.ts'
-import { lockCase } from './steps/lock-case.server.ts'
+import { lockSeenCase } from './steps/lock-case.server.ts'
 import { rescore } from './steps/rescore.server.ts'
 import { saveCase } from './steps/save-case.server.ts'
 
@@ -28,7 +28,7 @@ export function changePriority(
   { number, version, points, reason }: Input,
 ): Promise<PriorityResult> {
   return house.db.$transaction(async (tx): Promise<PriorityResult> => {
-    const file = await lockCase(tx, number)
+    const file = await lockSeenCase(tx, actor, number)
     if (!file) return { ok: false, reason: 'case_unknown' }
     if (file.version !== version) return { ok: false, reason: 'version_changed' }
     if (!caseStateTraits[file.state].open) return { ok: false, reason: 'not_allowed' }

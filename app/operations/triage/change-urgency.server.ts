@@ -7,7 +7,7 @@ import { decideUrgency } from '#core/case/urgency.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { addNote } from './steps/add-note.server.ts'
-import { lockCase } from './steps/lock-case.server.ts'
+import { lockSeenCase } from './steps/lock-case.server.ts'
 import { saveCase } from './steps/save-case.server.ts'
 
 export type UrgencyResult =
@@ -35,7 +35,7 @@ export function changeUrgency(
   { number, version, to, reason }: Input,
 ): Promise<UrgencyResult> {
   return house.db.$transaction(async (tx): Promise<UrgencyResult> => {
-    const file = await lockCase(tx, number)
+    const file = await lockSeenCase(tx, actor, number)
     if (!file) return { ok: false, reason: 'case_unknown' }
     if (file.version !== version) return { ok: false, reason: 'version_changed' }
     const decision = decideUrgency(file.urgency, to, { reason, secondPerson: false })

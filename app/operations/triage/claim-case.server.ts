@@ -5,7 +5,7 @@ import { appendAudit } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { letIn } from './steps/let-in.server.ts'
-import { type LockedCase, lockCase } from './steps/lock-case.server.ts'
+import { type LockedCase, lockSeenCase } from './steps/lock-case.server.ts'
 import { leaseUntil, saveCase } from './steps/save-case.server.ts'
 
 export type ClaimResult =
@@ -18,7 +18,7 @@ export type ClaimResult =
  */
 export function claimCase(house: House, actor: StaffMember, number: number): Promise<ClaimResult> {
   return house.db.$transaction(async (tx): Promise<ClaimResult> => {
-    const file = await lockCase(tx, number)
+    const file = await lockSeenCase(tx, actor, number)
     return file ? takeCase(tx, house, actor, file) : { ok: false, reason: 'case_unknown' }
   })
 }

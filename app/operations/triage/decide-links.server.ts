@@ -2,6 +2,8 @@ import { v7 as uuidv7 } from 'uuid'
 import type { StaffMember } from '#core/access/staff-member.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
+import { inSight } from '#infra/sight/in-sight.server.ts'
+import { readSight } from '#infra/sight/read-sight.server.ts'
 import { type HeldCase, holdCase } from './steps/hold-case.server.ts'
 
 export const linkDecisions = ['confirmed', 'rejected'] as const
@@ -26,7 +28,7 @@ export function decideLinks(
   return house.db.$transaction(async (tx): Promise<LinkResult> => {
     if (others.includes(number)) return { ok: false, reason: 'same_case' }
     const rows = await tx.case.findMany({
-      where: { number: { in: [...others] } },
+      where: { number: { in: [...others] }, ...inSight(await readSight(tx, actor.id)) },
       select: { id: true },
     })
     if (rows.length < new Set(others).size) return { ok: false, reason: 'other_case_unknown' }

@@ -4,7 +4,7 @@ import { decideUrgency } from '#core/case/urgency.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { addNote } from './steps/add-note.server.ts'
-import { lockCase } from './steps/lock-case.server.ts'
+import { lockSeenCase } from './steps/lock-case.server.ts'
 import { pendingLowerings } from './steps/pending-lowering.server.ts'
 import { saveCase } from './steps/save-case.server.ts'
 
@@ -32,7 +32,7 @@ export function decideLowering(
   { number, version, agree, reason }: Input,
 ): Promise<LoweringResult> {
   return house.db.$transaction(async (tx): Promise<LoweringResult> => {
-    const file = await lockCase(tx, number)
+    const file = await lockSeenCase(tx, actor, number)
     if (!file) return { ok: false, reason: 'case_unknown' }
     if (file.version !== version) return { ok: false, reason: 'version_changed' }
     const [asked] = await pendingLowerings(tx, [file.id])

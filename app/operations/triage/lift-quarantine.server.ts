@@ -3,7 +3,7 @@ import { appendAudit, type NewEvent } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { keepClocks } from './clocks/keep-clocks.server.ts'
 import { letIn } from './steps/let-in.server.ts'
-import { lockCases } from './steps/lock-case.server.ts'
+import { lockSeenCases } from './steps/lock-case.server.ts'
 
 /** A page of the queue at once. */
 const most = 100
@@ -15,7 +15,7 @@ export function liftQuarantine(
   numbers: readonly number[],
 ): Promise<number> {
   return house.db.$transaction(async (tx) => {
-    const files = await lockCases(tx, numbers.slice(0, most))
+    const files = await lockSeenCases(tx, actor, numbers.slice(0, most))
     const lifted: NewEvent[] = []
     for (const file of files.values()) {
       const { columns, events } = await letIn(tx, actor, file)

@@ -6,6 +6,8 @@ import { type Due, dueWithin } from '#core/clock/view.ts'
 import type { FoundIn } from '#core/search/places.ts'
 import type { TextQuery } from '#core/search/read-query.ts'
 import type { House } from '#infra/house.server.ts'
+import { inSight } from '#infra/sight/in-sight.server.ts'
+import { readSight } from '#infra/sight/read-sight.server.ts'
 import { countByUrgency, countCap, type UrgencyCounts } from './queue/count-by-urgency.server.ts'
 import { countDue } from './queue/count-due.server.ts'
 import { describeCases, type QueueRow } from './queue/describe-cases.server.ts'
@@ -50,7 +52,8 @@ export async function listQueue(
   filter: QueueFilter,
 ): Promise<QueueResult> {
   const { db } = house
-  const found = filter.q ? await findCases(house, filter.q, filter.country) : null
+  const sight = await readSight(db, actor.id)
+  const found = filter.q ? await findCases(house, sight, filter.q, filter.country) : null
   if (found?.of === 'case') return found
 
   const view = filter.view ?? (found ? 'all' : 'open')
@@ -61,18 +64,27 @@ export async function listQueue(
     holderId: mine ? actor.id : null,
     quarantine: quarantineIn(view),
     due: filter.due ? dueWithin(house.calendar, filter.due, house.now()) : null,
+    sight,
     ids: found?.ids ?? null,
   }
   const [page, counts, mineCount, quarantined, due] = await Promise.all([
     pageOfCases(db, { ...wanted, take: pageSize + 1 }),
     countByUrgency(db, wanted),
     db.case.count({
-      where: { leaseHolderId: actor.id, state: { in: [...queueViews.mine.states] } },
+      where: {
+        leaseHolderId: actor.id,
+        state: { in: [...queueViews.mine.states] },
+        ...inSight(sight),
+      },
     }),
     db.case.count({
-      where: { quarantined: true, state: { in: [...queueViews.quarantine.states] } },
+      where: {
+        quarantined: true,
+        state: { in: [...queueViews.quarantine.states] },
+        ...inSight(sight),
+      },
     }),
-    countDue(house),
+    countDue(house, sight),
   ])
   const more = page.length > pageSize
   const shown = filter.before ? page.slice(more ? 1 : 0) : page.slice(0, pageSize)

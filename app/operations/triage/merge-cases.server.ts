@@ -6,7 +6,7 @@ import { mergeEvents, walkCase } from '#core/case/walk.ts'
 import { appendAudit, type NewEvent } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
-import { type LockedCase, lockCases } from './steps/lock-case.server.ts'
+import { type LockedCase, lockSeenCases } from './steps/lock-case.server.ts'
 import { ownUrgency } from './steps/merged-urgency.server.ts'
 import { moveTips, tipsIn } from './steps/move-tips.server.ts'
 import { rescore } from './steps/rescore.server.ts'
@@ -59,7 +59,7 @@ async function merge(
   actor: StaffMember,
   { from, into, seen }: Input,
 ): Promise<MergeResult> {
-  const files = await lockCases(tx, [...from, into])
+  const files = await lockSeenCases(tx, actor, [...from, into])
   const target = files.get(into)
   if (!target) return refuse('case_unknown', into)
   if (files.get(seen.number)?.version !== seen.version) refuse('version_changed', seen.number)

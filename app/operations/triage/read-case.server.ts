@@ -13,6 +13,8 @@ import { clockKinds } from '#core/clock/targets.ts'
 import { viewClock } from '#core/clock/view.ts'
 import type { TipKind } from '#core/tip/kind.ts'
 import type { House } from '#infra/house.server.ts'
+import { inSight } from '#infra/sight/in-sight.server.ts'
+import { readSight } from '#infra/sight/read-sight.server.ts'
 import { asClock } from './clocks/clock-rows.server.ts'
 import { readIndicators, tipCount } from './reading/case-indicators.server.ts'
 import { readLinks } from './reading/case-links.server.ts'
@@ -29,8 +31,9 @@ const mostNumbers = 4
 /** Reads a case without opening anything sealed; null where there is none of this number. */
 export async function readCase(house: House, actor: StaffMember, number: number) {
   const { db } = house
+  const sight = await readSight(db, actor.id)
   const row = await db.case.findUnique({
-    where: { number },
+    where: { number, ...inSight(sight) },
     include: {
       clocks: true,
       leaseHolder: { select: { callSign: true } },
@@ -49,15 +52,16 @@ export async function readCase(house: House, actor: StaffMember, number: number)
   const totalTips = await tipCount(db)
   const [tips, indicators, [lowering]] = await Promise.all([
     readTips(db, row.id),
-    readIndicators(db, row.id, totalTips),
+    readIndicators(db, row.id, sight, totalTips),
     row.urgency === 'imminent' ? pendingLowerings(db, [row.id]) : [],
   ])
   const [links, timeline] = await Promise.all([
-    readLinks(db, row.id, indicators, totalTips),
+    readLinks(db, row.id, sight, indicators, totalTips),
     readTimeline(
       db,
       row.id,
       tips.map(({ id }) => id),
+      sight,
     ),
   ])
   const now = house.now()

@@ -4,7 +4,7 @@ import { caseStateTraits } from '#core/case/states.ts'
 import { walkCase } from '#core/case/walk.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
-import { lockCase } from './steps/lock-case.server.ts'
+import { lockSeenCase } from './steps/lock-case.server.ts'
 import { saveCase } from './steps/save-case.server.ts'
 
 export type ReleaseResult = { ok: true } | { ok: false; reason: 'case_unknown' | 'lease_missing' }
@@ -16,7 +16,7 @@ export function releaseCase(
   number: number,
 ): Promise<ReleaseResult> {
   return house.db.$transaction(async (tx): Promise<ReleaseResult> => {
-    const file = await lockCase(tx, number)
+    const file = await lockSeenCase(tx, actor, number)
     if (!file) return { ok: false, reason: 'case_unknown' }
     const lease = leaseFor(file, actor.id, house.now())
     if (lease !== 'own') return { ok: false, reason: 'lease_missing' }

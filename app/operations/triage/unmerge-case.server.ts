@@ -5,7 +5,7 @@ import { walkCase } from '#core/case/walk.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
-import { lockCases } from './steps/lock-case.server.ts'
+import { lockSeenCases } from './steps/lock-case.server.ts'
 import { ownUrgency, urgencyWithMerged } from './steps/merged-urgency.server.ts'
 import { moveTips } from './steps/move-tips.server.ts'
 import { rescore } from './steps/rescore.server.ts'
@@ -29,7 +29,7 @@ export function unmergeCase(
 ): Promise<UnmergeResult> {
   return house.db.$transaction(async (tx): Promise<UnmergeResult> => {
     const target = await holderOf(tx, number)
-    const files = await lockCases(tx, target === null ? [number] : [number, target])
+    const files = await lockSeenCases(tx, actor, target === null ? [number] : [number, target])
     const file = files.get(number)
     if (!file) return { ok: false, reason: 'case_unknown' }
     const walk = walkCase(file.state, [{ type: 'detach' }], {

@@ -1,5 +1,6 @@
 import { may } from '#core/access/permissions.ts'
 import type { Db, Tx } from '#infra/db/connect.server.ts'
+import { readSight } from '#infra/sight/read-sight.server.ts'
 
 export type Told = { id: string; email: string }
 
@@ -12,19 +13,34 @@ async function atWork(db: Db | Tx) {
   return people.filter(({ roles }) => may(roles, 'case.work'))
 }
 
-/** Supervisors; where a house has none, everybody who works on cases. */
-export async function supervisors(db: Db | Tx): Promise<Told[]> {
-  const all = await atWork(db)
+type AtWork = Awaited<ReturnType<typeof atWork>>[number]
+
+/** A case that somebody is recused from is told to others. */
+async function thoseWhoSee(
+  db: Db | Tx,
+  people: readonly AtWork[],
+  caseId: string,
+): Promise<AtWork[]> {
+  const seeing: AtWork[] = []
+  for (const person of people)
+    if (!(await readSight(db, person.id)).hiddenCaseIds.includes(caseId)) seeing.push(person)
+  return seeing
+}
+
+/** The supervisors who see the case; where there are none, everybody who works on cases and sees it. */
+export async function supervisorsOf(db: Db | Tx, caseId: string): Promise<Told[]> {
+  const all = await thoseWhoSee(db, await atWork(db), caseId)
   const some = all.filter(({ roles }) => roles.includes('supervisor'))
   return some.length > 0 ? some : all
 }
 
-/** Whoever is on duty; where nobody is, everybody who works on cases. */
-export async function peopleOnDuty(
+/** Whoever is on duty and sees the case; where nobody is, everybody who works on cases and sees it. */
+export async function peopleToWake(
   db: Db | Tx,
   now: Date,
+  caseId: string,
 ): Promise<{ people: Told[]; onDuty: boolean }> {
-  const all = await atWork(db)
+  const all = await thoseWhoSee(db, await atWork(db), caseId)
   const some = all.filter(({ onDutyUntil }) => onDutyUntil !== null && onDutyUntil > now)
   return some.length > 0 ? { people: some, onDuty: true } : { people: all, onDuty: false }
 }

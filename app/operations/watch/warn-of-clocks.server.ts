@@ -5,7 +5,7 @@ import { appendAudit } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { asClock, clockRow } from '../triage/clocks/clock-rows.server.ts'
-import { supervisors, type Told } from './people.server.ts'
+import { supervisorsOf, type Told } from './people.server.ts'
 import { mailWarnings, type Warning } from './write-to-staff.server.ts'
 
 /** Cases in one run; what is left waits for the next minute. */
@@ -58,7 +58,7 @@ async function warnOf(
     await tx.caseClock.update({ where: { caseId_kind: { caseId, kind } }, data })
   }
   const held = leaseRuns(file, now) && file.leaseHolder
-  const people = held ? [held] : await supervisors(tx)
+  const people = held ? [held] : await supervisorsOf(tx, caseId)
   await tx.staffNotice.createMany({
     data: people.flatMap(({ id }) =>
       passed.map(({ clock, level }) => ({

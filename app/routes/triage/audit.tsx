@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     desk: await deskOf(args, actor),
     filter: filter.shown,
-    page: await listAudit(house, filter.asked),
+    page: await listAudit(house, actor, filter.asked),
   }
 }
 

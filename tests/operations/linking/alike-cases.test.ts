@@ -158,13 +158,13 @@ test('a graph shows what people confirmed with its reasons, leaves out what they
   ] as const)
     await decideLinks(house, heron, { number: one.number, others: [other.number], decision })
 
-  const graph = await readGraph(house, one.number, [], new Set())
+  const graph = await readGraph(house, heron, one.number, [], new Set())
   expect(graph?.bonds.map(({ type, by, joins }) => [type, by, joins])).toEqual([
     ['phone', null, [one.number, same.number]],
     ['confirmed', 'Heron 4', [one.number, same.number]],
   ])
-  const wider = await readGraph(house, one.number, [refused.number, 999_999], new Set())
+  const wider = await readGraph(house, heron, one.number, [refused.number, 999_999], new Set())
   expect(wider?.seen.map(({ number }) => number)).toEqual([one.number, refused.number])
   expect(wider?.others.map(({ number }) => number)).toContain(next.number)
-  expect(await readGraph(house, 999_999, [], new Set())).toBeNull()
+  expect(await readGraph(house, heron, 999_999, [], new Set())).toBeNull()
 })

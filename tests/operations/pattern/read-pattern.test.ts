@@ -124,7 +124,7 @@ test('cases that share an identifier are suggested, with what they share', async
   const wallet = { wallets: [{ address: '0x52908400098527886E0F7030069857D2E4169EE7', chain: '' }] }
   const tips = []
   for (let at = 0; at < 3; at++) tips.push(await fileATip(house, { ...offerAnswers, ...wallet }))
-  const start = await readStart(house, [tips[0]?.number ?? 0])
+  const start = await readStart(house, heron, [tips[0]?.number ?? 0])
   expect(start.suggested.map(({ number }) => number)).toEqual(
     tips.slice(1).map(({ number }) => number),
   )

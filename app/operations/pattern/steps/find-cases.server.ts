@@ -1,7 +1,9 @@
+import type { Sight } from '#core/access/sight.ts'
 import type { CaseState, Verdict } from '#core/case/states.ts'
 import { maxSourceCases, mayFeedPattern } from '#core/pattern/source-case.ts'
 import type { TipKind } from '#core/tip/kind.ts'
 import type { Db, Tx } from '#infra/db/connect.server.ts'
+import { inSight } from '#infra/sight/in-sight.server.ts'
 
 export type CaseRefusalReason =
   | 'case_unknown'
@@ -14,16 +16,17 @@ export type FoundCases =
   | { ok: true; kind: TipKind; ids: string[] }
   | { ok: false; reason: CaseRefusalReason; number?: number }
 
-/** The cases of these numbers, where one pattern may draw on all of them. */
+/** The cases of these numbers, where one pattern may draw on all of them and the person sees them. */
 export async function findCases(
   db: Db | Tx,
+  sight: Sight,
   numbers: readonly number[],
   kind?: TipKind,
 ): Promise<FoundCases> {
   const wanted = [...new Set(numbers)]
   if (wanted.length > maxSourceCases) return { ok: false, reason: 'too_many_cases' }
   const rows = await db.case.findMany({
-    where: { number: { in: wanted } },
+    where: { number: { in: wanted }, ...inSight(sight) },
     select: { id: true, number: true, kind: true, state: true, verdict: true },
   })
   const byNumber = new Map(rows.map((row) => [Number(row.number), row]))

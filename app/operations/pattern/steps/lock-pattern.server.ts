@@ -1,9 +1,12 @@
+import type { StaffMember } from '#core/access/staff-member.ts'
 import { type PatternChoices, patternChoicesSchema } from '#core/pattern/choices.ts'
 import { type PatternPayload, patternPayloadSchema } from '#core/pattern/payload.ts'
 import type { PatternState } from '#core/pattern/states.ts'
 import type { TlpLabel } from '#core/release/tlp.ts'
 import type { TipKind } from '#core/tip/kind.ts'
 import type { Db, Tx } from '#infra/db/connect.server.ts'
+import { patternInSight } from '#infra/sight/in-sight.server.ts'
+import { readSight } from '#infra/sight/read-sight.server.ts'
 import { type LastCheck, readLastCheck } from './last-check.server.ts'
 
 /** A pattern as decisions see it. */
@@ -36,6 +39,29 @@ export type PatternFile = {
 export async function lockPattern(tx: Tx, number: number): Promise<PatternFile | null> {
   await tx.$queryRaw`SELECT 1 FROM "pattern" WHERE "number" = ${number} FOR UPDATE`
   return findPattern(tx, number)
+}
+
+/** The same for a member of staff: a pattern that draws on a case they must not see is none. */
+export async function lockSeenPattern(
+  tx: Tx,
+  actor: StaffMember,
+  number: number,
+): Promise<PatternFile | null> {
+  const file = await lockPattern(tx, number)
+  return file && (await isSeen(tx, actor, number)) ? file : null
+}
+
+export async function findSeenPattern(
+  db: Db,
+  actor: StaffMember,
+  number: number,
+): Promise<PatternFile | null> {
+  return (await isSeen(db, actor, number)) ? findPattern(db, number) : null
+}
+
+async function isSeen(db: Db | Tx, actor: StaffMember, number: number): Promise<boolean> {
+  const sight = await readSight(db, actor.id)
+  return (await db.pattern.count({ where: { number, ...patternInSight(sight) } })) > 0
 }
 
 export async function findPattern(db: Db | Tx, number: number): Promise<PatternFile | null> {

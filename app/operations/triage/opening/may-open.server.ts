@@ -3,6 +3,8 @@ import type { StaffMember } from '#core/access/staff-member.ts'
 import { holdsLease } from '#core/case/lease.ts'
 import type { Db, Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
+import { inSight } from '#infra/sight/in-sight.server.ts'
+import { readSight } from '#infra/sight/read-sight.server.ts'
 import { pendingLowerings } from '../steps/pending-lowering.server.ts'
 
 export type Openable =
@@ -23,7 +25,7 @@ export async function mayOpen(
 ): Promise<Openable> {
   if (!may(actor.roles, 'story.open')) return { ok: false, reason: 'not_permitted' }
   const file = await db.case.findUnique({
-    where: { number },
+    where: { number, ...inSight(await readSight(db, actor.id)) },
     select: {
       id: true,
       leaseHolderId: true,

@@ -1,3 +1,4 @@
+import type { Sight } from '#core/access/sight.ts'
 import type { DuePlace, QueuePlace } from '#core/case/queue-cursor.ts'
 import type { QueueFilter } from '#core/case/queue-filter.ts'
 import { rankRange } from '#core/case/queue-rank.ts'
@@ -5,15 +6,17 @@ import type { quarantineIn } from '#core/case/queue-views.ts'
 import type { Urgency } from '#core/case/states.ts'
 import type { dueWithin } from '#core/clock/view.ts'
 import { Prisma } from '#infra/db/generated/client.ts'
+import { andInSight } from '#infra/sight/in-sight.server.ts'
 
-/** Filters that columns of the case answer, as SQL on `c`. */
+/** Filters that columns of the case answer, and whether the reader may see it, as SQL on `c`. */
 export function columnConditions(
   { kind, country, language }: Pick<QueueFilter, 'kind' | 'country' | 'language'>,
   holderId: string | null,
   quarantine: ReturnType<typeof quarantineIn>,
   due: ReturnType<typeof dueWithin> | null,
+  sight: Sight,
 ): Prisma.Sql {
-  return Prisma.join(
+  const conditions = Prisma.join(
     [
       Prisma.sql`TRUE`,
       ...(kind ? [Prisma.sql`c."kind" = ${kind}`] : []),
@@ -29,6 +32,7 @@ export function columnConditions(
     ],
     ' AND ',
   )
+  return Prisma.sql`${conditions} ${andInSight(sight)}`
 }
 
 /** An urgency is a range of the rank, so that it needs no index of its own. */

@@ -21,13 +21,13 @@ export async function countByUrgency(db: Db, wanted: Omit<Wanted, 'take'>): Prom
 }
 
 function countThese(
-  { filter, states, holderId, quarantine, due }: Omit<Wanted, 'take'>,
+  { filter, states, holderId, quarantine, due, sight }: Omit<Wanted, 'take'>,
   ids: string,
 ) {
   return Prisma.sql`
     SELECT c."urgency", count(*)::int AS "count" FROM "case_file" c
     WHERE c."id" = ANY(${ids}::uuid[]) AND c."state" = ANY(${[...states]}::text[])
-      AND ${columnConditions(filter, holderId, quarantine, due)}
+      AND ${columnConditions(filter, holderId, quarantine, due, sight)}
     GROUP BY c."urgency"`
 }
 
@@ -35,7 +35,8 @@ function countThese(
  * Each state and urgency is one stretch of the index (state, rank, opening). The order asked for
  * keeps the planner on it, rather than reading the table until it has seen enough.
  */
-function countAlongIndex({ filter, states, holderId, quarantine, due }: Omit<Wanted, 'take'>) {
+function countAlongIndex(wanted: Omit<Wanted, 'take'>) {
+  const { filter, states, holderId, quarantine, due, sight } = wanted
   const ranges = urgencyCodes.map(rankRange)
   return Prisma.sql`
     SELECT stretch."urgency", sum(part."count")::int AS "count"
@@ -46,7 +47,8 @@ function countAlongIndex({ filter, states, holderId, quarantine, due }: Omit<Wan
       SELECT count(*) AS "count" FROM (
         SELECT 1 FROM "case_file" c
         WHERE c."state" = wanted."state" AND c."queue_rank" >= stretch."from"
-          AND c."queue_rank" < stretch."below" AND ${columnConditions(filter, holderId, quarantine, due)}
+          AND c."queue_rank" < stretch."below"
+          AND ${columnConditions(filter, holderId, quarantine, due, sight)}
         ORDER BY c."queue_rank" DESC LIMIT ${countCap}
       ) AS counted
     ) AS part

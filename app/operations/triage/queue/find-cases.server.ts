@@ -1,6 +1,8 @@
+import type { Sight } from '#core/access/sight.ts'
 import { readQuery, readText, type SearchQuery, type TextQuery } from '#core/search/read-query.ts'
 import type { Db } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
+import { inSight } from '#infra/sight/in-sight.server.ts'
 import { matchingCases } from './matching.server.ts'
 
 export type Found =
@@ -12,11 +14,12 @@ export type Found =
 /** The cases that somebody looks for, by indexed look-ups alone. */
 export async function findCases(
   { db, keyring }: House,
+  sight: Sight,
   typed: string,
   country?: string,
 ): Promise<Found> {
   const read = readQuery(typed, country)
-  const number = read.of === 'text' ? null : await numberOf(db, read)
+  const number = read.of === 'text' ? null : await numberOf(db, sight, read)
   if (number !== null) return { of: 'case', number: Number(number) }
   const query = read.of === 'text' ? read : readText(typed, country)
   // Once for the page and for the counts; as text it costs nothing to carry back, however many there are.
@@ -27,14 +30,21 @@ export async function findCases(
 }
 
 /** The number of the one case that is meant, where there is one. */
-async function numberOf(db: Db, read: Exclude<SearchQuery, TextQuery>): Promise<bigint | null> {
+async function numberOf(
+  db: Db,
+  sight: Sight,
+  read: Exclude<SearchQuery, TextQuery>,
+): Promise<bigint | null> {
   if (read.of === 'tip') {
     const link = await db.caseTip.findFirst({
-      where: { tip: { number: read.number }, detachedAt: null },
+      where: { tip: { number: read.number }, detachedAt: null, case: inSight(sight) },
       select: { case: { select: { number: true } } },
     })
     return link?.case.number ?? null
   }
-  const row = await db.case.findUnique({ where: { number: read.number }, select: { number: true } })
+  const row = await db.case.findUnique({
+    where: { number: read.number, ...inSight(sight) },
+    select: { number: true },
+  })
   return row?.number ?? null
 }

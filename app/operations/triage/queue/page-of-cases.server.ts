@@ -1,3 +1,4 @@
+import type { Sight } from '#core/access/sight.ts'
 import { type QueueFilter, sortedByDue } from '#core/case/queue-filter.ts'
 import type { quarantineIn } from '#core/case/queue-views.ts'
 import type { CaseState } from '#core/case/states.ts'
@@ -21,6 +22,7 @@ export type Wanted = {
   holderId: string | null
   quarantine: ReturnType<typeof quarantineIn>
   due: ReturnType<typeof dueWithin> | null
+  sight: Sight
   /** Only these, where something was looked for: an array in the database's own spelling. */
   ids: string | null
   take: number
@@ -61,7 +63,7 @@ export async function pageOfCases(db: Db, wanted: Wanted): Promise<PlacedCase[]>
   const { filter, states, ids, take } = wanted
   const side = filter.before ? 'before' : 'after'
   const conditions = Prisma.sql`
-    ${columnConditions(filter, wanted.holderId, wanted.quarantine, wanted.due)}
+    ${columnConditions(filter, wanted.holderId, wanted.quarantine, wanted.due, wanted.sight)}
     AND ${urgencyCondition(filter.urgency)}
     AND ${ids ? Prisma.sql`c."id" = ANY(${ids}::uuid[])` : Prisma.sql`TRUE`}`
   const list = [...states]

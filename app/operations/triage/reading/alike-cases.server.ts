@@ -1,7 +1,9 @@
+import type { Sight } from '#core/access/sight.ts'
 import { alike, alikeFrom, type LikenessKind } from '#core/link/alike.ts'
 import { bandsOf } from '#core/link/bands.ts'
 import type { AlikePair } from '#core/link/reasons.ts'
 import type { Db } from '#infra/db/connect.server.ts'
+import { andInSight } from '#infra/sight/in-sight.server.ts'
 import type { OtherCase } from './shared-cases.server.ts'
 
 /** Signatures of one case that are its own; a case of thousands of tips asks with the newest. */
@@ -16,7 +18,11 @@ type Signed = { of: LikenessKind; read: boolean; version: number; signature: Uin
 type Row = Signed & Omit<OtherCase, 'number'> & { tipId: string; number: bigint }
 
 /** What in other cases is alike, by the index of bands alone; nothing is opened for it. */
-export async function alikeCases(db: Db, caseId: string): Promise<AlikePair<OtherCase>[]> {
+export async function alikeCases(
+  db: Db,
+  caseId: string,
+  sight: Sight,
+): Promise<AlikePair<OtherCase>[]> {
   const own = await db.$queryRaw<(Signed & { likenessId: bigint })[]>`
     SELECT l."id" AS "likenessId", l."kind" AS "of", l."evidence_id" IS NOT NULL AS "read",
       l."keyring_version" AS "version", l."signature"
@@ -45,7 +51,7 @@ export async function alikeCases(db: Db, caseId: string): Promise<AlikePair<Othe
     JOIN "tip" t ON t."id" = l."subject_id" AND t."state" <> 'withdrawn'
     JOIN "case_tip" ct ON ct."tip_id" = t."id" AND ct."detached_at" IS NULL
       AND ct."case_id" <> ${caseId}::uuid
-    JOIN "case_file" c ON c."id" = ct."case_id" AND NOT c."quarantined"`
+    JOIN "case_file" c ON c."id" = ct."case_id" AND NOT c."quarantined" ${andInSight(sight)}`
   return rows.flatMap((row) => pairOf(asking, row) ?? [])
 }
 

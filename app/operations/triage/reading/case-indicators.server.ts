@@ -1,7 +1,9 @@
+import type { Sight } from '#core/access/sight.ts'
 import type { Control } from '#core/indicator/control.ts'
 import { linkStrength } from '#core/indicator/link.ts'
 import type { IndicatorRole, IndicatorType } from '#core/indicator/types.ts'
 import type { Db } from '#infra/db/connect.server.ts'
+import { Prisma } from '#infra/db/generated/client.ts'
 
 export type CaseIndicator = {
   id: string
@@ -32,14 +34,19 @@ export async function tipCount(db: Db): Promise<number> {
   return Number(row?.last ?? 0)
 }
 
-/** What the case's tips name, the most telling first. Withdrawn tips don't count. */
+/**
+ * What the case's tips name, the most telling first. Withdrawn tips don't count, nor what lies in cases
+ * that the reader must not see.
+ */
 export async function readIndicators(
   db: Db,
   caseId: string,
+  sight: Sight,
   totalTips: number,
 ): Promise<CaseIndicator[]> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT i."id", i."type", i."value", i."occurrences", i."state", i."controlled",
+    SELECT i."id", i."type", i."value", i."occurrences" - ${hiddenTips(sight)} AS "occurrences",
+      i."state", i."controlled",
       p."call_sign" AS "verifiedBy", i."verified_at" AS "verifiedAt",
       array_agg(DISTINCT ti."role") AS "roles", count(DISTINCT ti."tip_id")::int AS "here"
     FROM "case_tip" ct
@@ -57,6 +64,18 @@ export async function readIndicators(
       return { ...row, silent, bits: silent ? 0 : strength.bits }
     })
     .sort((a, b) => b.bits - a.bits || (a.value < b.value ? -1 : 1))
+}
+
+/** How many tips that the reader must not see name the indicator `i`. */
+function hiddenTips({ hiddenCaseIds }: Sight): Prisma.Sql {
+  if (hiddenCaseIds.length === 0) return Prisma.sql`0`
+  return Prisma.sql`(
+    SELECT count(DISTINCT other."tip_id")::int FROM "case_tip" lies
+    JOIN "case_file" c ON c."id" = lies."case_id" AND NOT c."quarantined"
+    JOIN "tip_indicator" other ON other."tip_id" = lies."tip_id"
+    JOIN "tip" t ON t."id" = other."tip_id" AND t."state" <> 'withdrawn'
+    WHERE lies."case_id" = ANY(${[...hiddenCaseIds]}::uuid[]) AND lies."detached_at" IS NULL
+      AND other."indicator_id" = i."id")`
 }
 
 function silence(

@@ -1,5 +1,7 @@
+import type { Sight } from '#core/access/sight.ts'
 import { type LinkSuggestion, suggestLinks } from '#core/case/suggest-links.ts'
 import type { Db } from '#infra/db/connect.server.ts'
+import { inSight } from '#infra/sight/in-sight.server.ts'
 import type { LinkDecision } from '../decide-links.server.ts'
 import { alikeCases } from './alike-cases.server.ts'
 import type { CaseIndicator } from './case-indicators.server.ts'
@@ -28,16 +30,17 @@ export type CaseLinks = {
 export async function readLinks(
   db: Db,
   caseId: string,
+  sight: Sight,
   indicators: readonly CaseIndicator[],
   totalTips: number,
 ): Promise<CaseLinks> {
   const wide = indicators.filter(({ silent, here, occurrences }) => !silent && occurrences > here)
   const ids = wide.map(({ id }) => id)
   const [sharing, files, likenesses, decided] = await Promise.all([
-    casesSharing(db, caseId, ids),
-    sameFiles(db, caseId),
-    alikeCases(db, caseId),
-    readDecided(db, caseId),
+    casesSharing(db, caseId, sight, ids),
+    sameFiles(db, caseId, sight),
+    alikeCases(db, caseId, sight),
+    readDecided(db, caseId, sight),
   ])
   const alike = [...files.pairs, ...likenesses]
   const known = new Set(decided.map(({ other }) => other.id))
@@ -55,9 +58,13 @@ export async function readLinks(
   }
 }
 
-async function readDecided(db: Db, caseId: string): Promise<DecidedLink[]> {
+async function readDecided(db: Db, caseId: string, sight: Sight): Promise<DecidedLink[]> {
   const rows = await db.caseLink.findMany({
-    where: { OR: [{ fromCaseId: caseId }, { toCaseId: caseId }] },
+    where: {
+      OR: [{ fromCaseId: caseId }, { toCaseId: caseId }],
+      fromCase: inSight(sight),
+      toCase: inSight(sight),
+    },
     include: { fromCase: true, toCase: true, decidedBy: { select: { callSign: true } } },
     orderBy: { decidedAt: 'desc' },
   })

@@ -1,3 +1,5 @@
+import { mentionsHidden, type Sight } from '#core/access/sight.ts'
+import type { AuditAction } from '#core/audit/event.ts'
 import type { Db } from '#infra/db/connect.server.ts'
 
 export type TimelineEntry = {
@@ -13,18 +15,23 @@ export type TimelineEntry = {
 /** The audit page has the rest. */
 const most = 80
 
-/** What happened to the case and its tips, newest first. */
+/** Who is recused is for those who may lift it; it stands in the audit log. */
+const keptApart: AuditAction[] = ['case.recused', 'case.recusal_lifted']
+
+/** What happened to the case and its tips, newest first; nothing of cases that the reader must not see. */
 export async function readTimeline(
   db: Db,
   caseId: string,
   tipIds: readonly string[],
+  sight: Sight,
 ): Promise<TimelineEntry[]> {
   const subjects = [`case:${caseId}`, ...tipIds.map((id) => `tip:${id}`)]
-  const events = await db.auditEvent.findMany({
-    where: { subject: { in: subjects } },
+  const rows = await db.auditEvent.findMany({
+    where: { subject: { in: subjects }, action: { notIn: keptApart } },
     orderBy: { seq: 'desc' },
     take: most,
   })
+  const events = rows.filter(({ details }) => !mentionsHidden(sight, details))
   const people = await db.person.findMany({
     where: { id: { in: [...new Set(events.flatMap(({ actor }) => personOf(actor) ?? []))] } },
     select: { id: true, callSign: true },

@@ -1,6 +1,8 @@
+import type { Sight } from '#core/access/sight.ts'
 import { overCorrelationCap } from '#core/indicator/link.ts'
 import type { AlikePair } from '#core/link/reasons.ts'
 import type { Db } from '#infra/db/connect.server.ts'
+import { andInSight } from '#infra/sight/in-sight.server.ts'
 import type { OtherCase } from './shared-cases.server.ts'
 
 /** A case asks with this many of its files. */
@@ -15,7 +17,7 @@ export type SameFiles = {
 }
 
 /** Other cases that hold the very same file, by the index of its hash. */
-export async function sameFiles(db: Db, caseId: string): Promise<SameFiles> {
+export async function sameFiles(db: Db, caseId: string, sight: Sight): Promise<SameFiles> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT there."sha256", there."subject_id" AS "tipId",
       c."id", c."number", c."kind", c."state", c."urgency", c."tip_count" AS "tips"
@@ -33,7 +35,7 @@ export async function sameFiles(db: Db, caseId: string): Promise<SameFiles> {
     ) there
     JOIN "tip" t ON t."id" = there."subject_id" AND t."state" <> 'withdrawn'
     JOIN "case_tip" ct ON ct."tip_id" = t."id" AND ct."detached_at" IS NULL
-    JOIN "case_file" c ON c."id" = ct."case_id" AND NOT c."quarantined"`
+    JOIN "case_file" c ON c."id" = ct."case_id" AND NOT c."quarantined" ${andInSight(sight)}`
   const holders = new Map<string, number>()
   for (const { sha256 } of rows) holders.set(sha256, (holders.get(sha256) ?? 0) + 1)
   const isCrowded = (sha256: string) => (holders.get(sha256) ?? 0) > overCorrelationCap

@@ -1,6 +1,8 @@
+import type { Sight } from '#core/access/sight.ts'
 import type { CaseState, Urgency } from '#core/case/states.ts'
 import type { TipKind } from '#core/tip/kind.ts'
 import type { Db } from '#infra/db/connect.server.ts'
+import { andInSight } from '#infra/sight/in-sight.server.ts'
 
 export type OtherCase = {
   id: string
@@ -23,6 +25,7 @@ type Row = Omit<OtherCase, 'number'> & { indicatorId: string; number: bigint }
 export async function casesSharing(
   db: Db,
   caseId: string,
+  sight: Sight,
   indicatorIds: readonly string[],
 ): Promise<{ indicatorId: string; other: OtherCase }[]> {
   if (indicatorIds.length === 0) return []
@@ -32,7 +35,7 @@ export async function casesSharing(
     FROM "tip_indicator" ti
     JOIN "tip" t ON t."id" = ti."tip_id" AND t."state" <> 'withdrawn'
     JOIN "case_tip" ct ON ct."tip_id" = ti."tip_id" AND ct."detached_at" IS NULL
-    JOIN "case_file" c ON c."id" = ct."case_id" AND NOT c."quarantined"
+    JOIN "case_file" c ON c."id" = ct."case_id" AND NOT c."quarantined" ${andInSight(sight)}
     WHERE ti."indicator_id" = ANY(${[...indicatorIds]}::uuid[]) AND ct."case_id" <> ${caseId}::uuid
     LIMIT ${most}`
   return rows.map(({ indicatorId, ...row }) => ({

@@ -2,7 +2,7 @@ import type { StaffMember } from '#core/access/staff-member.ts'
 import { leaseFor } from '#core/case/lease.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
-import { type LockedCase, lockCase } from './lock-case.server.ts'
+import { type LockedCase, lockSeenCase } from './lock-case.server.ts'
 import { leaseUntil } from './save-case.server.ts'
 
 export type HeldCase =
@@ -16,7 +16,7 @@ export async function holdCase(
   actor: StaffMember,
   number: number,
 ): Promise<HeldCase> {
-  const file = await lockCase(tx, number)
+  const file = await lockSeenCase(tx, actor, number)
   if (!file) return { ok: false, reason: 'case_unknown' }
   const lease = leaseFor(file, actor.id, house.now())
   if (lease !== 'own')

@@ -24,7 +24,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const number = caseNumberInPath(args.params.number)
   if (number === undefined) throw refuse(404, 'case_unknown')
   const view = readView(number, new URL(args.request.url).searchParams)
-  const graph = await readGraph(args.context.house, number, view.expanded, new Set(view.types))
+  const graph = await readGraph(
+    args.context.house,
+    actor,
+    number,
+    view.expanded,
+    new Set(view.types),
+  )
   if (!graph) throw refuse(404, 'case_unknown')
   return { desk: await deskOf(args, actor), view, graph }
 }

@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireStaff(args, 'pattern.draft')
   const asked = new URL(args.request.url).searchParams.getAll('case').slice(0, mostInAddress)
   const numbers = readCaseNumbers(asked.join(' '))
-  const start = await readStart(args.context.house, numbers ?? [])
+  const start = await readStart(args.context.house, actor, numbers ?? [])
   return {
     desk: await deskOf(args, actor),
     start,
