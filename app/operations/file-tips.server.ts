@@ -1,25 +1,23 @@
-import { v7 as uuidv7 } from 'uuid'
 import type { Actor } from '#core/audit/event.ts'
-import { firstClocks, nextDue } from '#core/clock/turn.ts'
 import type { CollectedIndicator } from '#core/indicator/types.ts'
 import { isoWeek } from '#core/pattern/anonymise/iso-week.ts'
 import { freeWords } from '#core/tip/free-words.ts'
 import type { QuarantineReason } from '#core/tip/intake-check.ts'
 import type { TipKind } from '#core/tip/kind.ts'
 import type { SplitAnswers } from '#core/tip/split.ts'
-import { appendAudit, type NewEvent } from '#infra/audit/append.server.ts'
+import { appendAudit } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { wrapDataKey } from '#infra/keyring/data-key.server.ts'
 import { sealText } from '#infra/keyring/seal.server.ts'
 import { countIndicators } from './filing/count-indicators.server.ts'
-import { openCaseFor } from './filing/open-case-for.server.ts'
+import { filingEvents } from './filing/filing-events.server.ts'
+import { openCases } from './filing/open-cases.server.ts'
 import { sealIdentities } from './filing/seal-identities.server.ts'
 import { enterLookUp } from './linking/enter-look-up.server.ts'
 import { signedText } from './linking/sign.server.ts'
 import { enterSearch } from './search/enter-search.server.ts'
 import { storyEntry } from './search/story-entry.server.ts'
-import { clockRow } from './triage/clocks/clock-rows.server.ts'
 
 /** A tip that was parsed, taken apart and given its secrets; all that is left is to write it. */
 export type TipToFile = {
@@ -64,52 +62,13 @@ export async function fileTips(tx: Tx, house: House, tips: readonly TipToFile[])
   const known = await countIndicators(tx, house, tips)
   await tx.tipIndicator.createMany({ data: known.rows, skipDuplicates: true })
 
-  const cases = tips.map((tip) => {
-    const opened = openCaseFor(tip, known.sharedBy(tip))
-    return { tip, opened, clocks: firstClocks(house.calendar, opened, house.now()) }
-  })
-  await tx.case.createMany({
-    data: cases.map(({ opened, clocks }) => ({ ...opened, dueAt: nextDue(clocks) })),
-  })
-  await tx.caseClock.createMany({
-    data: cases.flatMap(({ opened, clocks }) => clocks.map((clock) => clockRow(opened.id, clock))),
-  })
-  await tx.caseTip.createMany({
-    data: cases.map(({ tip, opened }) => ({
-      id: uuidv7(),
-      caseId: opened.id,
-      tipId: tip.id,
-      attachedAt: tip.filedAt,
-    })),
-  })
+  const cases = await openCases(tx, house, tips, known)
   await enterSearch(tx, house, tips.map(findable))
   await appendAudit(
     tx,
     house.now(),
-    cases.flatMap(({ tip, opened }) => filingEvents(tip, opened)),
+    cases.flatMap(({ tip, opened, placement }) => filingEvents(tip, opened, placement)),
   )
-}
-
-function filingEvents(tip: TipToFile, opened: ReturnType<typeof openCaseFor>): NewEvent[] {
-  return [
-    {
-      actor: tip.actor,
-      action: tip.source === 'import' ? 'tip.imported' : 'tip.filed',
-      subject: `tip:${tip.id}`,
-      details: { kind: tip.kind, source: tip.source, indicators: tip.indicators.length },
-    },
-    {
-      actor: 'system',
-      action: 'case.opened',
-      subject: `case:${opened.id}`,
-      details: {
-        tip: tip.id,
-        urgency: opened.urgency,
-        score: opened.score,
-        ...(opened.quarantined && { held: [...opened.quarantineReasons] }),
-      },
-    },
-  ]
 }
 
 function tipRow(tip: TipToFile, keyringVersion: number) {

@@ -38,6 +38,8 @@ export async function countIndicators(tx: Tx, house: House, tips: readonly Namin
         return found ? [{ tipId: tip.id, indicatorId: found.id, role, source }] : []
       }),
     ),
+    /** How many tips name an indicator, by its key. */
+    tipsNaming: (key: string) => known.get(key)?.occurrences ?? 0,
     /** How many of a tip's indicators other tips name, too. */
     sharedBy: (tip: Naming) =>
       [...keysOf(tip)].filter((key) => (known.get(key)?.occurrences ?? 0) > 1).length,

@@ -1,5 +1,6 @@
 import type { CaseState, Urgency } from '#core/case/states.ts'
 import { type ClockTurn, nextDue, turnClocks } from '#core/clock/turn.ts'
+import { calendarOf } from '#infra/calendar/queue-calendar.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { asClock, clockRow } from './clock-rows.server.ts'
@@ -23,11 +24,12 @@ export async function keepClocks(
       quarantined: true,
       dueAt: true,
       clocks: true,
+      queue: { select: { calendar: true, targets: true } },
     },
   })
   const before = row.clocks.map(asClock)
   const facts = { ...row, state: row.state as CaseState, urgency: row.urgency as Urgency }
-  const clocks = turnClocks(house.calendar, before, facts, turns, house.now())
+  const clocks = turnClocks(calendarOf(house, row.queue), before, facts, turns, house.now())
   for (const clock of clocks.filter((one) => !before.includes(one))) {
     const { caseId: _, kind, ...data } = clockRow(caseId, clock)
     await tx.caseClock.upsert({
