@@ -12,7 +12,8 @@ import { countByUrgency, countCap, type UrgencyCounts } from './queue/count-by-u
 import { countDue } from './queue/count-due.server.ts'
 import { describeCases, type QueueRow } from './queue/describe-cases.server.ts'
 import { findCases } from './queue/find-cases.server.ts'
-import { type PlacedCase, pageOfCases } from './queue/page-of-cases.server.ts'
+import { foundCases } from './queue/found-cases.server.ts'
+import { type PlacedCase, pageOfCases, type Wanted } from './queue/page-of-cases.server.ts'
 import { whereFound } from './queue/where-found.server.ts'
 
 export const pageSize = 50
@@ -65,11 +66,10 @@ export async function listQueue(
     quarantine: quarantineIn(view),
     due: filter.due ? dueWithin(house.calendar, filter.due, house.now()) : null,
     sight,
-    ids: found?.ids ?? null,
+    take: pageSize + 1,
   }
-  const [page, counts, mineCount, quarantined, due] = await Promise.all([
-    pageOfCases(db, { ...wanted, take: pageSize + 1 }),
-    countByUrgency(db, wanted),
+  const [{ page, counts }, mineCount, quarantined, due] = await Promise.all([
+    found ? foundCases(db, wanted, found.matching) : allCases(db, wanted),
     db.case.count({
       where: {
         leaseHolderId: actor.id,
@@ -112,4 +112,9 @@ export async function listQueue(
     before: (filter.before ? more : filter.after) ? edge(shown[0]) : null,
     after: filter.before || more ? edge(shown.at(-1)) : null,
   }
+}
+
+async function allCases(db: House['db'], wanted: Wanted) {
+  const [page, counts] = await Promise.all([pageOfCases(db, wanted), countByUrgency(db, wanted)])
+  return { page, counts }
 }

@@ -8,14 +8,22 @@ import type { dueWithin } from '#core/clock/view.ts'
 import { Prisma } from '#infra/db/generated/client.ts'
 import { andInSight } from '#infra/sight/in-sight.server.ts'
 
+export type ColumnFilter = {
+  filter: Pick<QueueFilter, 'kind' | 'country' | 'language'>
+  holderId: string | null
+  quarantine: ReturnType<typeof quarantineIn>
+  due: ReturnType<typeof dueWithin> | null
+  sight: Sight
+}
+
 /** Filters that columns of the case answer, and whether the reader may see it, as SQL on `c`. */
-export function columnConditions(
-  { kind, country, language }: Pick<QueueFilter, 'kind' | 'country' | 'language'>,
-  holderId: string | null,
-  quarantine: ReturnType<typeof quarantineIn>,
-  due: ReturnType<typeof dueWithin> | null,
-  sight: Sight,
-): Prisma.Sql {
+export function columnConditions({
+  filter: { kind, country, language },
+  holderId,
+  quarantine,
+  due,
+  sight,
+}: ColumnFilter): Prisma.Sql {
   const conditions = Prisma.join(
     [
       Prisma.sql`TRUE`,

@@ -9,26 +9,17 @@ import type { Wanted } from './page-of-cases.server.ts'
 export const countCap = 10_000
 
 export type UrgencyCounts = Record<Urgency, number>
+export type UrgencyCount = { urgency: Urgency; count: number }
 
 /** How many cases of each urgency the other filters leave, each up to `countCap`. */
 export async function countByUrgency(db: Db, wanted: Omit<Wanted, 'take'>): Promise<UrgencyCounts> {
-  const rows = await db.$queryRaw<{ urgency: Urgency; count: number }[]>(
-    wanted.ids ? countThese(wanted, wanted.ids) : countAlongIndex(wanted),
-  )
+  return asCounts(await db.$queryRaw<UrgencyCount[]>(countAlongIndex(wanted)))
+}
+
+export function asCounts(rows: readonly UrgencyCount[]): UrgencyCounts {
   const counts = { imminent: 0, high: 0, normal: 0, low: 0 }
   for (const { urgency, count } of rows) counts[urgency] = Math.min(count, countCap)
   return counts
-}
-
-function countThese(
-  { filter, states, holderId, quarantine, due, sight }: Omit<Wanted, 'take'>,
-  ids: string,
-) {
-  return Prisma.sql`
-    SELECT c."urgency", count(*)::int AS "count" FROM "case_file" c
-    WHERE c."id" = ANY(${ids}::uuid[]) AND c."state" = ANY(${[...states]}::text[])
-      AND ${columnConditions(filter, holderId, quarantine, due, sight)}
-    GROUP BY c."urgency"`
 }
 
 /**
@@ -36,7 +27,7 @@ function countThese(
  * keeps the planner on it, rather than reading the table until it has seen enough.
  */
 function countAlongIndex(wanted: Omit<Wanted, 'take'>) {
-  const { filter, states, holderId, quarantine, due, sight } = wanted
+  const { states } = wanted
   const ranges = urgencyCodes.map(rankRange)
   return Prisma.sql`
     SELECT stretch."urgency", sum(part."count")::int AS "count"
@@ -48,7 +39,7 @@ function countAlongIndex(wanted: Omit<Wanted, 'take'>) {
         SELECT 1 FROM "case_file" c
         WHERE c."state" = wanted."state" AND c."queue_rank" >= stretch."from"
           AND c."queue_rank" < stretch."below"
-          AND ${columnConditions(filter, holderId, quarantine, due, sight)}
+          AND ${columnConditions(wanted)}
         ORDER BY c."queue_rank" DESC LIMIT ${countCap}
       ) AS counted
     ) AS part

@@ -24,7 +24,7 @@ async function count(
     CROSS JOIN LATERAL (
       SELECT count(*) AS "count" FROM (
         SELECT 1 FROM "case_file" c
-        WHERE c."state" = wanted."state" AND ${columnConditions({}, null, 'danger_alone', due, sight)}
+        WHERE c."state" = wanted."state" AND ${columnConditions({ filter: {}, holderId: null, quarantine: 'danger_alone', due, sight })}
         ORDER BY c."due_at" LIMIT ${countCap}
       ) AS counted
     ) AS part`

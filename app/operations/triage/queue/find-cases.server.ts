@@ -1,6 +1,7 @@
 import type { Sight } from '#core/access/sight.ts'
 import { readQuery, readText, type SearchQuery, type TextQuery } from '#core/search/read-query.ts'
 import type { Db } from '#infra/db/connect.server.ts'
+import type { Prisma } from '#infra/db/generated/client.ts'
 import type { House } from '#infra/house.server.ts'
 import { inSight } from '#infra/sight/in-sight.server.ts'
 import { matchingCases } from './matching.server.ts'
@@ -8,8 +9,8 @@ import { matchingCases } from './matching.server.ts'
 export type Found =
   /** Exactly one case is meant. */
   | { of: 'case'; number: number }
-  /** `ids` are those of the cases that are meant, as an array in the database's own spelling. */
-  | { of: 'cases'; query: TextQuery; ids: string }
+  /** `matching` selects the ids of the cases that are meant. */
+  | { of: 'cases'; query: TextQuery; matching: Prisma.Sql }
 
 /** The cases that somebody looks for, by indexed look-ups alone. */
 export async function findCases(
@@ -22,11 +23,7 @@ export async function findCases(
   const number = read.of === 'text' ? null : await numberOf(db, sight, read)
   if (number !== null) return { of: 'case', number: Number(number) }
   const query = read.of === 'text' ? read : readText(typed, country)
-  // Once for the page and for the counts; as text it costs nothing to carry back, however many there are.
-  const [row] = await db.$queryRaw<{ ids: string }[]>`
-    SELECT coalesce(array_agg(m."id")::text, '{}') AS "ids"
-    FROM (${matchingCases(keyring, query)}) AS m("id")`
-  return { of: 'cases', query, ids: row?.ids ?? '{}' }
+  return { of: 'cases', query, matching: matchingCases(keyring, query) }
 }
 
 /** The number of the one case that is meant, where there is one. */
