@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { replyIn } from '#core/reply/words.ts'
 import { claimCase } from '#operations/triage/claim-case.server.ts'
 import { aColleague } from '#tests/support/factories/staff.ts'
 import { type FiledTip, fileATip } from '#tests/support/factories/tips.ts'
@@ -77,6 +78,10 @@ const malformed: Record<string, Fields[]> = {
     { tip: 'banana', text: 'Hello' },
     { tip: nobody, text: '   ' },
     { tip: nobody, text: long },
+    { tip: nobody, text: 'We passed it to {agency}.' },
+    { tip: nobody, do: 'use', template: 'first_look' },
+    { tip: nobody, do: 'use', template: 'banana' },
+    { tip: nobody, do: 'preview', text: '' },
   ],
   notes: [{}, { text: ' \n ' }, { text: long }],
   state: [
@@ -202,6 +207,38 @@ test('what was typed comes back with the refusal', async () => {
   expect(await response.text()).toContain(
     'A long reply, &quot;quoted&quot; &amp; &lt;b&gt;bold&lt;/b&gt;',
   )
+})
+
+test('a ready-made reply comes in the reporter’s language, waits for its blanks, and goes as previewed', async () => {
+  const person = await aColleague(house, 'Plover 9')
+  const plover = await browserOf(house, site.origin, person)
+  const tip = await fileATip(house, { consents: ['write_back'] })
+  await house.db.tip.update({ where: { id: tip.tipId }, data: { language: 'ar' } })
+  await claimCase(house, person, tip.number)
+  const path = `/triage/cases/${tip.number}/messages`
+  const post = async (fields: Fields) => plover.post(path, { tip: tip.tipId, ...fields })
+  const used = await (await post({ do: 'use', template: 'passed_on', text: 'Typed.' })).text()
+  expect(used).toContain('Typed.')
+  const ready = replyIn('ar', 'passed_on').text
+  expect(used).toContain(ready)
+
+  const open = await post({ text: ready })
+  expect(open.status).toBe(400)
+  const again = await open.text()
+  expect(again).toContain('Fill what is still open: {agency} (to whom)')
+  expect(again).toContain(ready)
+
+  const english = await (await post({ text: 'We passed it to the police.' })).text()
+  expect(english).toContain('This does not look like Arabic')
+  expect(await house.db.message.count({ where: { tipId: tip.tipId } })).toBe(0)
+
+  const filled = ready.replace('{agency}', 'INTERPOL')
+  const preview = await (await post({ do: 'preview', text: filled })).text()
+  expect(preview).toMatch(/<div lang="ar" dir="rtl"><ol/)
+  expect(preview).toContain(`<p class="thread-text" dir="auto">${filled}</p>`)
+  expect(preview).toContain(`<input type="hidden" name="text" value="${filled}"/>`)
+  expect((await post({ text: filled, previewed: 'yes' })).status).toBe(303)
+  expect(await house.db.message.count({ where: { tipId: tip.tipId } })).toBe(1)
 })
 
 test('a note typed while somebody took the case over comes back with the refusal', async () => {

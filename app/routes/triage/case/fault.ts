@@ -20,11 +20,16 @@ export type CaseFormName =
 
 export type FieldFault = { field: string; text: string }
 
-/** A form that could not be taken: what is wrong with it, and everything that was typed. */
+/** `language` is the reader's; `otherScript`: the text is hardly in it. */
+export type ReplyDraft = { tipId: string; text: string; language: string; otherScript: boolean }
+
+/** A form that comes back, mostly since it could not be taken: what is wrong with it, and everything that was typed. */
 export type CaseFault = {
   on: CaseFormName
   errors: FieldFault[]
   typed: Record<string, string>
+  /** A reply that is not sent yet, as its reader would see it. */
+  preview?: ReplyDraft
   /** The case moved on meanwhile, so that the form may no longer stand on the page. */
   outrun?: boolean
 }
