@@ -1,9 +1,19 @@
+import type { Urgency } from '#core/case/states.ts'
+
 /** What one member of staff must not see, nor that it exists. */
 export type Sight = {
   /** Cases that they are recused from, and all that a merge joins to those. */
   hiddenCaseIds: readonly string[]
-  /** Queues that they have no access to. */
+  /** Queues that they have no access to; someone in danger is seen wherever they wait. */
   hiddenQueueIds: readonly string[]
+}
+
+/** Whether a case is one that they must not see. */
+export function hides(
+  { hiddenCaseIds, hiddenQueueIds }: Sight,
+  { id, queueId, urgency }: { id: string; queueId: string; urgency: Urgency },
+): boolean {
+  return hiddenCaseIds.includes(id) || (hiddenQueueIds.includes(queueId) && urgency !== 'imminent')
 }
 
 /** Whether an event's details name a hidden case: ids, alone or in a list. */

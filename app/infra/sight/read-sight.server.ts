@@ -18,5 +18,27 @@ export async function readSight(db: Db | Tx, personId: string): Promise<Sight> {
       ) joined
     )
     SELECT "id" FROM "hidden"`
-  return { hiddenCaseIds: rows.map(({ id }) => id), hiddenQueueIds: [] }
+  return {
+    hiddenCaseIds: rows.map(({ id }) => id),
+    hiddenQueueIds: await hiddenQueues(db, personId),
+  }
+}
+
+/**
+ * Queues of named people that this person is not one of. Where all of those have left, supervisors see
+ * it: no case may lie where nobody looks.
+ */
+async function hiddenQueues(db: Db | Tx, personId: string): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT q."id" FROM "queue" q
+    CROSS JOIN (SELECT "roles" FROM "person" WHERE "id" = ${personId}::uuid) AS me
+    WHERE q."access" = 'named'
+      AND NOT EXISTS (
+        SELECT 1 FROM "queue_member" m WHERE m."queue_id" = q."id" AND m."person_id" = ${personId}::uuid
+      )
+      AND ('supervisor' <> ALL(me."roles") OR EXISTS (
+        SELECT 1 FROM "queue_member" m JOIN "person" p ON p."id" = m."person_id"
+        WHERE m."queue_id" = q."id" AND p."status" = 'active'
+      ))`
+  return rows.map(({ id }) => id)
 }

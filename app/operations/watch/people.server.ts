@@ -1,5 +1,6 @@
 import { may } from '#core/access/permissions.ts'
 import type { Db, Tx } from '#infra/db/connect.server.ts'
+import { inSight } from '#infra/sight/in-sight.server.ts'
 import { readSight } from '#infra/sight/read-sight.server.ts'
 
 export type Told = { id: string; email: string }
@@ -15,16 +16,23 @@ async function atWork(db: Db | Tx) {
 
 type AtWork = Awaited<ReturnType<typeof atWork>>[number]
 
-/** A case that somebody is recused from is told to others. */
+/** A case that somebody is recused from, or whose queue is not theirs, is told to others. */
 async function thoseWhoSee(
   db: Db | Tx,
   people: readonly AtWork[],
   caseId: string,
 ): Promise<AtWork[]> {
   const seeing: AtWork[] = []
-  for (const person of people)
-    if (!(await readSight(db, person.id)).hiddenCaseIds.includes(caseId)) seeing.push(person)
+  for (const person of people) {
+    const sight = await readSight(db, person.id)
+    if ((await db.case.count({ where: { id: caseId, ...inSight(sight) } })) > 0) seeing.push(person)
+  }
   return seeing
+}
+
+/** Supervisors, wherever no case is named. */
+export async function supervisors(db: Db | Tx): Promise<Told[]> {
+  return (await atWork(db)).filter(({ roles }) => roles.includes('supervisor'))
 }
 
 /** The supervisors who see the case; where there are none, everybody who works on cases and sees it. */

@@ -4,6 +4,7 @@ import { linkStrength } from '#core/indicator/link.ts'
 import type { IndicatorRole, IndicatorType } from '#core/indicator/types.ts'
 import type { Db } from '#infra/db/connect.server.ts'
 import { Prisma } from '#infra/db/generated/client.ts'
+import { hiddenCases } from '#infra/sight/in-sight.server.ts'
 
 export type CaseIndicator = {
   id: string
@@ -67,14 +68,15 @@ export async function readIndicators(
 }
 
 /** How many tips that the reader must not see name the indicator `i`. */
-function hiddenTips({ hiddenCaseIds }: Sight): Prisma.Sql {
-  if (hiddenCaseIds.length === 0) return Prisma.sql`0`
+function hiddenTips(sight: Sight): Prisma.Sql {
+  const hidden = hiddenCases(sight)
+  if (!hidden) return Prisma.sql`0`
   return Prisma.sql`(
     SELECT count(DISTINCT other."tip_id")::int FROM "case_tip" lies
     JOIN "case_file" c ON c."id" = lies."case_id" AND NOT c."quarantined"
     JOIN "tip_indicator" other ON other."tip_id" = lies."tip_id"
     JOIN "tip" t ON t."id" = other."tip_id" AND t."state" <> 'withdrawn'
-    WHERE lies."case_id" = ANY(${[...hiddenCaseIds]}::uuid[]) AND lies."detached_at" IS NULL
+    WHERE (${hidden}) AND lies."detached_at" IS NULL
       AND other."indicator_id" = i."id")`
 }
 

@@ -1,3 +1,4 @@
+import { hides } from '#core/access/sight.ts'
 import type { StaffMember } from '#core/access/staff-member.ts'
 import type { CaseState, Urgency } from '#core/case/states.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
@@ -26,8 +27,7 @@ export async function lockSeenCase(
 ): Promise<LockedCase | null> {
   const file = await lockCase(tx, number)
   if (!file) return null
-  const { hiddenCaseIds } = await readSight(tx, actor.id)
-  return hiddenCaseIds.includes(file.id) ? null : file
+  return hides(await readSight(tx, actor.id), file) ? null : file
 }
 
 /**
