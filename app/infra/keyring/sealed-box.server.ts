@@ -41,13 +41,22 @@ export async function openBox(
   passphrase: string,
   box: Uint8Array,
 ): Promise<string | null> {
-  await sodium.ready
-  const secret = await unlock(keys.lockedSecret, passphrase)
-  if (!secret) return null
-  return Buffer.from(sodium.crypto_box_seal_open(box, keys.publicKey, secret)).toString('utf8')
+  const secret = await unlockSecret(keys.lockedSecret, passphrase)
+  return secret && openWithSecret(keys.publicKey, secret, box)
 }
 
-async function unlock(locked: Uint8Array, passphrase: string): Promise<Buffer | null> {
+/** Opens a box with the secret half itself. Throws where it was not sealed to these keys. */
+export async function openWithSecret(
+  publicKey: Uint8Array,
+  secret: Uint8Array,
+  box: Uint8Array,
+): Promise<string> {
+  await sodium.ready
+  return Buffer.from(sodium.crypto_box_seal_open(box, publicKey, secret)).toString('utf8')
+}
+
+/** The secret half by its passphrase; null where that is wrong. */
+export async function unlockSecret(locked: Uint8Array, passphrase: string): Promise<Buffer | null> {
   const bytes = Buffer.from(locked)
   const salt = bytes.subarray(0, saltLength)
   const nonce = bytes.subarray(saltLength, saltLength + nonceLength)

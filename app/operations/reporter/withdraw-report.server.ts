@@ -2,6 +2,7 @@ import { asTipState, nextTipState } from '#core/tip/lifecycle.ts'
 import { appendAudit, type NewEvent } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
+import { forgetLent } from '../identity/steps/forget-lent.server.ts'
 import { tipWithdrawn } from '../pattern/steps/tip-withdrawn.server.ts'
 import { keepClocks } from '../triage/clocks/keep-clocks.server.ts'
 import { lockCase } from '../triage/steps/lock-case.server.ts'
@@ -43,6 +44,7 @@ async function withdraw(tx: Tx, house: House, tipId: string) {
   if (!file?.quarantined) await uncountIndicators(tx, tipId)
   // What a legal hold keeps is locked away: nobody finds it any more.
   await tx.searchEntry.deleteMany({ where: { subjectId: tipId } })
+  await forgetLent(tx, [tipId])
   if (!held) await shredTip(tx, tipId)
   await tx.tip.update({
     where: { id: tipId },
