@@ -5,4 +5,5 @@ import remixConfig from './remix.config.js'
 export default defineConfig({
   plugins: [remix(remixConfig)],
   build: { target: 'es2020', assetsInlineLimit: 0 },
+  worker: { format: 'es' },
 })

@@ -1,63 +1,59 @@
 // @ts-check
-import { readLine } from './check-value.js'
+// Ask without telling: a worker reads the line as the server would and sends three hex digits of each hash. It comes
+// when somebody first touches the form, for it is larger than the page.
 
-// Ask without telling: three hex digits of a SHA-256 are sent, and the answer is picked out here.
+/** @typedef {{ answer: string, asked?: string, band?: string, since?: string, as?: string }} Told */
 
-const PREFIX = 3
-const BANDS = ['1-2', '3-9', '10-49', '50-249', '250+']
+const form = /** @type {HTMLFormElement} */ (document.querySelector('form[data-reader]'))
+const place = /** @type {HTMLElement} */ (document.querySelector('[data-check-place]'))
 
-/**
- * @typedef {{ suffix: string, reports: string, since: string }} Reported
- * @typedef {{ suffix: string, as: string, covers: string }} Known
- * @typedef {{ reported: Reported[], known: Known[] }} Range
- */
+/** @type {Promise<Worker> | null} */
+let coming = null
+let isHere = false
+let asked = 0
 
-/** @param {string} text */
-async function hashOf(text) {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+/** @returns {Promise<Worker>} */
+function start() {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(form.dataset.reader ?? '', { type: 'module' })
+    worker.addEventListener('error', reject)
+    worker.addEventListener('message', ({ data }) => {
+      if (data !== 'ready') return
+      isHere = true
+      resolve(worker)
+    })
+  })
+}
+
+/** The worker, once it says that it is there. What failed is tried anew the next time. */
+function reader() {
+  coming ??= start().catch((fault) => {
+    coming = null
+    throw fault
+  })
+  return coming
 }
 
 /**
- * @param {string} prefix
- * @returns {Promise<Range>}
+ * @param {Worker} worker
+ * @param {FormData} data
+ * @returns {Promise<Told>}
  */
-async function rangeOf(prefix) {
-  const response = await fetch(`/api/check/${prefix}`, { credentials: 'omit' })
-  if (!response.ok) throw new Error(String(response.status))
-  return response.json()
-}
-
-/**
- * @param {import('./check-value.js').Reading} reading
- * @param {RegExp} government Ends of host names that registries give only to governments.
- */
-async function ask({ wanted, host, front }, government) {
-  const hashes = await Promise.all(wanted.map(({ type, value }) => hashOf(`${type}|${value}`)))
-  const prefixes = [...new Set(hashes.map((hash) => hash.slice(0, PREFIX)))]
-  const ranges = new Map(
-    await Promise.all(
-      prefixes.map(async (prefix) => /** @type {const} */ ([prefix, await rangeOf(prefix)])),
-    ),
+function ask(worker, data) {
+  const number = asked
+  const [what, country, platform] = ['what', 'country', 'platform'].map((name) =>
+    String(data.get(name) ?? ''),
   )
-  for (const hash of hashes) {
-    const found = ranges
-      .get(hash.slice(0, PREFIX))
-      ?.reported.filter(({ suffix }) => suffix === hash.slice(PREFIX))
-      .sort((a, b) => BANDS.indexOf(b.reports) - BANDS.indexOf(a.reports))[0]
-    if (found) return { answer: 'reported', band: found.reports, since: found.since }
-  }
-  for (const [at, hash] of hashes.entries()) {
-    const found = ranges
-      .get(hash.slice(0, PREFIX))
-      ?.known.find(({ suffix }) => suffix === hash.slice(PREFIX))
-    if (!found) continue
-    const itself = front && at === 0
-    const mailbox = wanted[0]?.type === 'email'
-    if (mailbox && found.as === 'public_service') continue
-    if (found.covers === 'below' || itself) return { answer: `known-${found.as}` }
-  }
-  return { answer: host !== null && government.test(host) ? 'known-organisation' : 'nothing' }
+  return new Promise((resolve) => {
+    /** @param {MessageEvent<{ number: number, told: Told }>} event */
+    const hear = ({ data }) => {
+      if (data.number !== number) return
+      worker.removeEventListener('message', hear)
+      resolve(data.told)
+    }
+    worker.addEventListener('message', hear)
+    worker.postMessage({ number, typed: { what, country, platform } })
+  })
 }
 
 /**
@@ -75,49 +71,78 @@ function dayOf(week) {
 }
 
 /**
- * @param {HTMLElement} place
- * @param {{ answer: string, band?: string, since?: string }} found
+ * Puts the words for an answer in their place.
+ * @param {Told} told
  */
-function show(place, { answer, band = '', since = '' }) {
+function show({ answer, asked: what, band, since, as }) {
+  clearFault()
   /** @type {HTMLTemplateElement | null} */
   const template = document.querySelector(`template[data-answer="${answer}"]`)
   if (!template) return
   const content = /** @type {DocumentFragment} */ (template.content.cloneNode(true))
   for (const slot of content.querySelectorAll('[data-band]'))
     slot.toggleAttribute('hidden', slot.getAttribute('data-band') !== band)
-  for (const slot of content.querySelectorAll('[data-since]'))
-    slot.textContent = (slot.textContent ?? '').replace('{day}', since && dayOf(since))
+  fill(content, 'asked', '{value}', what)
+  fill(content, 'since', '{day}', since && dayOf(since))
+  fill(content, 'as', '{value}', as)
+  const fault = content.querySelector('.field-error')
+  if (fault) showFault(fault)
   place.replaceChildren(content)
-  place.focus()
+}
+
+/**
+ * A sentence with what was found, or none. From right to left the value has a direction of its own (UAX #9, isolates).
+ * @param {DocumentFragment} content
+ * @param {string} name
+ * @param {string} mark
+ * @param {string | undefined} value
+ */
+function fill(content, name, mark, value) {
+  const slot = content.querySelector(`[data-${name}]`)
+  if (!slot) return
+  slot.toggleAttribute('hidden', !value)
+  const shown = document.documentElement.dir === 'rtl' ? `\u2068${value}\u2069` : value
+  slot.textContent = (slot.textContent ?? '').replace(mark, () => shown ?? '')
+}
+
+const input = /** @type {HTMLInputElement} */ (form.elements.namedItem('what'))
+const described = (input.getAttribute('aria-describedby') ?? '').replace(' what-error', '')
+
+/** @param {Element} fault */
+function showFault(fault) {
+  input.before(fault)
+  input.setAttribute('aria-invalid', 'true')
+  input.setAttribute('aria-describedby', `${described} ${fault.id}`)
+  input.closest('.field')?.classList.add('field-wrong')
+  form.querySelector('details')?.toggleAttribute('open', true)
+}
+
+function clearFault() {
+  for (const said of document.querySelectorAll('[data-error-summary], .field-error')) said.remove()
+  input.removeAttribute('aria-invalid')
+  input.setAttribute('aria-describedby', described)
+  input.closest('.field')?.classList.remove('field-wrong')
 }
 
 /** @param {SubmitEvent} event */
 async function check(event) {
-  const form = /** @type {HTMLFormElement} */ (event.target)
-  /** @type {HTMLElement | null} */
-  const place = document.querySelector('[data-check-place]')
-  if (!place || !crypto.subtle) return
-  const servers = (form.dataset.serverHosts ?? '').split(' ')
-  const data = new FormData(form)
-  // A number of a chosen country is a phone's or an account's: the server knows the plans of both.
-  const reading = data.get('country')
-    ? null
-    : readLine(
-        String(data.get('what') ?? ''),
-        (host) => servers.some((one) => host === one || host.endsWith(`.${one}`)),
-        JSON.parse(form.dataset.nameForms ?? 'null'),
-        String(data.get('platform') ?? ''),
-      )
-  if (!reading) return
+  // Somebody chose to send it whole.
+  if (event.submitter?.closest('[data-check-place]')) return
   event.preventDefault()
   event.stopImmediatePropagation()
-  try {
-    show(place, await ask(reading, new RegExp(form.dataset.government || '(?!)')))
-  } catch {
-    // Not reached, or asked too often: nothing is sent whole behind the person's back.
-    show(place, { answer: 'failed' })
-  }
+  asked += 1
+  const number = asked
+  if (!isHere) show({ answer: 'coming' })
+  const told = await reader()
+    .then((worker) => ask(worker, new FormData(form)))
+    .catch(() => ({ answer: 'lost' }))
+  // Asked anew meanwhile.
+  if (number !== asked) return
+  show(told)
+  const summary = place.querySelector('[data-error-summary]')
+  if (summary instanceof HTMLElement) summary.focus()
+  else place.focus()
 }
 
-for (const form of document.querySelectorAll('form[data-check]'))
-  form.addEventListener('submit', (event) => void check(/** @type {SubmitEvent} */ (event)))
+form.addEventListener('submit', (event) => void check(event))
+form.addEventListener('focusin', () => void reader().catch(() => null), { once: true })

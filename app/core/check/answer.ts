@@ -2,7 +2,7 @@ import type { Indicator } from '#core/indicator/types.ts'
 import { type CountBand, countBands } from '#core/pattern/bands.ts'
 import { type KnownAs, knownOf } from './known.ts'
 import { lookUpsOf } from './look-ups.ts'
-import { checkHash, type ReportedEntry } from './range.ts'
+import { checkHash, prefixLength, type ReportedEntry } from './range.ts'
 
 /** Nothing known is an answer of its own: it never means that something is safe. */
 export type CheckAnswer =
@@ -38,4 +38,18 @@ export function answerFor(
   }
   const known = knownOf(indicator)
   return known === null ? { answer: 'nothing' } : { answer: 'known', as: known }
+}
+
+/** The parts that must be asked for to answer for all of these, each once. */
+export const prefixesFor = (indicators: readonly Indicator[]): readonly string[] => [
+  ...new Set(indicators.flatMap(lookUpsOf).map((one) => checkHash(one).slice(0, prefixLength))),
+]
+
+export type Checked = Readonly<{ indicator: Indicator; answer: CheckAnswer }>
+
+const rank = { reported: 0, known: 1, nothing: 2 } as const
+
+/** One line can be read in several ways: what says most is the answer. */
+export function mostTelling(checked: readonly Checked[]): Checked | null {
+  return [...checked].sort((a, b) => rank[a.answer.answer] - rank[b.answer.answer])[0] ?? null
 }

@@ -1,6 +1,6 @@
 import { derivedIndicators } from '#core/indicator/derived.ts'
 import { type Indicator, indicatorKey } from '#core/indicator/types.ts'
-import { publishableTypes } from '#core/pattern/payload.ts'
+import { publishableTypes } from '#core/pattern/publishable.ts'
 
 const answerable: ReadonlySet<string> = new Set(publishableTypes)
 

@@ -54,3 +54,15 @@ export function rangeBody({ prefix, reported, known }: Range): string {
   const missing = padTo - (plain.length % padTo)
   return `${JSON.stringify({ ...content, padding: noise(prefix, missing % padTo) })}\n`
 }
+
+/** What a range's answer says was reported: the reading of `rangeBody` where the asking is done. */
+export function reportedOf(body: {
+  prefix: string
+  reported: readonly { suffix: string; reports: CountBand; since: string }[]
+}): ReportedEntry[] {
+  return body.reported.map(({ suffix, reports, since }) => ({
+    hash: `${body.prefix}${suffix}`,
+    band: reports,
+    since,
+  }))
+}

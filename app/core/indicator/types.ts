@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /**
  * What an indicator is: something a scammer controls, as ONE canonical string per type. Two tips
  * talk about the same thing exactly when type and value are equal, so every spelling must be brought
@@ -38,27 +36,13 @@ export const indicatorRoles = [
 
 export type IndicatorRole = (typeof indicatorRoles)[number]
 
-export const indicatorTypeSchema = z.enum(indicatorTypes)
-export const indicatorRoleSchema = z.enum(indicatorRoles)
-
 /** Longest canonical value that is kept; a longer spelling is refused as `too_long`. */
 export const maxValueLength = 2048
 
-export const indicatorSchema = z.object({
-  type: indicatorTypeSchema,
-  value: z.string().min(1).max(maxValueLength),
-})
-
-export type Indicator = Readonly<z.infer<typeof indicatorSchema>>
+export type Indicator = Readonly<{ type: IndicatorType; value: string }>
 
 /** What the form or the import knows beside the spelling: ISO 3166-1 alpha-2, platform, chain. */
-export const indicatorHintsSchema = z.object({
-  country: z.string().optional(),
-  platform: z.string().optional(),
-  chain: z.string().optional(),
-})
-
-export type IndicatorHints = Readonly<z.infer<typeof indicatorHintsSchema>>
+export type IndicatorHints = Readonly<{ country?: string; platform?: string; chain?: string }>
 
 /** `given` in a field, `found` in free words, `read` from a file and confirmed by a person. */
 export type IndicatorSource = 'given' | 'found' | 'read'

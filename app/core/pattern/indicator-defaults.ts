@@ -1,5 +1,5 @@
 import type { IndicatorRole, IndicatorType } from '#core/indicator/types.ts'
-import { type publishableRoles, publishableTypes } from './payload.ts'
+import { type publishableRoles, publishableTypes } from './publishable.ts'
 
 export type PublishableRole = (typeof publishableRoles)[number]
 export type PublishableType = (typeof publishableTypes)[number]

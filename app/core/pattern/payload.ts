@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import type { IndicatorRole, IndicatorType } from '#core/indicator/types.ts'
 import { recommendableActions } from '#core/release/actions.ts'
 import { sectors } from '#core/release/sectors.ts'
 import { tlpLabels } from '#core/release/tlp.ts'
 import { tipKindCodes } from '#core/tip/kind.ts'
 import { countBands } from './bands.ts'
 import { subKindCodes, tacticCodes } from './classification.ts'
+import { publishableRoles, publishableTypes } from './publishable.ts'
 
 export const payloadFormat = 'harborlight-pattern/1'
 
@@ -25,26 +25,6 @@ export const revocationReasons = [
 ] as const
 
 export type RevocationReason = (typeof revocationReasons)[number]
-
-/** Place and alias are left out: they describe people and are never machine-actionable. */
-export const publishableTypes = [
-  'url',
-  'domain',
-  'email',
-  'phone',
-  'handle',
-  'wallet',
-  'tx_hash',
-  'bank_account',
-  'company',
-  'app_package',
-] as const satisfies readonly IndicatorType[]
-
-export const publishableRoles = [
-  'contacted_from',
-  'paid_to',
-  'claimed_identity',
-] as const satisfies readonly IndicatorRole[]
 
 const code = z.string().regex(/^[a-z][a-z0-9_]{0,63}$/, 'code')
 /** `2026-W47`, ISO 8601 week. */

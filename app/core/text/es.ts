@@ -1344,9 +1344,9 @@ export const es = {
   'check.one': 'Comprobar solo un enlace, número o nombre',
   'check.private_title': 'Qué sabemos nosotros por esto',
   'check.private_part':
-    'Si pregunta por un sitio, un correo, un número con +, una cuenta con su aplicación, un IBAN o una empresa, su navegador nos envía solo una pequeña parte de un código.',
+    'Con JavaScript, su navegador lee lo que escribe aquí. Nos envía solo una pequeña parte de un código.',
   'check.private_whole':
-    'Para todo lo demás, como la mayoría de las billeteras, y si JavaScript está apagado, lo que pregunta se nos envía una vez. No lo guardamos ni lo anotamos.',
+    'Si JavaScript está apagado, lo que pregunta se nos envía una vez. No lo guardamos ni lo anotamos.',
   'check.reported_title': 'Hay personas que han reportado esto',
   'check.band.1-2': 'Reportado 1 o 2 veces.',
   'check.band.3-9': 'Reportado de 3 a 9 veces.',
@@ -1373,6 +1373,13 @@ export const es = {
     'Cualquiera puede usar un nombre. Busque usted su sitio o número verdadero y pregúnteles.',
   'check.failed_title': 'Eso no funcionó',
   'check.failed_text': 'Pruebe otra vez en un minuto. No se guardó nada.',
+  'check.coming_title': 'Preparando…',
+  'check.coming_text':
+    'Su navegador carga lo que necesita. Después puede preguntarnos sin decirnos lo que escribió.',
+  'check.lost_title': 'Su navegador no pudo prepararse',
+  'check.lost_text':
+    'No se envió nada. Pruebe otra vez en un minuto, o envíenoslo completo. No lo guardamos ni lo anotamos.',
+  'check.send_whole': 'Enviarlo completo',
   'check.tell': 'Contarnos sobre esto',
   'check.message_title': 'Comprobar un anuncio o un mensaje',
   'check.message_lead':

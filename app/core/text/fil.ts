@@ -1368,9 +1368,9 @@ export const fil = {
   'check.one': 'Suriin ang isang link, numero o pangalan lang',
   'check.private_title': 'Ano ang nalalaman namin dito',
   'check.private_part':
-    'Para sa site, email, numerong may +, account na may pangalan ng app, IBAN o kompanya, maliit na bahagi lang ng isang code ang ipinapadala sa amin ng browser ninyo.',
+    'Kapag may JavaScript, ang browser ninyo ang nagbabasa ng isinusulat ninyo rito. Maliit na bahagi lang ng isang code ang ipinapadala nito sa amin.',
   'check.private_whole':
-    'Para sa iba pa, gaya ng karamihan ng wallet, at kung naka-off ang JavaScript, isang beses na ipinapadala sa amin ang itinatanong ninyo. Hindi namin ito sine-save at hindi namin itinatala.',
+    'Kung naka-off ang JavaScript, isang beses na ipinapadala sa amin ang itinatanong ninyo. Hindi namin ito sine-save at hindi namin itinatala.',
   'check.reported_title': 'May mga nag-report nito',
   'check.band.1-2': '1 o 2 beses nang na-report.',
   'check.band.3-9': '3 hanggang 9 na beses nang na-report.',
@@ -1397,6 +1397,13 @@ export const fil = {
     'Puwedeng gumamit ng pangalan ang kahit sino. Kayo mismo ang humanap ng totoo nilang site o numero, at magtanong sa kanila.',
   'check.failed_title': 'Hindi iyon gumana',
   'check.failed_text': 'Pakisubukan po ulit pagkalipas ng isang minuto. Walang na-save.',
+  'check.coming_title': 'Naghahanda…',
+  'check.coming_text':
+    'Nilo-load ng browser ninyo ang kailangan nito. Pagkatapos, makakapagtanong ito sa amin nang hindi sinasabi ang isinulat ninyo.',
+  'check.lost_title': 'Hindi nakapaghanda ang browser ninyo',
+  'check.lost_text':
+    'Walang ipinadala. Subukan po ulit pagkalipas ng isang minuto, o ipadala ito sa amin nang buo. Hindi namin ito sine-save at hindi namin itinatala.',
+  'check.send_whole': 'Ipadala ito sa amin nang buo',
   'check.tell': 'Sabihin sa amin ang tungkol dito',
   'check.message_title': 'Suriin ang isang ad o message',
   'check.message_lead':

@@ -1404,9 +1404,9 @@ export const fr = {
   'check.one': 'Vérifier seulement un lien, un numéro ou un nom',
   'check.private_title': 'Ce que nous apprenons par là',
   'check.private_part':
-    'Pour un site, un e-mail, un numéro avec +, un compte avec son application, un IBAN ou une société, votre navigateur nous envoie seulement une petite partie d’un code.',
+    'Avec JavaScript, votre navigateur lit ce que vous écrivez ici. Il nous envoie seulement une petite partie d’un code.',
   'check.private_whole':
-    'Pour tout le reste, comme la plupart des portefeuilles, et quand JavaScript est désactivé, ce que vous demandez nous est envoyé une fois. Nous ne le gardons pas et ne le notons pas.',
+    'Quand JavaScript est désactivé, ce que vous demandez nous est envoyé une fois. Nous ne le gardons pas et ne le notons pas.',
   'check.reported_title': 'Des gens ont signalé ceci',
   'check.band.1-2': 'Signalé 1 ou 2 fois.',
   'check.band.3-9': 'Signalé 3 à 9 fois.',
@@ -1433,6 +1433,13 @@ export const fr = {
     'Tout le monde peut utiliser un nom. Cherchez vous-même son vrai site ou son vrai numéro, et posez la question.',
   'check.failed_title': 'Cela n’a pas marché',
   'check.failed_text': 'Essayez encore dans une minute. Rien n’a été gardé.',
+  'check.coming_title': 'Préparation…',
+  'check.coming_text':
+    'Votre navigateur charge ce qu’il lui faut. Ensuite, il peut nous interroger sans nous dire ce que vous avez écrit.',
+  'check.lost_title': 'Votre navigateur n’a pas pu se préparer',
+  'check.lost_text':
+    'Rien n’a été envoyé. Essayez encore dans une minute, ou envoyez-nous tout. Nous ne le gardons pas et ne le notons pas.',
+  'check.send_whole': 'Nous l’envoyer en entier',
   'check.tell': 'Nous en parler',
   'check.message_title': 'Vérifier une annonce ou un message',
   'check.message_lead':

@@ -1340,9 +1340,9 @@ export const id = {
   'check.one': 'Periksa satu tautan, nomor, atau nama saja',
   'check.private_title': 'Apa yang kami ketahui dari ini',
   'check.private_part':
-    'Untuk situs, email, nomor dengan +, akun dengan nama aplikasinya, IBAN, atau perusahaan, peramban Anda hanya mengirim sebagian kecil dari sebuah kode.',
+    'Dengan JavaScript, peramban Anda membaca yang Anda tulis di sini. Peramban hanya mengirim kepada kami sebagian kecil dari sebuah kode.',
   'check.private_whole':
-    'Untuk yang lain, seperti kebanyakan dompet kripto, dan kalau JavaScript dimatikan, yang Anda tanyakan dikirim kepada kami satu kali. Kami tidak menyimpan dan tidak mencatatnya.',
+    'Kalau JavaScript dimatikan, yang Anda tanyakan dikirim kepada kami satu kali. Kami tidak menyimpan dan tidak mencatatnya.',
   'check.reported_title': 'Ada orang yang sudah melaporkan ini',
   'check.band.1-2': 'Dilaporkan 1 atau 2 kali.',
   'check.band.3-9': 'Dilaporkan 3 sampai 9 kali.',
@@ -1368,6 +1368,13 @@ export const id = {
     'Siapa pun bisa memakai sebuah nama. Cari sendiri situs atau nomor asli mereka, dan tanyakan.',
   'check.failed_title': 'Itu tidak berhasil',
   'check.failed_text': 'Mohon coba lagi satu menit lagi. Tidak ada yang disimpan.',
+  'check.coming_title': 'Sedang bersiap…',
+  'check.coming_text':
+    'Peramban Anda memuat yang diperlukan. Setelah itu peramban bisa bertanya tanpa memberi tahu kami apa yang Anda tulis.',
+  'check.lost_title': 'Peramban Anda tidak bisa bersiap',
+  'check.lost_text':
+    'Tidak ada yang dikirim. Coba lagi satu menit lagi, atau kirim semuanya kepada kami. Kami tidak menyimpan dan tidak mencatatnya.',
+  'check.send_whole': 'Kirim semuanya kepada kami',
   'check.tell': 'Ceritakan kepada kami',
   'check.message_title': 'Periksa iklan atau pesan',
   'check.message_lead':

@@ -1305,9 +1305,9 @@ export const ja = {
   'check.one': 'リンク、番号、名前をひとつだけ調べる',
   'check.private_title': 'これで私たちが知ること',
   'check.private_part':
-    'サイト、メール、+のある番号、アプリ名をつけたアカウント、IBAN、会社名のとき、ブラウザは符号の小さな一部だけを送ります。',
+    'JavaScriptが使えるときは、ここに書いたものをブラウザが読み、符号の小さな一部だけを送ります。',
   'check.private_whole':
-    'ほとんどのウォレットなどほかのものや、JavaScriptが切れているときは、調べるものが一度だけ送られます。保存せず、記録もしません。',
+    'JavaScriptが切れているときは、調べるものが一度だけ送られます。保存せず、記録もしません。',
   'check.reported_title': '報告した人がいます',
   'check.band.1-2': '1回か2回、報告されています。',
   'check.band.3-9': '3回から9回、報告されています。',
@@ -1333,6 +1333,13 @@ export const ja = {
     '名前はだれでも使えます。本当のサイトや番号を自分で探して、聞いてください。',
   'check.failed_title': 'うまくいきませんでした',
   'check.failed_text': '1分たってから、もう一度試してください。何も保存していません。',
+  'check.coming_title': '準備しています…',
+  'check.coming_text':
+    'ブラウザが必要なものを読み込んでいます。そのあと、書いたものを送らずに調べられます。',
+  'check.lost_title': 'ブラウザの準備ができませんでした',
+  'check.lost_text':
+    '何も送っていません。1分たってからもう一度試すか、全部を送ってください。保存せず、記録もしません。',
+  'check.send_whole': '全部を送って調べる',
   'check.tell': 'これについて教える',
   'check.message_title': '広告やメッセージを調べる',
   'check.message_lead':

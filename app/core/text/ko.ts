@@ -1269,9 +1269,9 @@ export const ko = {
   'check.one': '링크, 번호, 이름 하나만 확인하기',
   'check.private_title': '저희가 알게 되는 것',
   'check.private_part':
-    '사이트, 이메일, +가 있는 번호, 앱 이름을 쓴 계정, IBAN, 회사는 브라우저가 부호의 작은 일부만 보내요.',
+    'JavaScript가 켜져 있으면 여기에 쓴 것을 브라우저가 읽고, 부호의 작은 일부만 보내요.',
   'check.private_whole':
-    '대부분의 지갑처럼 다른 것이거나 JavaScript가 꺼져 있으면, 묻는 내용이 저희에게 한 번 보내져요. 저장하지 않고 기록하지도 않아요.',
+    'JavaScript가 꺼져 있으면, 묻는 내용이 저희에게 한 번 보내져요. 저장하지 않고 기록하지도 않아요.',
   'check.reported_title': '사람들이 이것을 제보했어요',
   'check.band.1-2': '1번이나 2번 제보되었어요.',
   'check.band.3-9': '3번에서 9번 제보되었어요.',
@@ -1297,6 +1297,13 @@ export const ko = {
     '이름은 누구나 쓸 수 있어요. 진짜 사이트나 번호를 직접 찾아서 물어보세요.',
   'check.failed_title': '잘 되지 않았어요',
   'check.failed_text': '1분 뒤에 다시 해 주세요. 아무것도 저장하지 않았어요.',
+  'check.coming_title': '준비하고 있어요…',
+  'check.coming_text':
+    '브라우저가 필요한 것을 불러오고 있어요. 그다음에는 쓴 내용을 알리지 않고 물어볼 수 있어요.',
+  'check.lost_title': '브라우저가 준비하지 못했어요',
+  'check.lost_text':
+    '아무것도 보내지 않았어요. 1분 뒤에 다시 하거나, 전체를 저희에게 보내세요. 저장하지 않고 기록하지도 않아요.',
+  'check.send_whole': '전체를 보내기',
   'check.tell': '저희에게 알려 주기',
   'check.message_title': '광고나 메시지 확인하기',
   'check.message_lead': '모두 붙여 넣으세요. 링크와 번호, 그리고 경고에 나오는 말을 찾아봐요.',

@@ -1300,9 +1300,9 @@ export const vi = {
   'check.one': 'Chỉ kiểm tra một liên kết, số hoặc tên',
   'check.private_title': 'Chúng tôi biết gì từ việc này',
   'check.private_part':
-    'Khi bạn hỏi về trang mạng, email, số có +, tài khoản kèm tên ứng dụng, IBAN hoặc công ty, trình duyệt của bạn chỉ gửi cho chúng tôi một phần nhỏ của một mã.',
+    'Khi JavaScript bật, trình duyệt của bạn đọc điều bạn viết ở đây. Nó chỉ gửi cho chúng tôi một phần nhỏ của một mã.',
   'check.private_whole':
-    'Với các thứ khác, như đa số ví, và khi JavaScript bị tắt, điều bạn hỏi được gửi cho chúng tôi một lần. Chúng tôi không giữ và không ghi lại.',
+    'Khi JavaScript bị tắt, điều bạn hỏi được gửi cho chúng tôi một lần. Chúng tôi không giữ và không ghi lại.',
   'check.reported_title': 'Đã có người báo về thứ này',
   'check.band.1-2': 'Được báo 1 hoặc 2 lần.',
   'check.band.3-9': 'Được báo 3 đến 9 lần.',
@@ -1328,6 +1328,13 @@ export const vi = {
     'Ai cũng có thể dùng một cái tên. Hãy tự tìm trang hoặc số thật của họ, và hỏi họ.',
   'check.failed_title': 'Chưa kiểm tra được',
   'check.failed_text': 'Xin thử lại sau một phút. Không có gì được giữ lại.',
+  'check.coming_title': 'Đang chuẩn bị…',
+  'check.coming_text':
+    'Trình duyệt của bạn đang tải những gì cần. Sau đó nó có thể hỏi mà không cho chúng tôi biết bạn đã viết gì.',
+  'check.lost_title': 'Trình duyệt của bạn chưa chuẩn bị được',
+  'check.lost_text':
+    'Chưa có gì được gửi. Xin thử lại sau một phút, hoặc gửi cho chúng tôi toàn bộ. Chúng tôi không giữ và không ghi lại.',
+  'check.send_whole': 'Gửi toàn bộ cho chúng tôi',
   'check.tell': 'Kể cho chúng tôi về thứ này',
   'check.message_title': 'Kiểm tra quảng cáo hoặc tin nhắn',
   'check.message_lead':

@@ -1197,9 +1197,8 @@ export const zhHans = {
   'check.one': '只查一个链接、号码或名字',
   'check.private_title': '我们会从中知道什么',
   'check.private_part':
-    '如果查网站、邮箱、带 + 的号码、写明应用的账号、IBAN 或公司，您的浏览器只发给我们一个编码的一小部分。',
-  'check.private_whole':
-    '其他内容（比如大多数钱包），或 JavaScript 关闭时，您查的内容会发给我们一次。我们不保存，也不记录。',
+    '开启 JavaScript 时，由您的浏览器读取您在这里写的内容，只发给我们一个编码的一小部分。',
+  'check.private_whole': 'JavaScript 关闭时，您查的内容会发给我们一次。我们不保存，也不记录。',
   'check.reported_title': '有人报告过它',
   'check.band.1-2': '被报告过 1 或 2 次。',
   'check.band.3-9': '被报告过 3 到 9 次。',
@@ -1221,6 +1220,11 @@ export const zhHans = {
   'check.known_name_text': '谁都可以用一个名字。请自己找到他们真正的网站或号码，再问他们。',
   'check.failed_title': '没有成功',
   'check.failed_text': '请过一分钟再试。什么都没有保存。',
+  'check.coming_title': '正在准备…',
+  'check.coming_text': '您的浏览器正在加载所需的内容。之后它可以来查询，而不告诉我们您写了什么。',
+  'check.lost_title': '您的浏览器没能准备好',
+  'check.lost_text': '什么都没有发送。请过一分钟再试，或把内容完整发给我们。我们不保存，也不记录。',
+  'check.send_whole': '完整发给我们',
   'check.tell': '告诉我们这件事',
   'check.message_title': '查一段广告或信息',
   'check.message_lead': '请把全部内容贴上。我们会找里面的链接和号码，以及警示里提到的说法。',

@@ -1,7 +1,6 @@
-import { answerFor, type CheckAnswer, mergeEntries } from '#core/check/answer.ts'
-import { knownIn } from '#core/check/known.ts'
-import { lookUpsOf } from '#core/check/look-ups.ts'
-import { checkHash, prefixLength, type Range, type ReportedEntry } from '#core/check/range.ts'
+import { answerFor, type Checked, mergeEntries, prefixesFor } from '#core/check/answer.ts'
+import { knownIn } from '#core/check/known-ranges.ts'
+import type { Range, ReportedEntry } from '#core/check/range.ts'
 import type { Indicator } from '#core/indicator/types.ts'
 import { isoWeek } from '#core/pattern/anonymise/iso-week.ts'
 import { countBands } from '#core/pattern/bands.ts'
@@ -14,16 +13,12 @@ export async function readRange(house: House, prefix: string): Promise<Range> {
   return { prefix, reported, known: knownIn(prefix) }
 }
 
-export type CheckedIndicator = { indicator: Indicator; answer: CheckAnswer }
-
 /** Answers for indicators that were sent whole. Nothing of it is kept or logged. */
 export async function checkIndicators(
   house: House,
   indicators: readonly Indicator[],
-): Promise<CheckedIndicator[]> {
-  const hashes = indicators.flatMap(lookUpsOf).map(checkHash)
-  const prefixes = [...new Set(hashes.map((hash) => hash.slice(0, prefixLength)))]
-  const reported = mergeEntries(await reportedIn(house, prefixes))
+): Promise<Checked[]> {
+  const reported = mergeEntries(await reportedIn(house, prefixesFor(indicators)))
   return indicators.map((indicator) => ({ indicator, answer: answerFor(indicator, reported) }))
 }
 

@@ -1,8 +1,5 @@
-import {
-  type PatternPayload,
-  type PayloadIndicator,
-  publishableTypes,
-} from '#core/pattern/payload.ts'
+import type { PatternPayload, PayloadIndicator } from '#core/pattern/payload.ts'
+import { publishableTypes } from '#core/pattern/publishable.ts'
 import { type RecommendableAction, recommendableActions } from '#core/release/actions.ts'
 import { BarChart, type BarDatum } from '../charts/bar-chart.tsx'
 import { askTexts, indicatorTypeNames } from './pattern-words.ts'

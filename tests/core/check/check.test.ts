@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { answerFor, mergeEntries } from '#core/check/answer.ts'
-import { knownIn } from '#core/check/known.ts'
+import { answerFor, mergeEntries, mostTelling, prefixesFor } from '#core/check/answer.ts'
+import { knownIn } from '#core/check/known-ranges.ts'
 import { lookUpsOf } from '#core/check/look-ups.ts'
-import { checkHash, isPrefix, prefixLength, rangeBody } from '#core/check/range.ts'
+import { readQuestion } from '#core/check/question.ts'
+import { checkHash, isPrefix, prefixLength, rangeBody, reportedOf } from '#core/check/range.ts'
 import { missingFrom, readTyped } from '#core/check/read-typed.ts'
 import { safeHosts } from '#core/indicator/safe-list.ts'
 import { type Indicator, indicatorKey } from '#core/indicator/types.ts'
@@ -69,6 +70,53 @@ describe('what is typed', () => {
       }),
       { numRuns: 300 },
     )
+  })
+})
+
+describe('a question', () => {
+  const asked = (what: string, country = '', platform = '') =>
+    readQuestion({ what, country, platform })
+
+  test.each([
+    ['  ', '', '', 'empty'],
+    ['!!! <>?', '', '', 'unread'],
+    ['081 234 5678', '', '', 'country'],
+    ['081 234 5678', 'nowhere', '', 'country'],
+    ['@best_jobs', '', '', 'platform'],
+    ['0x00000000219AB540356cBB839Cbe05303d7705Fa', '', '', 'correction'],
+  ])('%j is not one: %s %s %s', (what, country, platform, reason) => {
+    expect(asked(what, country, platform)).toEqual({ ok: false, reason })
+  })
+
+  test('is about all that a line can mean, but not about a list of hundreds', () => {
+    expect(asked('@best_jobs', '', 'telegram')).toMatchObject({
+      indicators: [{ type: 'handle', value: 'telegram:best_jobs' }],
+    })
+    const many = Array.from({ length: 100 }, (_, at) => `site${at}.example`).join(' ')
+    expect(asked(many)).toMatchObject({ ok: true, indicators: { length: 30 } })
+  })
+
+  test('needs the part of each look-up, once', () => {
+    const site = { type: 'domain', value: 'login.evil.example' } as const
+    const page = { type: 'url', value: 'https://login.evil.example/a' } as const
+    const wanted = [page, site, { type: 'domain', value: 'evil.example' } as const]
+    expect([...prefixesFor([page, site])].sort()).toEqual(
+      wanted.map((one) => checkHash(one).slice(0, prefixLength)).sort(),
+    )
+  })
+
+  test('is answered by what says most', () => {
+    const nothing = {
+      indicator: { type: 'company', value: 'a' },
+      answer: { answer: 'nothing' },
+    } as const
+    const known = {
+      indicator: { type: 'domain', value: 'binance.com' },
+      answer: { answer: 'known', as: 'organisation' },
+    } as const
+    expect(mostTelling([nothing, known])).toBe(known)
+    expect(mostTelling([nothing])).toBe(nothing)
+    expect(mostTelling([])).toBeNull()
   })
 })
 
@@ -154,8 +202,8 @@ describe('a range', () => {
           const body = rangeBody({ prefix: 'abc', reported, known: [] })
           expect(body.length % 2048).toBe(0)
           const read = JSON.parse(body)
-          expect(read.reported.map((one: { suffix: string }) => `abc${one.suffix}`)).toEqual(
-            reported.map(({ hash }) => `abc${hash.slice(3)}`),
+          expect(reportedOf(read)).toEqual(
+            reported.map((one) => ({ ...one, hash: `abc${one.hash.slice(3)}` })),
           )
         },
       ),

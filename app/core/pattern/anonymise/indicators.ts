@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorRole } from '#core/indicator/types.ts'
 import type { Confidence, PayloadIndicator } from '../payload.ts'
-import { publishableRoles, publishableTypes } from '../payload.ts'
+import { publishableRoles, publishableTypes } from '../publishable.ts'
 
 /** An indicator that a moderator chose for a pattern, and what is known of it. */
 export type IndicatorCandidate = Readonly<{

@@ -23,9 +23,9 @@ export const checkTexts = {
 
   'check.private_title': 'What we learn from this',
   'check.private_part':
-    'Ask about a site, an email, a number with +, an account with its app, an IBAN or a company. Then your browser sends us only a small part of a code.',
+    'With JavaScript, your browser reads what you type here. It sends us only a small part of a code.',
   'check.private_whole':
-    'For anything else, such as most wallets, and where JavaScript is off, what you ask is sent to us once. We do not keep it and do not log it.',
+    'Where JavaScript is off, what you ask is sent to us once. We do not keep it and do not log it.',
 
   'check.reported_title': 'People have reported this',
   'check.band.1-2': 'Reported 1 or 2 times.',
@@ -51,6 +51,13 @@ export const checkTexts = {
     'Anyone can use a name. Find their real site or number yourself, and ask them.',
   'check.failed_title': 'That did not work',
   'check.failed_text': 'Please try again in a minute. Nothing was kept.',
+  'check.coming_title': 'Getting ready…',
+  'check.coming_text':
+    'Your browser is loading what it needs. Then it can ask us without telling us what you typed.',
+  'check.lost_title': 'Your browser could not get ready',
+  'check.lost_text':
+    'Nothing was sent. Try again in a minute, or send it to us whole. We do not keep it and do not log it.',
+  'check.send_whole': 'Send it to us whole',
   'check.tell': 'Tell us about it',
 
   'check.message_title': 'Check an advert or a message',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { findIndicators } from '#core/indicator/find-indicators.ts'
+import { indicatorRoleSchema, indicatorSchema } from '#core/indicator/schema.ts'
 import {
   type CollectedIndicator,
   type Indicator,
@@ -7,8 +8,6 @@ import {
   type IndicatorRole,
   type IndicatorType,
   indicatorKey,
-  indicatorRoleSchema,
-  indicatorSchema,
 } from '#core/indicator/types.ts'
 import { cleanText } from '../clean.ts'
 

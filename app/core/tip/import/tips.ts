@@ -3,7 +3,7 @@ import {
   indicatorHintsSchema,
   indicatorRoleSchema,
   indicatorTypeSchema,
-} from '#core/indicator/types.ts'
+} from '#core/indicator/schema.ts'
 import { parseDecimal } from '../amount.ts'
 import { isAsset } from '../asset.ts'
 import { cleanLine } from '../clean.ts'

@@ -1,9 +1,8 @@
-import type { CheckAnswer } from '#core/check/answer.ts'
+import type { CheckAnswer, Checked } from '#core/check/answer.ts'
 import { defang } from '#core/indicator/display.ts'
 import { indicatorKey } from '#core/indicator/types.ts'
 import { isoWeekStart } from '#core/pattern/anonymise/iso-week.ts'
 import type { Translate } from '#core/text/text.ts'
-import type { CheckedIndicator } from '#operations/check/read-range.server.ts'
 
 /** An answer in words. */
 export type AnswerWords = {
@@ -20,7 +19,7 @@ export const weekText = (t: Translate, week: string): string =>
   )
 
 /** The words for an answer; `asked` where several things were asked about at once. */
-export function answerWords(t: Translate, { indicator, answer }: CheckedIndicator): AnswerWords {
+export function answerWords(t: Translate, { indicator, answer }: Checked): AnswerWords {
   return { ...wordsOf(t, answer, indicatorKey(indicator)), asked: defang(indicator) }
 }
 

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, json, type LinksFunction } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
-import { governmentSuffix } from '#core/indicator/lists/authorities.ts'
 import { optionText } from '#core/text/question-text.ts'
 import { platforms } from '#core/tip/journey/questions/identifiers.ts'
 import { Button } from '#ui/button.tsx'
@@ -10,13 +9,12 @@ import { Select } from '#ui/fields/select.tsx'
 import { TextInput } from '#ui/fields/text-input.tsx'
 import checkSheet from '#ui/styles/check.css?url'
 import { Citizen, useTab } from '../citizen.tsx'
-import { countryOptions } from '../report/options.ts'
+import { countryOptions } from '#ui/questions/options.ts'
 import { useSite, useText } from '../site.ts'
 import { AnswerTemplates } from './answer-templates.tsx'
 import { answerWords } from './answers.ts'
-import { nameForms } from './name-forms.ts'
+import reader from './in-browser.ts?worker&url'
 import { sendCheck } from './send-check.server.ts'
-import { serverHosts } from './server-hosts.ts'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: checkSheet }]
 
@@ -25,13 +23,13 @@ export async function action(args: ActionFunctionArgs) {
   return json(sent, { status: sent.ok ? 200 : sent.error === 'error.check_busy' ? 429 : 400 })
 }
 
-/** One thing to check. With JavaScript only a part of a hash leaves the browser; see public/check.js. */
+/** One thing to check. With JavaScript only a part of a hash leaves the browser; see in-browser.ts. */
 export default function Check() {
   const t = useText()
   const { formToken } = useSite()
   const sent = useActionData<typeof action>()
   const error = sent && !sent.ok ? t(sent.error) : undefined
-  const answer = sent?.ok ? sent.checked[0] : undefined
+  const answer = sent?.ok ? sent.checked : undefined
   const words = answer && answerWords(t, answer)
   return (
     <Citizen
@@ -57,15 +55,7 @@ export default function Check() {
         )}
       </div>
       <p className="lead">{t('check.lead')}</p>
-      <form
-        method="post"
-        action="/check"
-        noValidate
-        data-check=""
-        data-server-hosts={serverHosts}
-        data-government={governmentSuffix.source}
-        data-name-forms={nameForms}
-      >
+      <form id="check" method="post" action="/check" noValidate data-reader={reader}>
         <input type="hidden" name="form_token" value={formToken} />
         <TextInput
           id="what"
@@ -113,7 +103,7 @@ export default function Check() {
       <p>
         <a href="/check/api">{t('check.api_title')}</a>
       </p>
-      <AnswerTemplates />
+      <AnswerTemplates form="check" />
       <script type="module" src="/check.js" />
     </Citizen>
   )

@@ -1,15 +1,14 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { missingFrom, readTyped } from '#core/check/read-typed.ts'
+import { type Checked, mostTelling } from '#core/check/answer.ts'
+import { readQuestion, type Typed } from '#core/check/question.ts'
 import type { ErrorKey } from '#core/text/text.ts'
-import { isCountry } from '#core/tip/country.ts'
 import { checkLimit } from '#infra/http/check-problem.server.ts'
 import { readForm } from '#infra/http/read-form.server.ts'
 import { withinLimit } from '#infra/http/throttle.server.ts'
-import { type CheckedIndicator, checkIndicators } from '#operations/check/read-range.server.ts'
+import { checkIndicators } from '#operations/check/read-range.server.ts'
 
-export type Typed = { what: string; country: string; platform: string }
 export type CheckSent =
-  | { ok: true; typed: Typed; checked: CheckedIndicator[] }
+  | { ok: true; typed: Typed; checked: Checked | null }
   | { ok: false; typed: Typed; error: ErrorKey }
 
 const textOf = (form: FormData, name: string): string => {
@@ -26,23 +25,13 @@ export async function sendCheck(args: ActionFunctionArgs): Promise<CheckSent> {
     country: textOf(form, 'country'),
     platform: textOf(form, 'platform'),
   }
-  if (typed.what.trim() === '') return { ok: false, typed, error: 'error.check_empty' }
   if (!(await withinLimit(house, `check|${source}`, checkLimit, 1)))
     return { ok: false, typed, error: 'error.check_busy' }
-  const hints = {
-    ...(isCountry(typed.country) && { country: typed.country }),
-    ...(typed.platform !== '' && { platform: typed.platform }),
+  const question = readQuestion(typed)
+  if (!question.ok) return { ok: false, typed, error: `error.check_${question.reason}` }
+  return {
+    ok: true,
+    typed,
+    checked: mostTelling(await checkIndicators(house, question.indicators)),
   }
-  const missing = missingFrom(typed.what, hints)
-  if (missing !== null) return { ok: false, typed, error: `error.check_${missing}` }
-  const read = readTyped(typed.what, hints)
-  if (read.length === 0) return { ok: false, typed, error: 'error.check_unread' }
-  return { ok: true, typed, checked: mostTelling(await checkIndicators(house, read)) }
-}
-
-const rank = { reported: 0, known: 1, nothing: 2 } as const
-
-/** One line can be read in several ways: what says most is the answer. */
-function mostTelling(checked: readonly CheckedIndicator[]): CheckedIndicator[] {
-  return [...checked].sort((a, b) => rank[a.answer.answer] - rank[b.answer.answer]).slice(0, 1)
 }

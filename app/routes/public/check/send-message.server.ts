@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
+import type { Checked } from '#core/check/answer.ts'
 import { type FoundFlags, findFlags, maxMessage } from '#core/check/find-flags.ts'
 import { findIndicators } from '#core/indicator/find-indicators.ts'
 import { indicatorKey } from '#core/indicator/types.ts'
@@ -7,13 +8,13 @@ import { cleanText } from '#core/tip/clean.ts'
 import { checkLimit } from '#infra/http/check-problem.server.ts'
 import { readForm } from '#infra/http/read-form.server.ts'
 import { withinLimit } from '#infra/http/throttle.server.ts'
-import { type CheckedIndicator, checkIndicators } from '#operations/check/read-range.server.ts'
+import { checkIndicators } from '#operations/check/read-range.server.ts'
 
 /** A message names a few things; a list of hundreds is for the API. */
 const mostChecked = 30
 
 export type MessageSent =
-  | ({ ok: true; text: string; checked: CheckedIndicator[] } & FoundFlags)
+  | ({ ok: true; text: string; checked: Checked[] } & FoundFlags)
   | { ok: false; text: string; error: ErrorKey }
 
 export async function readMessage(args: ActionFunctionArgs): Promise<string> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { normaliseIndicator } from '#core/indicator/normalise-indicator.ts'
-import { indicatorSchema } from '#core/indicator/types.ts'
+import { indicatorSchema } from '#core/indicator/schema.ts'
 import { anyAddress, anyHints, anySpelling, anyType } from '#tests/support/indicator-arbitraries.ts'
 import { fc } from '#tests/support/property.ts'
 

@@ -1,5 +1,6 @@
 import { defang } from '#core/indicator/display.ts'
-import { confidences, publishableRoles } from '#core/pattern/payload.ts'
+import { confidences } from '#core/pattern/payload.ts'
+import { publishableRoles } from '#core/pattern/publishable.ts'
 import { SelectOptions } from '#ui/fields/select.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { counted, typeNames } from '../../words.ts'
