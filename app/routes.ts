@@ -68,12 +68,15 @@ const staff = layout('routes/staff/layout.tsx', [
 const triage = layout('routes/triage/layout.tsx', [
   route('triage', 'routes/triage/queue.tsx'),
   route('triage/next', 'routes/triage/next.ts'),
+  route('triage/calls/new', 'routes/triage/call.tsx'),
   route('triage/quarantine', 'routes/triage/quarantine.ts'),
   route('triage/views', 'routes/triage/views/list.tsx'),
   route('triage/views/:id', 'routes/triage/views/view.tsx'),
   route('triage/views/:id/removal', 'routes/triage/views/removal.ts'),
   route('triage/duty', 'routes/triage/duty.ts'),
   route('triage/notices', 'routes/triage/notices.ts'),
+  route('triage/recusals', 'routes/triage/claims/recusals.tsx'),
+  route('triage/limits', 'routes/triage/claims/limits.tsx'),
   route('triage/cases/:number', 'routes/triage/case.tsx', [
     index('routes/triage/case/overview.tsx'),
     route('claim', 'routes/triage/case/claim.tsx'),
@@ -93,8 +96,12 @@ const triage = layout('routes/triage/layout.tsx', [
     route('lowering', 'routes/triage/case/lowering.tsx'),
     route('priority', 'routes/triage/case/priority.tsx'),
     route('step', 'routes/triage/case/step.tsx'),
+    route('handover', 'routes/triage/case/handover.tsx'),
+    route('offer', 'routes/triage/case/offer.tsx'),
+    route('recusal', 'routes/triage/case/recusal.tsx'),
   ]),
   route('triage/cases/:number/graph', 'routes/triage/case/graph.tsx'),
+  route('triage/cases/:number/presence', 'routes/triage/case/presence.ts'),
   route('triage/cases/:number/evidence/:evidenceId', 'routes/triage/case/evidence.ts'),
   route('triage/cases/:number/evidence/:evidenceId/view', 'routes/triage/case/file.tsx'),
   layout('routes/triage/patterns/layout.tsx', [

@@ -1,4 +1,4 @@
-import type { ClockKind } from '#core/clock/targets.ts'
+import type { NoticeKind } from '#core/case/notice.ts'
 import type { SectionKey } from './sections.ts'
 
 /** What a quiet page with one card needs: sign-in, second factor, invitations. */
@@ -13,9 +13,11 @@ export type Watch = {
   /** Numbers of imminent cases that nobody has, for those who are to look after them. */
   alarms: number[]
   moreAlarms: boolean
-  /** Clocks that ran low and that the reader has not ticked off. */
-  notices: { number: number; kind: ClockKind; level: number }[]
+  /** What the reader was told about cases, mostly that time runs low, and has not ticked off. */
+  notices: { number: number; kind: NoticeKind; level: number }[]
   moreNotices: boolean
+  /** Cases that no routing rule placed, for those who make the rules. */
+  gaps: number
 }
 
 /** What the frame of every signed-in page needs to know; a loader answers it, a shell shows it. */

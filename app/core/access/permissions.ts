@@ -13,6 +13,8 @@ export const permissions = [
   'release.cut',
   'audit.view',
   'case.hold',
+  'claims.manage',
+  'routing.manage',
   'identity.ask',
   'identity.look',
   'identity.open',
@@ -45,6 +47,8 @@ export const permissionsOf = {
     'release.cut',
     'audit.view',
     'case.hold',
+    'claims.manage',
+    'routing.manage',
     'identity.review',
   ],
   custodian: ['identity.open', 'identity.look', 'identity.review'],
@@ -55,6 +59,7 @@ export const permissionsOf = {
 /** Needs a second factor shown within the last five minutes (DESIGN: step-up). */
 export const stepUpPermissions: ReadonlySet<Permission> = new Set<Permission>([
   'pattern.approve',
+  'routing.manage',
   'release.cut',
   'identity.look',
   'identity.open',

@@ -1,12 +1,13 @@
 import type { Watch } from '#core/access/desk.ts'
 import { may } from '#core/access/permissions.ts'
 import type { Sight } from '#core/access/sight.ts'
+import type { NoticeKind } from '#core/case/notice.ts'
 import { rankRange } from '#core/case/queue-rank.ts'
 import { queueViews } from '#core/case/queue-views.ts'
-import type { ClockKind } from '#core/clock/targets.ts'
 import type { House } from '#infra/house.server.ts'
 import { andInSight, inSight } from '#infra/sight/in-sight.server.ts'
 import { readSight } from '#infra/sight/read-sight.server.ts'
+import { countGaps } from './routing-gaps.server.ts'
 
 /** So many are named; more of them are on the queue. */
 const named = 5
@@ -18,7 +19,7 @@ export async function readWatch(house: House, { id, roles }: Reader): Promise<Wa
   if (!may(roles, 'case.work')) return null
   const now = house.now()
   const sight = await readSight(house.db, id)
-  const [me, onDuty, alarms, notices] = await Promise.all([
+  const [me, onDuty, alarms, notices, gaps] = await Promise.all([
     house.db.person.findUnique({ where: { id }, select: { onDutyUntil: true } }),
     house.db.person.findMany({
       where: { onDutyUntil: { gt: now }, status: 'active' },
@@ -32,6 +33,7 @@ export async function readWatch(house: House, { id, roles }: Reader): Promise<Wa
       take: named + 1,
       select: { kind: true, level: true, at: true, case: { select: { number: true } } },
     }),
+    countGaps(house.db, roles, sight),
   ])
   const until = me?.onDutyUntil && me.onDutyUntil > now ? me.onDutyUntil.toISOString() : null
   // Where nobody is on duty, it is everybody's.
@@ -43,10 +45,11 @@ export async function readWatch(house: House, { id, roles }: Reader): Promise<Wa
     moreAlarms: concerned && alarms.length > named,
     notices: notices.slice(0, named).map((one) => ({
       number: Number(one.case.number),
-      kind: one.kind as ClockKind,
+      kind: one.kind as NoticeKind,
       level: one.level,
     })),
     moreNotices: notices.length > named,
+    gaps,
   }
 }
 

@@ -19,12 +19,31 @@ export type StaffActor = {
  * Every guarded loader and action calls this itself: in Remix 2 a layout's guard does not protect
  * its children. Throws a redirect to sign-in (GET), 401 (other methods) or 403.
  */
-export async function requireStaff(
+export function requireStaff(
   args: LoaderFunctionArgs,
   permission: Permission,
 ): Promise<StaffActor> {
+  return guard(args, permission, true)
+}
+
+/**
+ * The same for what a page asks by itself while nobody does anything: it keeps no session from ending
+ * of idleness.
+ */
+export function requireStaffQuietly(
+  args: LoaderFunctionArgs,
+  permission: Permission,
+): Promise<StaffActor> {
+  return guard(args, permission, false)
+}
+
+async function guard(
+  args: LoaderFunctionArgs,
+  permission: Permission,
+  touches: boolean,
+): Promise<StaffActor> {
   const { request, context } = args
-  const session = await readStaffSession(context.house, request)
+  const session = await readStaffSession(context.house, request, touches)
   if (session?.verdict !== 'open') throw toSignIn(request)
   if (!may(session.actor.roles, permission)) throw refuse(403, 'not_permitted')
   const fresh = isFresh(session.secondFactorAt, context.house.now(), stepUpMinutes)
@@ -47,7 +66,7 @@ export async function isStepUpFresh({ request, context }: LoaderFunctionArgs): P
   return isFresh(session?.secondFactorAt ?? null, context.house.now(), stepUpMinutes)
 }
 
-export async function readStaffSession(house: House, request: Request) {
+export async function readStaffSession(house: House, request: Request, touches = true) {
   const token = await readCookie(house.env, 'staff', request)
   if (!token) return null
   const row = await house.db.staffSession.findFirst({
@@ -57,7 +76,7 @@ export async function readStaffSession(house: House, request: Request) {
   if (!row) return null
   const now = house.now()
   const verdict = judgeSession({ ...row, personStatus: row.person.status }, now)
-  if (verdict !== 'ended') await touch(house, row.id, row.seenAt, now)
+  if (touches && verdict !== 'ended') await touch(house, row.id, row.seenAt, now)
   const { id, callSign, roles, agencyId } = row.person
   const actor: StaffActor = { id, callSign, roles, agencyId, sessionId: row.id }
   return { verdict, actor, secondFactorAt: row.secondFactorAt }

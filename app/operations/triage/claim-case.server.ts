@@ -4,13 +4,14 @@ import { claimEvents, walkCase } from '#core/case/walk.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
+import { hasRoom, readLoad } from './claims/room-for.server.ts'
 import { letIn } from './steps/let-in.server.ts'
 import { type LockedCase, lockSeenCase } from './steps/lock-case.server.ts'
 import { leaseUntil, saveCase } from './steps/save-case.server.ts'
 
 export type ClaimResult =
   | { ok: true; renewed: boolean }
-  | { ok: false; reason: 'case_unknown' | 'lease_taken' | 'not_allowed' }
+  | { ok: false; reason: 'case_unknown' | 'lease_taken' | 'not_allowed' | 'at_limit' }
 
 /**
  * Takes a case for LEASE_MINUTES, so that two people don't work on it at once. Claiming one's own
@@ -40,6 +41,9 @@ export async function takeCase(
     await tx.case.update({ where: { id: file.id }, data: { leaseUntil: leaseUntil(house) } })
     return { ok: true, renewed: true }
   }
+  // Whoever is in danger is looked after, however much one has.
+  if (file.urgency !== 'imminent' && !hasRoom(await readLoad(tx, house, actor.id)))
+    return { ok: false, reason: 'at_limit' }
   const first = file.firstLookAt ? {} : { firstLookAt: house.now() }
   // Whoever takes a case out of quarantine has looked at it.
   const { columns, events } = await letIn(tx, actor, file)

@@ -4,6 +4,8 @@ import { initialUrgency } from '#core/case/urgency.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
+import { placeAnew } from '../routing/placing/place-anew.server.ts'
+import { followRecusals } from './claims/follow-recusals.server.ts'
 import { keepClocks } from './clocks/keep-clocks.server.ts'
 import { codedAnswers } from './steps/coded-answers.server.ts'
 import { type HeldCase, holdCase } from './steps/hold-case.server.ts'
@@ -33,10 +35,11 @@ export function detachTip(
     if (!tipIds.includes(tipId)) return { ok: false, reason: 'tip_unknown' }
     if (tipIds.length < 2) return { ok: false, reason: 'last_tip' }
 
-    const opened = await openCaseOf(tx, tipId)
+    const opened = await openCaseOf(tx, file, tipId)
     await moveTips(tx, house, actor, { from: file.id, to: opened.id, tipIds: [tipId] })
     const { urgency, score, ...own } = await rescore(tx, opened, opened.urgency)
     await tx.case.update({ where: { id: opened.id }, data: { urgency, score, ...own } })
+    await followRecusals(tx, file.id, opened.id)
     await keepClocks(tx, house, opened.id, [])
     const left = await rescore(tx, file, file.urgency)
     const saved = await saveCase(tx, house, actor, file, {
@@ -45,6 +48,7 @@ export function detachTip(
       also: left,
     })
     if (!saved) return { ok: false, reason: 'version_changed' }
+    const placed = await placeAnew(tx, house, opened.id)
     await appendAudit(tx, house.now(), [
       {
         actor: `person:${actor.id}`,
@@ -58,13 +62,14 @@ export function detachTip(
         subject: `case:${opened.id}`,
         details: { tip: tipId, from: file.id, urgency, score },
       },
+      ...placed,
     ])
     return { ok: true, into: Number(opened.number) }
   })
 }
 
-/** A queued case as filing would have opened it; its score comes with the tip. */
-async function openCaseOf(tx: Tx, tipId: string) {
+/** A queued case as filing would have opened it, in the queue where the tip lay; its score comes with the tip. */
+async function openCaseOf(tx: Tx, { queueId, placedBy }: LockedCase, tipId: string) {
   const tip = await tx.tip.findUniqueOrThrow({ where: { id: tipId } })
   const { urgency } = initialUrgency(await codedAnswers(tx, [tipId]))
   const row = await tx.case.create({
@@ -80,6 +85,8 @@ async function openCaseOf(tx: Tx, tipId: string) {
       language: tip.language,
       country: tip.country,
       openedAt: tip.filedAt,
+      queueId,
+      placedBy,
     },
   })
   return { id: row.id, number: row.number, openedAt: row.openedAt, urgency }

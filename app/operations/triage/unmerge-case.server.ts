@@ -5,6 +5,8 @@ import { walkCase } from '#core/case/walk.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
+import { placeAnew } from '../routing/placing/place-anew.server.ts'
+import { followRecusals } from './claims/follow-recusals.server.ts'
 import { lockSeenCases } from './steps/lock-case.server.ts'
 import { ownUrgency, urgencyWithMerged } from './steps/merged-urgency.server.ts'
 import { moveTips } from './steps/move-tips.server.ts'
@@ -44,13 +46,19 @@ export function unmergeCase(
     const own = await ownUrgency(tx, holder)
     const tipIds = await tipsToReturn(tx, file.id, holder.id)
     await moveTips(tx, house, actor, { from: holder.id, to: file.id, tipIds })
+    if (tipIds.length > 0) await followRecusals(tx, holder.id, file.id)
     const back = await rescore(tx, file, file.urgency)
     if (!(await saveCase(tx, house, actor, file, { ...walk, also: back })))
       return { ok: false, reason: 'version_changed' }
     const urgency = own ? await urgencyWithMerged(tx, holder.id, own) : holder.urgency
     const left = await rescore(tx, holder, urgency)
     await saveCase(tx, house, actor, holder, { next: holder.state, effects: [], also: left })
+    const placed = [
+      ...(await placeAnew(tx, house, file.id)),
+      ...(await placeAnew(tx, house, holder.id)),
+    ]
     await appendAudit(tx, house.now(), [
+      ...placed,
       {
         actor: `person:${actor.id}`,
         action: 'case.unmerged',

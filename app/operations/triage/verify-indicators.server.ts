@@ -7,11 +7,12 @@ import { type HeldCase, holdCase } from './steps/hold-case.server.ts'
 export type VerifyResult =
   | { ok: true; changed: number }
   | Extract<HeldCase, { ok: false }>
-  | { ok: false; reason: 'indicator_unknown' }
+  | { ok: false; reason: 'indicator_unknown' | 'judged_meanwhile' }
 
 type Input = {
   number: number
-  choices: readonly { indicatorId: string; controlled: Control }[]
+  /** `was`: what stood there when the choice was made, where the form says so. */
+  choices: readonly { indicatorId: string; controlled: Control; was?: Control | null }[]
 }
 
 /**
@@ -38,7 +39,15 @@ export function verifyIndicators(
     if (choices.some(({ indicatorId }) => !before.has(indicatorId)))
       return { ok: false, reason: 'indicator_unknown' }
 
-    const changed = choices.filter(
+    // An identifier is judged in whatever case it is found in, so somebody else may have done so.
+    const outrun = choices.some(({ indicatorId, controlled, was }) => {
+      const now = before.get(indicatorId)?.controlled ?? null
+      return was !== undefined && now !== was && now !== controlled && controlled !== was
+    })
+    if (outrun) return { ok: false, reason: 'judged_meanwhile' }
+    // What somebody left as they found it is no word against what others have said since.
+    const chosen = choices.filter(({ controlled, was }) => was === undefined || controlled !== was)
+    const changed = chosen.filter(
       ({ indicatorId, controlled }) => before.get(indicatorId)?.controlled !== controlled,
     )
     const at = house.now()

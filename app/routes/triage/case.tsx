@@ -4,8 +4,10 @@ import { caseNumberInPath, formatCaseNumber } from '#core/case/number.ts'
 import { deskOf } from '#infra/http/desk.server.ts'
 import { refuse } from '#infra/http/refusal.server.ts'
 import { requireStaff } from '#infra/http/staff-guard.server.ts'
+import { readClaims } from '#operations/triage/claims/read-claims.server.ts'
 import { seenPictures } from '#operations/triage/evidence/seen-pictures.server.ts'
 import { listAgenciesToRefer } from '#operations/triage/list-agencies-to-refer.server.ts'
+import { notePresence } from '#operations/triage/presence/note-presence.server.ts'
 import { type CaseView, readCase } from '#operations/triage/read-case.server.ts'
 import { readOpened } from '#operations/triage/read-opened.server.ts'
 import { readPassages } from '#operations/triage/read-passages.server.ts'
@@ -22,6 +24,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireStaff(args, 'queue.view')
   const { house } = args.context
   const number = caseNumberInPath(args.params.number)
+  // First, since a look at one's own case renews the claim on it.
+  if (number !== undefined) await notePresence(house, actor, number, { of: 'opened' })
   const view = number === undefined ? null : await readCase(house, actor, number)
   if (!view) throw refuse(404, 'case_unknown')
   const params = new URL(args.request.url).searchParams
@@ -33,6 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     desk: await deskOf(args, actor),
     view,
+    claims: await readClaims(house, actor, view),
     shown,
     opened,
     passages: await readPassages(

@@ -14,5 +14,6 @@ export async function action(args: ActionFunctionArgs) {
   const actor = await requireStaff(args, 'case.work')
   await readForm(args)
   const next = await claimNextCase(args.context.house, actor)
-  return seeOther(next ? `/triage/cases/${next.number}` : '/triage?next=none')
+  if (next.ok) return seeOther(`/triage/cases/${next.number}`)
+  return seeOther(`/triage?next=${next.reason === 'at_limit' ? 'limit' : 'none'}`)
 }

@@ -40,17 +40,34 @@ export async function loader(args: LoaderFunctionArgs) {
     desk: await deskOf(args, actor),
     filter: shownFilter(params),
     lifted: readLifted(params.get('lifted')),
-    nothingWaits: params.get('next') === 'none',
+    next: params.get('next'),
     views: await listViews(args.context.house, actor),
     queue,
   }
+}
+
+/** What came of asking for the next case, or of stepping back from one. */
+function Answer({ to }: { to: string | null }) {
+  if (to === 'none') return <Callout tone="good">Nothing waits for anybody. Well done.</Callout>
+  if (to === 'limit')
+    return (
+      <Callout tone="neutral" live>
+        You have as many cases as you may have at once. Finish one, give it back or hand it over.
+        Cases of people in danger you can always take.
+      </Callout>
+    )
+  return to === 'recused' ? (
+    <Callout tone="good" live>
+      Saved. You will see nothing more of that case.
+    </Callout>
+  ) : null
 }
 
 const readLifted = (text: string | null) =>
   text !== null && /^\d{1,4}$/.test(text) ? Number(text) : null
 
 export default function Queue() {
-  const { desk, filter, queue, views, nothingWaits, lifted } = useLoaderData<typeof loader>()
+  const { desk, filter, queue, views, next, lifted } = useLoaderData<typeof loader>()
   // In the order of due times people in danger stand where they are due.
   const laned = queue.view === 'open' && !queue.byDue
   const apart = laned ? queue.rows.filter(({ urgency }) => urgency === 'imminent') : []
@@ -71,7 +88,7 @@ export default function Queue() {
         </form>
       }
     >
-      {nothingWaits && <Callout tone="good">Nothing waits for anybody. Well done.</Callout>}
+      <Answer to={next} />
       <Duty desk={desk} />
       <Tabs
         label="Views"

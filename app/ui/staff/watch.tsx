@@ -1,6 +1,6 @@
 import type { Desk } from '#core/access/desk.ts'
+import { noticeText } from '#core/case/notice.ts'
 import { formatCaseNumber } from '#core/case/number.ts'
-import { lowTime } from '#core/clock/words.ts'
 import { Button } from '../button.tsx'
 import { Callout } from './callout.tsx'
 import { FormToken } from './form-token.tsx'
@@ -13,6 +13,7 @@ export function WatchStrip({ desk }: { desk: Desk }) {
     <>
       <Alarm watch={desk.watch} />
       <Notices desk={desk} watch={desk.watch} />
+      <Gaps desk={desk} gaps={desk.watch.gaps} />
     </>
   )
 }
@@ -53,7 +54,7 @@ function Notices({ desk, watch }: { desk: Desk; watch: Watch }) {
         {watch.notices.map(({ number, kind, level }) => (
           <li key={`${number} ${kind} ${level}`}>
             <a href={`/triage/cases/${number}`}>{formatCaseNumber(number)}</a>:{' '}
-            {lowTime(level, kind)}
+            {noticeText(kind, level)}
           </li>
         ))}
         {watch.moreNotices && (
@@ -63,6 +64,26 @@ function Notices({ desk, watch }: { desk: Desk; watch: Watch }) {
         )}
       </ul>
       <form method="post" action="/triage/notices">
+        <FormToken value={desk.formToken} />
+        <input type="hidden" name="up_to" value={desk.now} />
+        <input type="hidden" name="next" value={desk.here} />
+        <Button kind="secondary" small>
+          {watchWords.seen}
+        </Button>
+      </form>
+    </Callout>
+  )
+}
+
+/** One line for however many there are: the rules have a gap. */
+function Gaps({ desk, gaps }: { desk: Desk; gaps: number }) {
+  if (gaps === 0) return null
+  return (
+    <Callout tone="warn" title={watchWords.gaps(gaps)}>
+      <p>
+        <a href="/triage/routing">{watchWords.gapsWhere}</a>
+      </p>
+      <form method="post" action="/triage/routing/gaps">
         <FormToken value={desk.formToken} />
         <input type="hidden" name="up_to" value={desk.now} />
         <input type="hidden" name="next" value={desk.here} />

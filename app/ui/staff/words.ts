@@ -50,9 +50,11 @@ export const themeWords = { label: 'Colours', system: 'Auto', light: 'Light', da
 
 export const watchWords = {
   alarm: 'Someone may be in danger, and nobody has the case',
-  notices: 'Time runs low',
+  notices: 'For you',
   more: 'And more',
   seen: 'I have seen these',
+  gaps: (count: number) => `${count === 1 ? '1 case' : `${count} cases`} matched no routing rule`,
+  gapsWhere: 'They wait in the default queue. See the rules',
 }
 
 export const copyWords = { label: 'Copy', copied: 'Copied', failed: 'Please copy by hand' }
@@ -62,6 +64,7 @@ export const sectionNames: Record<SectionKey, string> = {
   patterns: 'Patterns',
   releases: 'Releases',
   audit: 'Audit',
+  routing: 'Routing',
   custody: 'Contact details',
   openings: 'Break-glass',
   retention: 'Retention',

@@ -55,7 +55,7 @@ describe('a tip that was filed as junk is filed', () => {
     expect(await occurrences()).toBe(0)
     expect(await numbersIn('')).not.toContain(Number(held.number))
     expect(await numbersIn('view=quarantine')).toEqual([Number(held.number)])
-    expect(await claimNextCase(house, heron)).toBeNull()
+    expect(await claimNextCase(house, heron)).toEqual({ ok: false, reason: 'nothing_waits' })
 
     expect(await liftQuarantine(house, heron, [Number(held.number), 999_999])).toBe(1)
     expect(await liftQuarantine(house, heron, [Number(held.number)])).toBe(0)

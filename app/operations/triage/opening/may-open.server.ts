@@ -1,7 +1,9 @@
 import { may } from '#core/access/permissions.ts'
 import type { StaffMember } from '#core/access/staff-member.ts'
 import { holdsLease } from '#core/case/lease.ts'
+import { offerStands } from '#core/case/offer.ts'
 import type { Db, Tx } from '#infra/db/connect.server.ts'
+import type { CaseOffer } from '#infra/db/generated/client.ts'
 import type { House } from '#infra/house.server.ts'
 import { inSight } from '#infra/sight/in-sight.server.ts'
 import { readSight } from '#infra/sight/read-sight.server.ts'
@@ -30,6 +32,7 @@ export async function mayOpen(
       id: true,
       leaseHolderId: true,
       leaseUntil: true,
+      offer: true,
       tips: {
         where: { detachedAt: null },
         select: { tipId: true },
@@ -39,9 +42,24 @@ export async function mayOpen(
   })
   if (!file) return { ok: false, reason: 'case_unknown' }
   const holds = holdsLease(file, actor.id, house.now())
-  if (!holds && !(part === 'notes' && (await isAsked(db, actor, file.id))))
+  if (
+    !holds &&
+    !(
+      part === 'notes' &&
+      (isOffered(file, actor, house.now()) || (await isAsked(db, actor, file.id)))
+    )
+  )
     return { ok: false, reason: 'lease_missing' }
   return { ok: true, caseId: file.id, tipIds: file.tips.map(({ tipId }) => tipId) }
+}
+
+/** Whoever is to take a case over may read what its holder wrote for them. */
+function isOffered(
+  file: { offer: CaseOffer | null; leaseHolderId: string | null },
+  actor: StaffMember,
+  now: Date,
+): boolean {
+  return file.offer?.toId === actor.id && offerStands(file.offer, file, now)
 }
 
 async function isAsked(db: Db | Tx, actor: StaffMember, caseId: string): Promise<boolean> {

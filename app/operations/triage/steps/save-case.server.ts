@@ -67,6 +67,9 @@ export async function saveCase(
   })
   if (count !== 1) return false
   const taken = decision.effects.includes('lease_taken')
+  // An offer is its holder's: once the case is somebody else's or nobody's, it is void.
+  if (taken || decision.effects.includes('lease_ended'))
+    await tx.caseOffer.deleteMany({ where: { caseId: file.id } })
   await keepClocks(tx, house, file.id, turnsOf(file.state, decision.next, taken))
   return true
 }

@@ -9,7 +9,7 @@ import { refusalWords, type ShownRefusal } from './refusal-words.ts'
 import { caseHref, type Shown, shownParts } from './shown.ts'
 
 /** Fields that are ours, not typed by anybody. */
-const ownFields: ReadonlySet<string> = new Set(['form_token', 'version'])
+const ownFields: ReadonlySet<string> = new Set(['form_token', 'version', 'since'])
 
 /** What every action on a case begins with: who acts, on which case, by which form. */
 export async function caseForm(args: ActionFunctionArgs, permission: Permission) {
@@ -51,10 +51,21 @@ export async function caseForm(args: ActionFunctionArgs, permission: Permission)
       if (reason === 'case_unknown') throw refuse(404, reason)
       if (reason === 'not_permitted') throw refuse(403, reason)
       const { status, text, field } = { field: '', ...refusalWords[reason] }
-      const fault = { on, errors: [{ field, text }], typed: typedIn(form), outrun: status === 409 }
+      const fault = {
+        on,
+        errors: [{ field, text }],
+        typed: typedIn(form),
+        outrun: status === 409,
+        since: sinceOf(form),
+      }
       return json<CaseFault>(fault, { status })
     },
   }
+}
+
+function sinceOf(form: FormData): string | undefined {
+  const since = String(form.get('since') ?? '')
+  return /^\d{1,18}$/.test(since) ? since : undefined
 }
 
 /** A field that stands in the form several times comes back as a list. */

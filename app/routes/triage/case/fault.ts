@@ -17,6 +17,9 @@ export type CaseFormName =
   | 'lowering'
   | 'priority'
   | 'step'
+  | 'handover'
+  | 'offer'
+  | 'recusal'
 
 export type FieldFault = { field: string; text: string }
 
@@ -32,6 +35,8 @@ export type CaseFault = {
   preview?: ReplyDraft
   /** The case moved on meanwhile, so that the form may no longer stand on the page. */
   outrun?: boolean
+  /** The newest event that the form's page knew of: what came after it is what others saved. */
+  since?: string
 }
 
 /** Where an error's link leads. */

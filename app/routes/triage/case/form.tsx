@@ -21,6 +21,7 @@ export function CaseForm({ page, on, other, label, children }: Props) {
     <form method="post" action={caseHref(number, on, { shown: page.shown })} aria-label={label}>
       <FormToken value={page.desk.formToken} />
       <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="since" value={page.view.timeline[0]?.seq ?? '0'} />
       {children}
     </form>
   )
@@ -44,6 +45,10 @@ const doneWords = {
   lowering: { on: 'urgency', text: 'Saved.' },
   priority: { on: 'urgency', text: 'Saved.' },
   step: { on: 'step', text: 'Saved.' },
+  offered: { on: 'claim', text: 'Offered. You have the case until your colleague takes it.' },
+  taken: { on: 'claim', text: 'It is yours now.' },
+  answered: { on: 'claim', text: 'Saved.' },
+  recused: { on: 'claim', text: 'Saved. The case does not exist for them any more.' },
 } as const satisfies Record<string, { on: string; text: string }>
 
 /** Says, in the part of the page that was acted on, what was done. */

@@ -1,11 +1,12 @@
+import { beatSeconds } from '#core/case/presence.ts'
 import { Button } from '#ui/button.tsx'
-import { Meter } from '#ui/charts/meter.tsx'
 import { Callout } from '#ui/staff/callout.tsx'
 import { KeyHint } from '#ui/staff/key-hint.tsx'
 import { Toolbar } from '#ui/staff/layout.tsx'
 import { StatusTag, UrgencyTag } from '#ui/staff/status-tag.tsx'
 import { impactNames, stateNames, urgencyNames, verdictNames } from '../words.ts'
 import { CaseForm } from './form.tsx'
+import { claimText, presenceText, timeOf } from './live-words.ts'
 import type { CasePageData } from './page-data.ts'
 
 const claimable: ReadonlySet<string> = new Set([
@@ -61,35 +62,36 @@ export function CaseTags({ page }: { page: CasePageData }) {
   )
 }
 
-const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'UTC' })
-
-/** Who has the case and for how long. */
+/** Who has the case and for how long, and who else is here; the page's script keeps both as they are. */
 export function LeaseNotice({ page }: { page: CasePageData }) {
-  const { lease } = page.view
-  if (!lease) return null
-  const left = Math.ceil(
-    (new Date(lease.until).getTime() - new Date(page.desk.now).getTime()) / 60_000,
-  )
-  const until = `${clock.format(new Date(lease.until))} UTC`
-  if (!lease.mine) {
-    return lease.runs ? (
-      <Callout tone="warn">
-        {lease.callSign} has this case until {until}. You can read along, and raise the urgency.
-      </Callout>
-    ) : null
-  }
-  return lease.runs ? (
-    <Meter
-      label="Your claim"
-      text={`${left} ${left === 1 ? 'minute' : 'minutes'} left`}
-      value={left}
-      max={Math.max(left, 15)}
-      tone={left <= 3 ? 'warn' : 'good'}
-    />
-  ) : (
-    <Callout tone="warn">
-      Your claim ran out at {until}. Saving something renews it, unless somebody takes the case
-      first. Claim again to open what is sealed.
-    </Callout>
+  const { lease, number } = page.view
+  const { desk } = page
+  const lapsed = lease?.mine === true && !lease.runs
+  return (
+    <div
+      className="live"
+      data-live={`/triage/cases/${number}/presence`}
+      data-seconds={beatSeconds}
+      data-token={desk.formToken}
+      data-version={page.view.version}
+      data-unsaved={page.fault ? '' : undefined}
+    >
+      {lapsed ? (
+        <Callout tone="warn">
+          Your claim ran out at {timeOf(lease.until)}. Saving something renews it, unless somebody
+          takes the case first. Claim again to open what is sealed.
+        </Callout>
+      ) : (
+        <p className="live-claim" data-live-claim>
+          {claimText(lease?.runs ? lease : null, desk.now)}
+        </p>
+      )}
+      <ul className="live-present" data-live-present aria-live="polite" aria-label="Who is here">
+        {page.claims.present.map((one) => (
+          <li key={one.callSign}>{presenceText(one)}</li>
+        ))}
+      </ul>
+      <p className="live-changed" data-live-changed role="status" />
+    </div>
   )
 }

@@ -110,6 +110,7 @@ function Whose({ of, chosen }: WhoseProps) {
   return (
     <fieldset className="whose">
       <legend className="visually-hidden">Whose is {defang(of)}?</legend>
+      <input type="hidden" name={`was.${of.id}`} value={of.controlled ?? 'none'} />
       {controls.map((control) => {
         const id = `of-${of.id}-${control}`
         return (

@@ -7,6 +7,7 @@ import { SplitView } from '#ui/staff/layout.tsx'
 import { heldReason } from '../held-words.ts'
 import { countryOf, kindNames } from '../words.ts'
 import { ChecklistSection } from './checklist-section.tsx'
+import { ClaimsSection, OfferNotice } from './claims-section.tsx'
 import { CaseClocks } from './clocks.tsx'
 import { DecideSection } from './decide-section.tsx'
 import { type CaseFormName, fieldId } from './fault.ts'
@@ -14,6 +15,7 @@ import { CaseForm } from './form.tsx'
 import { CaseTags, ClaimButtons, LeaseNotice } from './header.tsx'
 import { IndicatorsSection } from './indicators-section.tsx'
 import { LinksSection } from './links-section.tsx'
+import { Meanwhile } from './meanwhile.tsx'
 import { MessagesSection } from './messages-section.tsx'
 import { NotesSection } from './notes-section.tsx'
 import type { CasePageData } from './page-data.ts'
@@ -44,6 +46,7 @@ export function CasePage({ page }: { page: CasePageData }) {
       <CaseClocks page={page} />
       <Jumps checklist={page.checklist !== null} />
       <LeaseNotice page={page} />
+      <OfferNotice page={page} />
       {view.mergedInto !== null && <MergedInto page={page} into={view.mergedInto} />}
       {view.quarantine.length > 0 && (
         <Callout tone="review">
@@ -58,6 +61,7 @@ export function CasePage({ page }: { page: CasePageData }) {
           <>
             <DecideSection page={page} />
             <UrgencySection page={page} />
+            <ClaimsSection page={page} />
             <TimelineSection page={page} />
           </>
         }
@@ -69,6 +73,7 @@ export function CasePage({ page }: { page: CasePageData }) {
         <MessagesSection page={page} />
         <NotesSection page={page} />
       </SplitView>
+      <script type="module" src="/case.js" />
     </Desk>
   )
 }
@@ -107,6 +112,9 @@ function Jumps({ checklist }: { checklist: boolean }) {
 /** The part of the page where a form stands, for errors that are about no field of it. */
 const partOf: Partial<Record<CaseFormName, string>> = {
   claim: 'main',
+  offer: 'claim',
+  handover: 'claims',
+  recusal: 'claims',
   merge: 'links',
   findings: 'story',
   separation: 'links',
@@ -128,22 +136,8 @@ function Faults({ page }: { page: CasePageData }) {
           text,
         }))}
       />
-      {fault.outrun && (
-        <Kept words={fault.typed.text ?? fault.typed.reason ?? fault.typed.open_steps ?? ''} />
-      )}
+      {fault.outrun && <Meanwhile page={page} fault={fault} />}
     </>
-  )
-}
-
-/** What somebody wrote while the case moved on: its form may be gone, their words are not. */
-function Kept({ words }: { words: string }) {
-  if (words.trim() === '') return null
-  return (
-    <Callout tone="neutral" title="What you wrote">
-      <p className="kept" dir="auto">
-        {words}
-      </p>
-    </Callout>
   )
 }
 

@@ -14,7 +14,7 @@ export const refusalWords = {
   lease_running: { status: 409, text: 'The claim still runs.' },
   version_changed: {
     status: 409,
-    text: 'This case was changed while you looked at it. Look at it again, then decide once more.',
+    text: 'Somebody saved something here while you wrote. Nothing of yours is lost: put both together, then save again.',
   },
   not_allowed: { status: 409, text: 'The case’s state does not allow this.' },
   legal_hold: { status: 409, text: 'A legal hold keeps this case.' },
@@ -49,6 +49,22 @@ export const refusalWords = {
   },
   not_imminent: { status: 409, text: 'The case is not imminent any more: it has no check-list.' },
   nothing_asked: { status: 409, text: 'Nobody asks to lower this case any more.' },
+  at_limit: {
+    status: 409,
+    text: 'You have as many cases as you may have at once. Give one back or hand it over first.',
+  },
+  colleague_unknown: { status: 400, text: 'Choose a colleague', field: 'to' },
+  colleague_full: {
+    status: 400,
+    text: 'This colleague has as many cases as they may have. Choose another, or whoever is next',
+    field: 'to',
+  },
+  nothing_offered: { status: 409, text: 'This offer is over.' },
+  person_unknown: { status: 400, text: 'Choose a person', field: 'person' },
+  judged_meanwhile: {
+    status: 409,
+    text: 'Somebody judged one of these identifiers while you did. Look at both, then save again.',
+  },
   same_person: {
     status: 409,
     text: 'You asked for it, so somebody else must decide.',

@@ -1,0 +1,27 @@
+import { may } from '#core/access/permissions.ts'
+import type { StaffMember } from '#core/access/staff-member.ts'
+import type { House } from '#infra/house.server.ts'
+import { readSight } from '#infra/sight/read-sight.server.ts'
+import { type Load, readLoad } from './room-for.server.ts'
+
+export type Colleague = { id: string; callSign: string } & Load
+
+/** Who else works on cases and may see this one, with how much they have. */
+export async function listColleagues(
+  house: House,
+  actor: StaffMember,
+  caseId: string,
+): Promise<Colleague[]> {
+  const people = await house.db.person.findMany({
+    where: { status: 'active', id: { not: actor.id } },
+    orderBy: { callSign: 'asc' },
+    select: { id: true, callSign: true, roles: true },
+  })
+  const colleagues: Colleague[] = []
+  for (const { id, callSign, roles } of people) {
+    if (!may(roles, 'case.work')) continue
+    if ((await readSight(house.db, id)).hiddenCaseIds.includes(caseId)) continue
+    colleagues.push({ id, callSign, ...(await readLoad(house.db, house, id)) })
+  }
+  return colleagues
+}
