@@ -2,24 +2,21 @@ import { mergeConfirmed } from '#core/tip/evidence/reading.ts'
 import { parseWhole } from '#core/tip/form/answers.ts'
 import { type DraftContent, pageToFinish } from '#core/tip/form/draft.ts'
 import type { FieldError } from '#core/tip/form/parse-page.ts'
-import { indicatorsOf } from '#core/tip/indicators-of.ts'
-import type { TipAnswers } from '#core/tip/journey/catalogue.ts'
 import { contactPages } from '#core/tip/journey/flow.ts'
 import type { PagePath } from '#core/tip/journey/pages.ts'
-import { splitAnswers, wantsAcknowledgement } from '#core/tip/split.ts'
+import { wantsAcknowledgement } from '#core/tip/split.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
-import { tokenHmac } from '#infra/keyring/token.server.ts'
 import { confirmedInFiles } from '../evidence/confirmed-in-files.server.ts'
 import { resumeFiles } from '../evidence/tending/resume-files.server.ts'
-import { fileTips, type TipToFile } from '../file-tips.server.ts'
+import { fileTips } from '../file-tips.server.ts'
 import { type Intake, judgeFiling } from '../filing/judge-filing.server.ts'
+import { tipFrom } from '../filing/tip-from.server.ts'
 import { keepFiledCopy } from '../proof/keep-filed-copy.server.ts'
 import { enterFiles } from '../search/enter-files.server.ts'
 import { canTakeContact } from './can-take-contact.server.ts'
 import { lockDraft, type OpenDraft } from './open-draft.server.ts'
 import { readReceipt } from './read-receipt.server.ts'
-import { receiptOf } from './receipt-of.server.ts'
 import { type Acknowledgement, sendAcknowledgement } from './send-acknowledgement.server.ts'
 
 export type FileDraftResult =
@@ -71,9 +68,14 @@ async function fileLocked(
     const { page, error } = whole
     return { ok: false as const, reason: 'incomplete' as const, page, error }
   }
-  const tip = tipFrom(house, draft, token, whole.answers, evidenceFiles)
+  const { language }: DraftContent = draft.content
+  // The tip keeps the draft's id and data key, so that its evidence opens as it lies.
+  const { id, dataKey } = draft
+  const by = { source: 'web', actor: 'reporter' } as const
+  const { answers } = whole
+  const tip = tipFrom(house, { id, dataKey, token, answers, language, evidenceFiles, by })
   const confirmed = await confirmedInFiles(tx, draft)
-  const { story } = whole.answers
+  const { story } = answers
   const held = intake
     ? await judgeFiling(tx, house, intake, { startedAt: draft.createdAt, story })
     : []
@@ -81,39 +83,11 @@ async function fileLocked(
   await fileTips(tx, house, [{ ...tip, indicators, held }])
   if (evidenceFiles > 0) await enterFiles(tx, house, draft)
   await resumeFiles(tx, house, draft.id)
-  const { language }: DraftContent = draft.content
-  await keepFiledCopy(tx, house, { tip: draft, answers: whole.answers, closed, language })
+  await keepFiledCopy(tx, house, { tip: draft, answers, closed, language })
   await tx.draft.delete({ where: { id: draft.id } })
   const { number } = await tx.tip.findUniqueOrThrow({
     where: { id: draft.id },
     select: { number: true },
   })
-  return { ok: true as const, answers: whole.answers, number, language, held: held.length > 0 }
-}
-
-/** The tip keeps the draft's id and data key, so that its evidence opens as it lies. */
-function tipFrom(
-  house: House,
-  draft: OpenDraft,
-  token: string,
-  answers: TipAnswers,
-  evidenceFiles: number,
-): TipToFile {
-  const { keyring } = house
-  const split = splitAnswers(answers, draft.content.language)
-  if (answers.kind === undefined) throw new Error('parseWhole let a draft without a kind through')
-  return {
-    id: draft.id,
-    dataKey: draft.dataKey,
-    receiptHmac: tokenHmac(keyring, receiptOf(keyring, keyring.current, token), 'receipt'),
-    filingHmac: draft.tokenHmac,
-    source: 'web',
-    sourceId: null,
-    kind: answers.kind,
-    split,
-    indicators: indicatorsOf(split),
-    evidenceFiles,
-    filedAt: house.now(),
-    actor: 'reporter',
-  }
+  return { ok: true as const, answers, number, language, held: held.length > 0 }
 }

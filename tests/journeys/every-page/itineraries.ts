@@ -43,7 +43,7 @@ export const itineraries: Readonly<Record<CallSign | 'anybody', readonly Stop[]>
     ...numbers('/triage/cases/N/graph', 1, 7),
     '/triage/patterns/new',
   ],
-  Zephyr: ['/triage?tab=mine', ...numbers('/triage/cases/N', 36, 40, 46)],
+  Zephyr: ['/triage?tab=mine', '/triage/calls/new', ...numbers('/triage/cases/N', 36, 40, 46)],
   Cedar: [
     '/triage?sort=due',
     '/triage?due=overdue',

@@ -28,15 +28,20 @@ function sectionOf(path: PagePath): SectionId {
   return starts.findLast(([, start]) => start <= at)?.[0] ?? 'safety'
 }
 
-/** This person's pages by section, in order; sections without a page are left out. */
-export function sectionsOf(
-  answers: TipAnswers,
-  closed?: ClosedPages,
-): readonly { id: SectionId; pages: readonly JourneyPage[] }[] {
-  const asking = pagesOf(answers, closed).filter(
-    ({ questions, special }) => questions.length > 0 || special === 'evidence',
-  )
+export type Section = { id: SectionId; pages: readonly JourneyPage[] }
+
+/** Pages by section, in order; sections without a page are left out. */
+export function inSections(pages: readonly JourneyPage[]): readonly Section[] {
   return starts
-    .map(([id]) => ({ id, pages: asking.filter(({ path }) => sectionOf(path) === id) }))
-    .filter(({ pages }) => pages.length > 0)
+    .map(([id]) => ({ id, pages: pages.filter(({ path }) => sectionOf(path) === id) }))
+    .filter((section) => section.pages.length > 0)
+}
+
+/** This person's pages that ask for something. */
+export function sectionsOf(answers: TipAnswers, closed?: ClosedPages): readonly Section[] {
+  return inSections(
+    pagesOf(answers, closed).filter(
+      ({ questions, special }) => questions.length > 0 || special === 'evidence',
+    ),
+  )
 }
