@@ -6,6 +6,7 @@ export const permissions = [
   'queue.view',
   'case.work',
   'story.open',
+  'story.redact',
   'message.send',
   'pattern.draft',
   'pattern.approve',
@@ -44,6 +45,7 @@ export const permissionsOf = {
   supervisor: [
     ...triage,
     'pattern.approve',
+    'story.redact',
     'release.cut',
     'audit.view',
     'case.hold',
@@ -59,6 +61,7 @@ export const permissionsOf = {
 /** Needs a second factor shown within the last five minutes (DESIGN: step-up). */
 export const stepUpPermissions: ReadonlySet<Permission> = new Set<Permission>([
   'pattern.approve',
+  'story.redact',
   'routing.manage',
   'release.cut',
   'identity.look',

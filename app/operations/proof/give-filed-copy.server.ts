@@ -10,7 +10,7 @@ export function giveFiledCopy(house: House, visitor: Visitor): Promise<string | 
   return house.db.$transaction(async (tx) => {
     const tip = await findOwnFiling(tx, house, visitor)
     const key = tip && (await readDataKey(tx, house.keyring, tip.id))
-    if (!key || !tip.filedCopy) return null
+    if (!key || !tip.filedCopy?.sealed) return null
     await appendAudit(tx, house.now(), [
       { actor: 'reporter', action: 'tip.copy_given', subject: `tip:${tip.id}` },
     ])

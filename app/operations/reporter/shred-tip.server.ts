@@ -13,6 +13,8 @@ export async function shredTip(tx: Tx, tipId: string): Promise<void> {
   await tx.searchEntry.deleteMany({ where: { subjectId: tipId } })
   await tx.evidence.deleteMany({ where: { subjectId: tipId } })
   await tx.message.deleteMany(ofTip)
+  await tx.translation.deleteMany(ofTip)
+  await tx.mask.deleteMany(ofTip)
   await tx.filedCopy.deleteMany(ofTip)
   await tx.tipIdentity.deleteMany(ofTip)
   await tx.tipAnswer.deleteMany(ofTip)

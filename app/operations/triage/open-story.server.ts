@@ -32,10 +32,16 @@ export function openStory(house: House, actor: StaffMember, number: number): Pro
   })
 }
 
-function findableTexts({ tipId, fields, files }: Told): FindableText[] {
+function findableTexts({ tipId, fields, files, translations }: Told): FindableText[] {
   if (!fields) return []
   return [
     { subjectId: tipId, place: 'story', partId: tipId, texts: fields.map(({ text }) => text) },
+    ...translations.map(({ id, text }) => ({
+      subjectId: tipId,
+      place: 'translation' as const,
+      partId: id,
+      texts: [text],
+    })),
     ...files.flatMap(({ id, reading }) => (reading ? [readingText(tipId, id, reading)] : [])),
     ...files.flatMap(({ id, caption }) => (caption ? [captionText(tipId, id, caption)] : [])),
   ]

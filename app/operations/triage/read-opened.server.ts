@@ -1,5 +1,6 @@
 import type { StaffMember } from '#core/access/staff-member.ts'
 import type { House } from '#infra/house.server.ts'
+import { applyMasks, type MaskView } from './masks/apply-masks.server.ts'
 import { liveOpenings, type Sees, seenBy } from './opening/live-openings.server.ts'
 import { mayOpen } from './opening/may-open.server.ts'
 import { type OpenedMessage, unsealMessages } from './opening/unseal-messages.server.ts'
@@ -13,6 +14,8 @@ export type Opened = {
   story: Told[] | null
   messages: OpenedMessage[] | null
   notes: OpenedNote[] | null
+  /** What is covered in them. */
+  masks: MaskView[]
 }
 
 const actions = {
@@ -31,7 +34,7 @@ export async function readOpened(
   number: number,
   parts: ReadonlySet<OpenablePart>,
 ): Promise<Opened> {
-  const closed: Opened = { story: null, messages: null, notes: null }
+  const closed: Opened = { story: null, messages: null, notes: null, masks: [] }
   if (parts.size === 0) return closed
   const { db } = house
   const allowed = await mayOpen(db, house, actor, number)
@@ -51,9 +54,12 @@ export async function readOpened(
     const opened = ids.filter((id) => live.some(({ subject }) => subject.endsWith(`:${id}`)))
     return opened.length > 0 ? unseal(opened, seenBy(actor, live)) : null
   }
-  return {
+  const covered = await applyMasks(house, actor, caseId, {
     story: await again('story', tipIds, (ids, sees) => unsealStories(db, house, ids, sees)),
     messages: await again('messages', tipIds, (ids, sees) => unsealMessages(db, house, ids, sees)),
+  })
+  return {
+    ...covered,
     notes: await again('notes', [caseId], (_, sees) => unsealNotes(db, house, caseId, sees)),
   }
 }

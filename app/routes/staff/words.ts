@@ -53,6 +53,7 @@ export const permissionNames: Record<Permission, string> = {
   'queue.view': 'See the queue',
   'case.work': 'Claim and decide cases',
   'story.open': 'Open what reporters told; each opening is recorded',
+  'story.redact': 'Remove words from what reporters told, for good (asks for a fresh code)',
   'message.send': 'Write to reporters',
   'pattern.draft': 'Draft patterns',
   'pattern.approve': 'Approve patterns by others (asks for a fresh code)',

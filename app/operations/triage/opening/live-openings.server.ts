@@ -1,6 +1,6 @@
 import type { StaffMember } from '#core/access/staff-member.ts'
 import type { AuditAction } from '#core/audit/event.ts'
-import type { Db } from '#infra/db/connect.server.ts'
+import type { Db, Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 
 /** Something sealed that came to a tip or a case at some moment, by staff or (null) by its reporter. */
@@ -14,7 +14,7 @@ export const seesAll: Sees = () => true
  * is a new event.
  */
 export async function liveOpenings(
-  db: Db,
+  db: Db | Tx,
   house: House,
   actor: StaffMember,
   action: AuditAction,

@@ -5,6 +5,7 @@ import { readDataKey } from '#infra/keyring/data-key.server.ts'
 import { unsealText } from '#infra/keyring/seal.server.ts'
 import { type Sees, seesAll } from './live-openings.server.ts'
 import { type ToldFile, unsealFiles } from './unseal-files.server.ts'
+import { type OpenedTranslation, unsealTranslations } from './unseal-translations.server.ts'
 
 export type Told = {
   tipId: string
@@ -13,6 +14,8 @@ export type Told = {
   files: ToldFile[]
   /** What the reporter put right later, oldest first; `field` is the question, or `other`. */
   corrections: { id: string; field: string; at: Date; text: string }[]
+  /** What staff wrote beside it in other languages. */
+  translations: OpenedTranslation[]
 }
 
 const place = (field: string) => (isQuestionId(field) ? questionIds.indexOf(field) : Infinity)
@@ -29,7 +32,7 @@ export function unsealStories(
 
 async function unsealStory(db: Db | Tx, house: House, tipId: string, sees: Sees): Promise<Told> {
   const key = await readDataKey(db, house.keyring, tipId)
-  if (!key) return { tipId, fields: null, files: [], corrections: [] }
+  if (!key) return { tipId, fields: null, files: [], corrections: [], translations: [] }
   const texts = await db.sealedText.findMany({ where: { subjectId: tipId } })
   const came = await db.evidence.findMany({
     where: { subjectId: tipId },
@@ -45,8 +48,12 @@ async function unsealStory(db: Db | Tx, house: House, tipId: string, sees: Sees)
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: { id: true, question: true, sealed: true, createdAt: true },
   })
+  const translations = await unsealTranslations(db, tipId, key)
   return {
     tipId,
+    translations: translations.filter(({ at, authorId }) =>
+      sees({ of: tipId, createdAt: at, authorId }),
+    ),
     corrections: corrections
       .filter(({ createdAt }) => sees({ of: tipId, createdAt, authorId: null }))
       .map(({ id, question, sealed, createdAt: at }) => ({

@@ -8,6 +8,7 @@ export const foundInNames: Record<FoundIn, string> = {
   note: 'note',
   file: 'words in a file',
   caption: 'what a file shows',
+  translation: 'translation',
   identifier: 'identifier',
 }
 
