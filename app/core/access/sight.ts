@@ -16,13 +16,12 @@ export function hides(
   return hiddenCaseIds.includes(id) || (hiddenQueueIds.includes(queueId) && urgency !== 'imminent')
 }
 
-/** Whether an event's details name a hidden case: ids, alone or in a list. */
-export function mentionsHidden({ hiddenCaseIds }: Sight, details: unknown): boolean {
-  if (hiddenCaseIds.length === 0 || typeof details !== 'object' || details === null) return false
-  const hidden = new Set<unknown>(hiddenCaseIds)
+/** Whether an event's details name one of these ids, alone or in a list. */
+export function namesAny(ids: ReadonlySet<string>, details: unknown): boolean {
+  if (ids.size === 0 || typeof details !== 'object' || details === null) return false
   return Object.values(details)
     .flat()
-    .some((value) => hidden.has(value))
+    .some((value) => typeof value === 'string' && ids.has(value))
 }
 
 /** For what runs for nobody in particular: the worker, a bench. */

@@ -1,10 +1,10 @@
-import { mentionsHidden, type Sight } from '#core/access/sight.ts'
+import type { Sight } from '#core/access/sight.ts'
 import type { StaffMember } from '#core/access/staff-member.ts'
 import { type AuditAction, auditActions } from '#core/audit/event.ts'
 import type { Db } from '#infra/db/connect.server.ts'
 import type { AuditEvent, Prisma } from '#infra/db/generated/client.ts'
 import type { House } from '#infra/house.server.ts'
-import { hiddenSubjects } from '#infra/sight/hidden-events.server.ts'
+import { hiddenEvents } from '#infra/sight/hidden-events.server.ts'
 import { readSight } from '#infra/sight/read-sight.server.ts'
 import { findSubject } from './find-subject.server.ts'
 import { nameSubjects } from './name-subjects.server.ts'
@@ -100,20 +100,20 @@ async function readEvents(
   wanted: Pick<Prisma.AuditEventWhereInput, 'actor' | 'subject' | 'action'>,
 ): Promise<AuditEvent[]> {
   const back = after !== undefined
-  const hidden = await hiddenSubjects(db, sight)
+  const hidden = await hiddenEvents(db, sight)
   const events: AuditEvent[] = []
   let at = back ? after : before
   for (;;) {
     const rows = await db.auditEvent.findMany({
       where: {
-        AND: [wanted, hidden.length > 0 ? { subject: { notIn: hidden } } : {}],
+        AND: [wanted, hidden.subjects.length > 0 ? { subject: { notIn: hidden.subjects } } : {}],
         seq: back ? { gt: at } : { lt: at },
       },
       orderBy: { seq: back ? 'asc' : 'desc' },
       take: eventsPerPage + 1,
     })
     // Those that name a hidden case in passing can't be left out by an index.
-    events.push(...rows.filter(({ details }) => !mentionsHidden(sight, details)))
+    events.push(...rows.filter(({ details }) => !hidden.inDetails(details)))
     if (events.length > eventsPerPage || rows.length <= eventsPerPage) break
     at = rows.at(-1)?.seq
   }

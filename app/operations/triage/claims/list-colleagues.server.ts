@@ -1,7 +1,7 @@
 import { may } from '#core/access/permissions.ts'
 import type { StaffMember } from '#core/access/staff-member.ts'
 import type { House } from '#infra/house.server.ts'
-import { readSight } from '#infra/sight/read-sight.server.ts'
+import { seesCase } from '#infra/sight/sees-case.server.ts'
 import { type Load, readLoad } from './room-for.server.ts'
 
 export type Colleague = { id: string; callSign: string } & Load
@@ -20,7 +20,7 @@ export async function listColleagues(
   const colleagues: Colleague[] = []
   for (const { id, callSign, roles } of people) {
     if (!may(roles, 'case.work')) continue
-    if ((await readSight(house.db, id)).hiddenCaseIds.includes(caseId)) continue
+    if (!(await seesCase(house.db, id, caseId))) continue
     colleagues.push({ id, callSign, ...(await readLoad(house.db, house, id)) })
   }
   return colleagues

@@ -4,7 +4,7 @@ import { offerMinutes } from '#core/case/offer.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
-import { readSight } from '#infra/sight/read-sight.server.ts'
+import { seesCase } from '#infra/sight/sees-case.server.ts'
 import { addNote } from '../steps/add-note.server.ts'
 import { type HeldCase, holdCase } from '../steps/hold-case.server.ts'
 import type { LockedCase } from '../steps/lock-case.server.ts'
@@ -66,7 +66,7 @@ async function refusalOf(
 ): Promise<'colleague_unknown' | 'colleague_full' | null> {
   const person = await tx.person.findFirst({ where: { id: to, status: 'active' } })
   if (!person || to === actor.id || !may(person.roles, 'case.work')) return 'colleague_unknown'
-  if ((await readSight(tx, to)).hiddenCaseIds.includes(file.id)) return 'colleague_unknown'
+  if (!(await seesCase(tx, to, file.id))) return 'colleague_unknown'
   if (file.urgency === 'imminent') return null
   return hasRoom(await readLoad(tx, house, to)) ? null : 'colleague_full'
 }

@@ -1,6 +1,7 @@
-import { mentionsHidden, type Sight } from '#core/access/sight.ts'
+import type { Sight } from '#core/access/sight.ts'
 import type { AuditAction } from '#core/audit/event.ts'
 import type { Db } from '#infra/db/connect.server.ts'
+import { hiddenEvents } from '#infra/sight/hidden-events.server.ts'
 
 export type TimelineEntry = {
   seq: string
@@ -31,7 +32,8 @@ export async function readTimeline(
     orderBy: { seq: 'desc' },
     take: most,
   })
-  const events = rows.filter(({ details }) => !mentionsHidden(sight, details))
+  const hidden = await hiddenEvents(db, sight)
+  const events = rows.filter(({ details }) => !hidden.inDetails(details))
   const people = await db.person.findMany({
     where: { id: { in: [...new Set(events.flatMap(({ actor }) => personOf(actor) ?? []))] } },
     select: { id: true, callSign: true },
