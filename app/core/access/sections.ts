@@ -8,6 +8,7 @@ export const deskSections = [
   { key: 'patterns', href: '/triage/patterns', permission: 'pattern.draft', shortcut: 'p' },
   { key: 'releases', href: '/triage/releases', permission: 'release.view', shortcut: 'r' },
   { key: 'audit', href: '/triage/audit', permission: 'audit.view', shortcut: 'a' },
+  { key: 'routing', href: '/triage/routing', permission: 'routing.manage', shortcut: 'w' },
   { key: 'custody', href: '/custody', permission: 'identity.open', shortcut: 'i' },
   {
     key: 'openings',

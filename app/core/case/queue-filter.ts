@@ -32,6 +32,8 @@ const filter = z.object({
   country: z.enum(countryCodes).optional(),
   language: language.optional(),
   due: z.enum(dueCodes).optional(),
+  /** Its id: a name may change. */
+  queue: z.uuid().optional(),
   sort: z.enum(['due']).optional(),
   q: z.string().max(maxSearch).optional(),
   after: cursor.optional(),
@@ -46,6 +48,7 @@ export const filterNames = [
   'country',
   'language',
   'due',
+  'queue',
   'q',
   'sort',
 ] as const

@@ -19,6 +19,7 @@ export type KeyPurpose =
   | 'likeness'
   | 'search'
   | 'view'
+  | 'dry-run'
   | 'identity'
 
 const keyringFile = z.object({

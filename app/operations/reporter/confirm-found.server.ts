@@ -5,6 +5,7 @@ import { readDataKey } from '#infra/keyring/data-key.server.ts'
 import { openReadings } from '../evidence/open-readings.server.ts'
 import { sealChoices } from '../evidence/sealed-reading.server.ts'
 import { addIndicators } from '../filing/add-indicators.server.ts'
+import { placeAnew } from '../routing/placing/place-anew.server.ts'
 import { lockCase } from '../triage/steps/lock-case.server.ts'
 import { rescore } from '../triage/steps/rescore.server.ts'
 import { findCase } from './find-case.server.ts'
@@ -61,6 +62,7 @@ export function confirmFound(
           data: await rescore(tx, file, file.urgency),
         })
       events.push(...(await wakeCase(tx, house, id)))
+      if (file) events.push(...(await placeAnew(tx, house, file.id)))
     }
     await appendAudit(tx, house.now(), events)
     return { ok: true }

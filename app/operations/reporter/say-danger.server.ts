@@ -2,6 +2,7 @@ import { higherUrgency } from '#core/case/urgency.ts'
 import type { NewEvent } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
+import { placeAnew } from '../routing/placing/place-anew.server.ts'
 import { keepClocks } from '../triage/clocks/keep-clocks.server.ts'
 import { type LockedCase, lockCase } from '../triage/steps/lock-case.server.ts'
 import { pendingLowerings } from '../triage/steps/pending-lowering.server.ts'
@@ -31,7 +32,8 @@ export async function sayDanger(tx: Tx, house: House, tipId: string): Promise<Ne
     data: { ...(await rescore(tx, file, urgency)), version: { increment: 1 }, alarmedAt: null },
   })
   await keepClocks(tx, house, file.id, [])
-  return [said, ...woken, ...(await urgencyEvents(tx, file))]
+  const placed = await placeAnew(tx, house, file.id)
+  return [said, ...woken, ...(await urgencyEvents(tx, file)), ...placed]
 }
 
 async function urgencyEvents(tx: Tx, file: LockedCase): Promise<NewEvent[]> {

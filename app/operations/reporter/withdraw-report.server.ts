@@ -4,6 +4,7 @@ import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { forgetLent } from '../identity/steps/forget-lent.server.ts'
 import { tipWithdrawn } from '../pattern/steps/tip-withdrawn.server.ts'
+import { placeAnew } from '../routing/placing/place-anew.server.ts'
 import { keepClocks } from '../triage/clocks/keep-clocks.server.ts'
 import { lockCase } from '../triage/steps/lock-case.server.ts'
 import { rescore } from '../triage/steps/rescore.server.ts'
@@ -79,5 +80,9 @@ async function tellCase(tx: Tx, house: House, tipId: string, found: FoundCase) {
     },
   })
   await keepClocks(tx, house, file.id, [])
-  return [...woken, ...(await tipWithdrawn(tx, house, file.id))]
+  // What matched was what the tip said.
+  await tx.routingHit.deleteMany({ where: { caseId: file.id } })
+  if (columns.tipCount === 0) await tx.routingMiss.deleteMany({ where: { caseId: file.id } })
+  const placed = await placeAnew(tx, house, file.id)
+  return [...woken, ...(await tipWithdrawn(tx, house, file.id)), ...placed]
 }

@@ -6,6 +6,7 @@ import { urgencies } from '#core/case/states.ts'
 import { decideUrgency } from '#core/case/urgency.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
+import { placeAnew } from '../routing/placing/place-anew.server.ts'
 import { addNote } from './steps/add-note.server.ts'
 import { lockSeenCase } from './steps/lock-case.server.ts'
 import { saveCase } from './steps/save-case.server.ts'
@@ -54,7 +55,9 @@ export function changeUrgency(
         : undefined,
     })
     if (!saved) return { ok: false, reason: 'version_changed' }
+    const placed = await placeAnew(tx, house, file.id)
     await appendAudit(tx, house.now(), [
+      ...placed,
       {
         actor: `person:${actor.id}`,
         action: decision.ok ? 'case.urgency_changed' : 'case.lowering_asked',

@@ -3,6 +3,7 @@ import { queueRank } from '#core/case/queue-rank.ts'
 import { decideUrgency } from '#core/case/urgency.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
+import { placeAnew } from '../routing/placing/place-anew.server.ts'
 import { addNote } from './steps/add-note.server.ts'
 import { lockSeenCase } from './steps/lock-case.server.ts'
 import { pendingLowerings } from './steps/pending-lowering.server.ts'
@@ -52,7 +53,9 @@ export function decideLowering(
       also: agree ? lowered : undefined,
     })
     if (!saved) return { ok: false, reason: 'version_changed' }
+    const placed = await placeAnew(tx, house, file.id)
     await appendAudit(tx, house.now(), [
+      ...placed,
       {
         actor: `person:${actor.id}`,
         action: agree ? 'case.urgency_changed' : 'case.lowering_declined',

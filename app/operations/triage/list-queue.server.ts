@@ -14,6 +14,7 @@ import { describeCases, type QueueRow } from './queue/describe-cases.server.ts'
 import { findCases } from './queue/find-cases.server.ts'
 import { foundCases } from './queue/found-cases.server.ts'
 import { type PlacedCase, pageOfCases, type Wanted } from './queue/page-of-cases.server.ts'
+import { listQueueTabs, type QueueTab } from './queue/queue-tabs.server.ts'
 import { whereFound } from './queue/where-found.server.ts'
 
 export const pageSize = 50
@@ -33,6 +34,8 @@ export type Queue = {
   quarantined: number
   /** How many cases of the whole queue are overdue, and due soon. */
   due: Record<Due, number>
+  /** The queues that the reader works, with how many cases each holds of this view's states. */
+  queues: QueueTab[]
   /** Sorted by when they are due, not by the queue's own order. */
   byDue: boolean
   /** What was looked for; null where nothing was. */
@@ -68,7 +71,7 @@ export async function listQueue(
     sight,
     take: pageSize + 1,
   }
-  const [{ page, counts }, mineCount, quarantined, due] = await Promise.all([
+  const [{ page, counts }, mineCount, quarantined, due, queues] = await Promise.all([
     found ? foundCases(db, wanted, found.matching) : allCases(db, wanted),
     db.case.count({
       where: {
@@ -85,6 +88,7 @@ export async function listQueue(
       },
     }),
     countDue(house, sight),
+    listQueueTabs(db, states, sight),
   ])
   const more = page.length > pageSize
   const shown = filter.before ? page.slice(more ? 1 : 0) : page.slice(0, pageSize)
@@ -108,6 +112,7 @@ export async function listQueue(
     mine: mineCount,
     quarantined,
     due,
+    queues,
     byDue,
     before: (filter.before ? more : filter.after) ? edge(shown[0]) : null,
     after: filter.before || more ? edge(shown.at(-1)) : null,

@@ -6,6 +6,7 @@ import { mergeEvents, walkCase } from '#core/case/walk.ts'
 import { appendAudit, type NewEvent } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
+import { placeAnew } from '../routing/placing/place-anew.server.ts'
 import { type LockedCase, lockSeenCases } from './steps/lock-case.server.ts'
 import { ownUrgency } from './steps/merged-urgency.server.ts'
 import { moveTips, tipsIn } from './steps/move-tips.server.ts'
@@ -97,6 +98,7 @@ async function merge(
       urgency,
     },
   })
+  events.push(...(await placeAnew(tx, house, target.id)))
   await appendAudit(tx, house.now(), events)
   return { ok: true, moved: moved.length }
 }

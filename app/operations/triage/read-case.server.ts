@@ -12,12 +12,14 @@ import {
 import { clockKinds } from '#core/clock/targets.ts'
 import { viewClock } from '#core/clock/view.ts'
 import type { TipKind } from '#core/tip/kind.ts'
+import { calendarOf } from '#infra/calendar/queue-calendar.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { inSight } from '#infra/sight/in-sight.server.ts'
 import { readSight } from '#infra/sight/read-sight.server.ts'
 import { asClock } from './clocks/clock-rows.server.ts'
 import { readIndicators, tipCount } from './reading/case-indicators.server.ts'
 import { readLinks } from './reading/case-links.server.ts'
+import { readPlacement } from './reading/case-placement.server.ts'
 import { readTimeline } from './reading/case-timeline.server.ts'
 import { readTips } from './reading/case-tips.server.ts'
 import { pendingLowerings } from './steps/pending-lowering.server.ts'
@@ -36,6 +38,7 @@ export async function readCase(house: House, actor: StaffMember, number: number)
     where: { number, ...inSight(sight) },
     include: {
       clocks: true,
+      queue: { select: { id: true, name: true, calendar: true, targets: true } },
       leaseHolder: { select: { callSign: true } },
       resolvedBy: { select: { callSign: true } },
       priorityBy: { select: { callSign: true } },
@@ -65,6 +68,7 @@ export async function readCase(house: House, actor: StaffMember, number: number)
     ),
   ])
   const now = house.now()
+  const calendar = calendarOf(house, row.queue)
   return {
     id: row.id,
     number,
@@ -83,12 +87,13 @@ export async function readCase(house: House, actor: StaffMember, number: number)
     reasons: readReasons(row.scoreReasons),
     language: row.language,
     country: row.country,
+    placement: await readPlacement(db, row),
     verdict: row.verdict as Verdict | null,
     impact: row.impact as Impact | null,
     clocks: row.clocks
-      .map((clock) => viewClock(house.calendar, asClock(clock), now))
+      .map((clock) => viewClock(calendar, asClock(clock), now))
       .toSorted((a, b) => clockKinds.indexOf(a.kind) - clockKinds.indexOf(b.kind)),
-    timeZone: house.calendar.timeZone,
+    timeZone: calendar.timeZone,
     openedAt: row.openedAt,
     pausedAt: row.pausedAt,
     resolvedAt: row.resolvedAt,

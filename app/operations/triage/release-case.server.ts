@@ -4,6 +4,7 @@ import { caseStateTraits } from '#core/case/states.ts'
 import { walkCase } from '#core/case/walk.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
+import { placeAnew } from '../routing/placing/place-anew.server.ts'
 import { lockSeenCase } from './steps/lock-case.server.ts'
 import { saveCase } from './steps/save-case.server.ts'
 
@@ -27,6 +28,7 @@ export function releaseCase(
       : { ok: true as const, next: state, effects: ['lease_ended'] as const }
     if (!walk.ok || !(await saveCase(tx, house, actor, file, walk)))
       return { ok: false, reason: 'lease_missing' }
+    const placed = await placeAnew(tx, house, file.id)
     await appendAudit(tx, house.now(), [
       {
         actor: `person:${actor.id}`,
@@ -34,6 +36,7 @@ export function releaseCase(
         subject: `case:${file.id}`,
         details: { from: state, to: walk.next },
       },
+      ...placed,
     ])
     return { ok: true }
   })

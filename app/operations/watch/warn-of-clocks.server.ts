@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { leaseRuns } from '#core/case/lease.ts'
 import { levelPassed, tellClock } from '#core/clock/clock.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
+import { calendarOf } from '#infra/calendar/queue-calendar.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { asClock, clockRow } from '../triage/clocks/clock-rows.server.ts'
@@ -45,16 +46,21 @@ async function warnOf(
   await tx.$queryRaw`SELECT 1 FROM "case_file" WHERE "id" = ${caseId}::uuid FOR UPDATE`
   const file = await tx.case.findUniqueOrThrow({
     where: { id: caseId },
-    include: { clocks: true, leaseHolder: { select: { id: true, email: true } } },
+    include: {
+      clocks: true,
+      queue: { select: { calendar: true, targets: true } },
+      leaseHolder: { select: { id: true, email: true } },
+    },
   })
   const now = house.now()
+  const calendar = calendarOf(house, file.queue)
   const passed = file.clocks.map(asClock).flatMap((clock) => {
-    const level = clock.stoppedAt ? null : levelPassed(house.calendar, clock, now)
+    const level = clock.stoppedAt ? null : levelPassed(calendar, clock, now)
     return level ? [{ clock, level }] : []
   })
   if (passed.length === 0) return { people: [], warnings: [] }
   for (const { clock, level } of passed) {
-    const { kind, ...data } = clockRow(caseId, tellClock(house.calendar, clock, level))
+    const { kind, ...data } = clockRow(caseId, tellClock(calendar, clock, level))
     await tx.caseClock.update({ where: { caseId_kind: { caseId, kind } }, data })
   }
   const held = leaseRuns(file, now) && file.leaseHolder

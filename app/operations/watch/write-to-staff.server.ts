@@ -51,3 +51,14 @@ export async function mailAlarm(
   })
   return sent.ok
 }
+
+/** That tips came which no routing rule knows. */
+export async function mailGaps(house: House, to: string, count: number): Promise<boolean> {
+  const cases = count === 1 ? '1 case' : `${count} cases`
+  const sent = await house.mailer.send({
+    to,
+    subject: `${cases} matched no routing rule`,
+    text: `They wait in the default queue: ${house.env.PUBLIC_ORIGIN}/triage/routing\n`,
+  })
+  return sent.ok
+}

@@ -9,7 +9,7 @@ import { Prisma } from '#infra/db/generated/client.ts'
 import { andInSight } from '#infra/sight/in-sight.server.ts'
 
 export type ColumnFilter = {
-  filter: Pick<QueueFilter, 'kind' | 'country' | 'language'>
+  filter: Pick<QueueFilter, 'kind' | 'country' | 'language' | 'queue'>
   holderId: string | null
   quarantine: ReturnType<typeof quarantineIn>
   due: ReturnType<typeof dueWithin> | null
@@ -18,7 +18,7 @@ export type ColumnFilter = {
 
 /** Filters that columns of the case answer, and whether the reader may see it, as SQL on `c`. */
 export function columnConditions({
-  filter: { kind, country, language },
+  filter: { kind, country, language, queue },
   holderId,
   quarantine,
   due,
@@ -27,6 +27,7 @@ export function columnConditions({
   const conditions = Prisma.join(
     [
       Prisma.sql`TRUE`,
+      ...(queue ? [Prisma.sql`c."queue_id" = ${queue}::uuid`] : []),
       ...(kind ? [Prisma.sql`c."kind" = ${kind}`] : []),
       ...(country ? [Prisma.sql`c."country" = ${country}`] : []),
       ...(language ? [Prisma.sql`c."language" = ${language}`] : []),

@@ -4,6 +4,7 @@ import type { CaseState, Urgency, Verdict } from '#core/case/states.ts'
 import { type ClockView, viewClock } from '#core/clock/view.ts'
 import type { Indicator } from '#core/indicator/types.ts'
 import type { TipKind } from '#core/tip/kind.ts'
+import { calendarOf } from '#infra/calendar/queue-calendar.server.ts'
 import type { Db } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { asClock } from '../clocks/clock-rows.server.ts'
@@ -17,6 +18,8 @@ export type QueueRow = {
   urgency: Urgency
   score: number
   reasons: StoredReasons
+  /** The name of where it waits. */
+  queue: string
   language: string
   country: string | null
   tips: number
@@ -38,13 +41,14 @@ export type QueueRow = {
 
 /** The rows of one page, in the order of `ids`. */
 export async function describeCases(house: House, ids: readonly string[]): Promise<QueueRow[]> {
-  const { db, calendar } = house
+  const { db } = house
   const now = house.now()
   const rows = await db.case.findMany({
     where: { id: { in: [...ids] } },
     include: {
       leaseHolder: { select: { callSign: true } },
       clocks: { where: { stoppedAt: null } },
+      queue: { select: { name: true, calendar: true, targets: true } },
     },
   })
   const byId = new Map(rows.map((row) => [row.id, row]))
@@ -65,11 +69,14 @@ export async function describeCases(house: House, ids: readonly string[]): Promi
         score: row.score,
         quarantine: row.quarantined ? row.quarantineReasons : [],
         reasons: readReasons(row.scoreReasons),
+        queue: row.queue.name,
         language: row.language,
         country: row.country,
         tips: row.tipCount,
         openedAt: row.openedAt,
-        clocks: row.clocks.map((clock) => viewClock(calendar, asClock(clock), now)),
+        clocks: row.clocks.map((clock) =>
+          viewClock(calendarOf(house, row.queue), asClock(clock), now),
+        ),
         verdict: row.verdict as Verdict | null,
         holder: leaseRuns(row, now) ? (row.leaseHolder?.callSign ?? null) : null,
         loweringAsked: asked.has(id),
