@@ -7,7 +7,7 @@ import { refuse } from '#infra/http/refusal.server.ts'
 import { requireStaff } from '#infra/http/staff-guard.server.ts'
 import { listQueue } from '#operations/triage/list-queue.server.ts'
 import { listViews } from '#operations/triage/views/list-views.server.ts'
-import { Button } from '#ui/button.tsx'
+import { Button, ButtonLink } from '#ui/button.tsx'
 import { Callout } from '#ui/staff/callout.tsx'
 import { Desk } from '#ui/staff/desk.tsx'
 import { FormToken } from '#ui/staff/form-token.tsx'
@@ -15,6 +15,7 @@ import { KeyHint } from '#ui/staff/key-hint.tsx'
 import { Pagination } from '#ui/staff/pagination.tsx'
 import { Tabs } from '#ui/staff/tabs.tsx'
 import { pageTitle } from '#ui/staff/words.ts'
+import { callTitle } from './call/words.ts'
 import { QueueCounts } from './queue/counts.tsx'
 import { Duty } from './queue/duty.tsx'
 import { viewNames } from './queue/filter-words.ts'
@@ -80,12 +81,17 @@ export default function Queue() {
       title="Queue"
       wide
       actions={
-        <form method="post" action="/triage/next">
-          <FormToken value={desk.formToken} />
-          <Button shortcut="n">
-            Take the next case <KeyHint keys={['n']} />
-          </Button>
-        </form>
+        <>
+          <ButtonLink kind="secondary" href="/triage/calls/new">
+            {callTitle}
+          </ButtonLink>
+          <form method="post" action="/triage/next">
+            <FormToken value={desk.formToken} />
+            <Button shortcut="n">
+              Take the next case <KeyHint keys={['n']} />
+            </Button>
+          </form>
+        </>
       }
     >
       <Answer to={next} />
