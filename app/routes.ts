@@ -75,12 +75,16 @@ const triage = layout('routes/triage/layout.tsx', [
   route('triage/views/:id/removal', 'routes/triage/views/removal.ts'),
   route('triage/duty', 'routes/triage/duty.ts'),
   route('triage/notices', 'routes/triage/notices.ts'),
+  route('triage/live', 'routes/triage/live.ts'),
   route('triage/recusals', 'routes/triage/claims/recusals.tsx'),
   route('triage/limits', 'routes/triage/claims/limits.tsx'),
   route('triage/cases/:number', 'routes/triage/case.tsx', [
     index('routes/triage/case/overview.tsx'),
     route('claim', 'routes/triage/case/claim.tsx'),
     route('story', 'routes/triage/case/story.tsx'),
+    route('translation', 'routes/triage/case/translation.tsx'),
+    route('masks', 'routes/triage/case/masks.tsx'),
+    route('redaction', 'routes/triage/case/redaction.tsx'),
     route('indicators', 'routes/triage/case/indicators.tsx'),
     route('findings', 'routes/triage/case/findings.tsx'),
     route('links', 'routes/triage/case/links.tsx'),
@@ -101,6 +105,7 @@ const triage = layout('routes/triage/layout.tsx', [
     route('recusal', 'routes/triage/case/recusal.tsx'),
   ]),
   route('triage/cases/:number/graph', 'routes/triage/case/graph.tsx'),
+  route('triage/cases/:number/identity/:tip', 'routes/triage/identity/tip.tsx'),
   route('triage/cases/:number/presence', 'routes/triage/case/presence.ts'),
   route('triage/cases/:number/evidence/:evidenceId', 'routes/triage/case/evidence.ts'),
   route('triage/cases/:number/evidence/:evidenceId/view', 'routes/triage/case/file.tsx'),
@@ -115,6 +120,14 @@ const triage = layout('routes/triage/layout.tsx', [
   route('triage/releases', 'routes/triage/releases/list.tsx'),
   route('triage/releases/:number', 'routes/triage/releases/release.tsx'),
   route('triage/audit', 'routes/triage/audit.tsx'),
+])
+
+const custody = layout('routes/custody/layout.tsx', [
+  route('custody', 'routes/custody/list.tsx'),
+  route('custody/requests/:id', 'routes/custody/request.tsx'),
+  route('custody/glass/:tip', 'routes/custody/glass.tsx'),
+  route('custody/openings', 'routes/custody/openings.tsx'),
+  route('custody/openings/:id', 'routes/custody/opening.tsx'),
 ])
 
 const agency = layout('routes/agency/layout.tsx', [
@@ -142,4 +155,4 @@ const system = [
   route('demo', 'routes/system/demo.tsx'),
 ]
 
-export default [citizens, staff, triage, agency, ...feeds, ...system] satisfies RouteConfig
+export default [citizens, staff, triage, custody, agency, ...feeds, ...system] satisfies RouteConfig

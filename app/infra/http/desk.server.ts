@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { Desk, Frame } from '#core/access/desk.ts'
+import { readCustodyCounts } from './desk-custody.server.ts'
 import { readWatch } from './desk-watch.server.ts'
 import { issueFormToken } from './form-token.server.ts'
 import type { StaffActor } from './staff-guard.server.ts'
@@ -21,7 +22,7 @@ export async function deskOf(
     demo: context.house.env.mode === 'demo',
     here: url.pathname + url.search,
     now: context.house.now().toISOString(),
-    counts,
+    counts: { ...(await readCustodyCounts(context.house, actor)), ...counts },
     watch: await readWatch(context.house, actor),
   }
 }

@@ -4,10 +4,11 @@ import type { Tone } from '#ui/staff/marks.ts'
 import { clockNames } from '../clock-words.ts'
 import { stepText } from '../step-words.ts'
 import { stateNames, urgencyNames, verdictNames } from '../words.ts'
+import { keptPhrases } from './kept-words.ts'
 import type { View } from './page-data.ts'
 
-type Entry = View['timeline'][number]
-type Told = { what: string; icon: IconName; tone: Tone }
+export type Entry = View['timeline'][number]
+export type Told = { what: string; icon: IconName; tone: Tone }
 
 const named = (names: Readonly<Record<string, string>>, code: unknown): string =>
   typeof code === 'string' && Object.hasOwn(names, code)
@@ -75,6 +76,7 @@ const phrases: Partial<Record<AuditAction, (entry: Entry) => Told>> = {
     icon: 'box',
     tone: 'info',
   }),
+  ...keptPhrases,
   'message.sent': ({ kind }) => ({
     what: kind === 'reporter' ? 'wrote to us' : 'wrote to the reporter',
     icon: 'arrow',

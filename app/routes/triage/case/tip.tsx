@@ -6,7 +6,8 @@ import { languageOf } from '../words.ts'
 import { EvidenceFiles } from './evidence-files.tsx'
 import { CaseForm } from './form.tsx'
 import type { CasePageData, View } from './page-data.ts'
-import { codedAnswers, fieldName, lossText } from './told.tsx'
+import { codedAnswers, lossText } from './told.tsx'
+import { Written } from './words/written.tsx'
 
 type Tip = View['tips'][number]
 type Props = { page: CasePageData; tip: Tip }
@@ -48,10 +49,16 @@ export function Tip({ page, tip }: Props) {
           From {sources[tip.source] ?? tip.source},{' '}
           <RelativeTime at={tip.filedAt} now={page.desk.now} language="en" />, in{' '}
           {languageOf(tip.language)}. {consentText(tip)}.{' '}
-          {tip.identityOnFile ? 'Identity on file.' : 'No identity on file.'}
+          {tip.identityOnFile ? (
+            <a href={`/triage/cases/${page.view.number}/identity/${tip.id}`}>
+              Identity on file: yes<span className="visually-hidden">, of {tip.reference}</span>
+            </a>
+          ) : (
+            'Identity on file: no'
+          )}
         </p>
       </header>
-      {told && <Written told={told} />}
+      {told && <Written page={page} tip={tip} told={told} />}
       <DescriptionList
         items={[
           ...(losses ? [{ key: 'losses', term: 'Lost', value: losses }] : []),
@@ -61,48 +68,6 @@ export function Tip({ page, tip }: Props) {
       <EvidenceFiles page={page} tip={tip} told={told?.files ?? []} />
       {page.view.tips.length > 1 && page.view.lease?.mine && <Detach page={page} tip={tip} />}
     </article>
-  )
-}
-
-type Told = NonNullable<CasePageData['opened']['story']>[number]
-
-/** What the reporter put right later, beside the answer as it was filed. */
-function Corrections({ told, field }: { told: Told; field: string }) {
-  return told.corrections
-    .filter((one) => one.field === field)
-    .map(({ id, at, text }) => (
-      <div className="story" key={id} dir="auto">
-        <strong>Corrected {at.slice(0, 10)}: </strong>
-        {text}
-      </div>
-    ))
-}
-
-function Written({ told }: { told: Told }) {
-  if (told.fields === null) return <p className="tip-gone">What was written has been destroyed.</p>
-  const written = new Set(told.fields.map(({ field }) => field))
-  const others = [...new Set(told.corrections.map(({ field }) => field))].filter(
-    (field) => !written.has(field),
-  )
-  return (
-    <div className="written">
-      {told.fields.map(({ field, text }) => (
-        <section key={field} aria-label={fieldName(field)}>
-          {field !== 'story' && <h4>{fieldName(field)}</h4>}
-          <div className="story" dir="auto">
-            {text}
-          </div>
-          <Corrections told={told} field={field} />
-        </section>
-      ))}
-      {others.map((field) => (
-        <section key={field} aria-label={fieldName(field)}>
-          <h4>{field === 'other' ? 'Something else' : fieldName(field)}</h4>
-          <Corrections told={told} field={field} />
-        </section>
-      ))}
-      {told.fields.length === 0 && <p>Nothing was written in words.</p>}
-    </div>
   )
 }
 
