@@ -83,6 +83,28 @@ const malformed: Record<string, Fields[]> = {
     { tip: nobody, do: 'use', template: 'banana' },
     { tip: nobody, do: 'preview', text: '' },
   ],
+  masks: [
+    {},
+    { tip: 'banana', do: 'find', words: 'Mai' },
+    { tip: nobody, do: 'banana' },
+    { tip: nobody, do: 'find' },
+    { tip: nobody, do: 'find', words: 'x'.repeat(201) },
+    { tip: nobody, do: 'find', words: 'Mai' },
+    { tip: nobody, do: 'cover', words: 'Mai' },
+    { tip: nobody, do: 'cover', words: 'Mai', pick: 'field:story@0-3' },
+    { tip: nobody, do: 'reveal' },
+    { tip: nobody, do: 'reveal', reason: 'Why' },
+    { tip: nobody, do: 'lift', mask: 'banana' },
+    { tip: nobody, do: 'lift', mask: nobody },
+  ],
+  translation: [
+    {},
+    { tip: nobody, language: 'en', base: '0', text: '' },
+    { tip: nobody, language: 'banana', base: '0', text: 'Told' },
+    { tip: nobody, language: 'en', base: '-1', text: 'Told' },
+    { tip: nobody, language: 'en', base: '0', text: 'x'.repeat(20_001) },
+    { tip: nobody, language: 'en', base: '0', text: 'Told' },
+  ],
   notes: [{}, { text: ' \n ' }, { text: long }],
   state: [
     {},
@@ -183,6 +205,10 @@ describe.each(Object.entries(malformed))('the form “%s”', (noun, attempts) =
       points: '50',
       step: 'hotline',
       outcome: 'done',
+      do: 'find',
+      words: 'Mai',
+      language: 'en',
+      base: '0',
     }
     // Two of them read `to`, each its own codes.
     if (noun === 'state') filled.to = 'investigating'
@@ -239,6 +265,66 @@ test('a ready-made reply comes in the reporter’s language, waits for its blank
   expect(preview).toContain(`<input type="hidden" name="text" value="${filled}"/>`)
   expect((await post({ text: filled, previewed: 'yes' })).status).toBe(303)
   expect(await house.db.message.count({ where: { tipId: tip.tipId } })).toBe(1)
+})
+
+test('words are covered, and removed for good only by who may, sure, and with a fresh code', async () => {
+  const [one, other] = [
+    await aColleague(house, 'Plover 11'),
+    await aColleague(house, 'Osprey 3', ['supervisor']),
+  ]
+  const plover = await browserOf(house, site.origin, one)
+  const osprey = await browserOf(house, site.origin, other)
+  const tip = await fileATip(house, { story: 'They hold my sister Mai Lin.' })
+  const path = `/triage/cases/${tip.number}`
+  const about = { tip: tip.tipId, words: 'mai lin' }
+  await claimCase(house, one, tip.number)
+  await plover.post(`${path}/story`, { part: 'story' })
+  const found = await (
+    await plover.post(`${path}/masks?show=story`, { ...about, do: 'find' })
+  ).text()
+  expect(found).toContain('<mark>Mai Lin</mark>')
+  expect(found).not.toContain('Remove them for good')
+  const pick = /name="pick"[^>]*value="([^"]+)"/.exec(found)?.[1] ?? ''
+  expect((await plover.post(`${path}/redaction`, { ...about, pick, sure: 'yes' })).status).toBe(403)
+  expect((await plover.post(`${path}/masks`, { ...about, pick, do: 'cover' })).status).toBe(303)
+  const page = await (await plover.get(`${path}?show=story`)).text()
+  expect(page).toContain('my sister ▒▒▒▒.')
+  expect(page).not.toContain('Mai Lin')
+
+  await house.db.case.update({ where: { number: tip.number }, data: { leaseHolderId: other.id } })
+  await osprey.post(`${path}/story`, { part: 'story' })
+  const remove = (fields: Fields) =>
+    osprey.post(`${path}/redaction?show=story`, { ...about, pick, ...fields })
+  expect(await (await remove({})).text()).toContain('This cannot be undone')
+  await house.db.staffSession.updateMany({
+    data: { secondFactorAt: new Date('2020-01-01T00:00:00Z') },
+  })
+  expect(await (await remove({ sure: 'yes' })).text()).toContain('This needs a fresh code')
+  expect(await house.db.auditEvent.count({ where: { action: 'story.redacted' } })).toBe(0)
+  await house.db.staffSession.updateMany({ data: { secondFactorAt: house.now() } })
+  expect((await remove({ sure: 'yes' })).status).toBe(303)
+  expect(await (await osprey.get(`${path}?show=story`)).text()).toContain('my sister ▇▇.')
+})
+
+test('a translation stands beside its story, and a second one at once is kept for its author', async () => {
+  const person = await aColleague(house, 'Plover 13')
+  const plover = await browserOf(house, site.origin, person)
+  const tip = await fileATip(house, { story: 'Sie halten sie fest.' })
+  await claimCase(house, person, tip.number)
+  const path = `/triage/cases/${tip.number}`
+  await plover.post(`${path}/story`, { part: 'story' })
+  const write = (base: string, text: string) =>
+    plover.post(`${path}/translation?show=story`, { tip: tip.tipId, language: 'en', base, text })
+  expect((await write('0', 'They hold her.')).status).toBe(303)
+  const late = await write('0', 'They keep her.')
+  expect(late.status).toBe(409)
+  const both = await late.text()
+  expect(both).toContain('They hold her.')
+  expect(both).toMatch(/<textarea[^>]*>They keep her\./)
+  expect((await write('1', 'They keep her.')).status).toBe(303)
+  const page = await (await plover.get(`${path}?show=story`)).text()
+  expect(page.indexOf('Version <!-- -->2')).toBeLessThan(page.indexOf('Version <!-- -->1'))
+  expect(await (await plover.get(path)).text()).not.toContain('They hold her.')
 })
 
 test('a note typed while somebody took the case over comes back with the refusal', async () => {

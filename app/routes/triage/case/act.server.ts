@@ -4,7 +4,7 @@ import { caseNumberInPath } from '#core/case/number.ts'
 import { readForm } from '#infra/http/read-form.server.ts'
 import { refuse, seeOther } from '#infra/http/refusal.server.ts'
 import { requireStaff } from '#infra/http/staff-guard.server.ts'
-import type { CaseFault, CaseFormName, FieldFault, ReplyDraft } from './fault.ts'
+import type { CaseFault, CaseFormName, FieldFault } from './fault.ts'
 import { refusalWords, type ShownRefusal } from './refusal-words.ts'
 import { caseHref, type Shown, shownParts } from './shown.ts'
 
@@ -44,8 +44,11 @@ export async function caseForm(args: ActionFunctionArgs, permission: Permission)
     wrong: (on: CaseFormName, errors: FieldFault[], status = 400) =>
       json<CaseFault>({ on, errors, typed: typedIn(form) }, { status }),
     /** The page once more where nothing is wrong, with what was typed and what is put in its place. */
-    again: (on: CaseFormName, put: Record<string, string>, preview?: ReplyDraft) =>
-      json<CaseFault>({ on, errors: [], typed: { ...typedIn(form), ...put }, preview }),
+    again: (
+      on: CaseFormName,
+      put: Record<string, string>,
+      more?: Pick<CaseFault, 'preview' | 'found'>,
+    ) => json<CaseFault>({ on, errors: [], typed: { ...typedIn(form), ...put }, ...more }),
     /** The same for an operation's refusal; who may not, or asks for no case, gets no page. */
     refused: (on: CaseFormName, reason: ShownRefusal | 'case_unknown' | 'not_permitted') => {
       if (reason === 'case_unknown') throw refuse(404, reason)

@@ -20,11 +20,23 @@ export type CaseFormName =
   | 'handover'
   | 'offer'
   | 'recusal'
+  | 'masks'
+  | 'redaction'
+  | 'translation'
 
 export type FieldFault = { field: string; text: string }
 
 /** `language` is the reader's; `otherScript`: the text is hardly in it. */
 export type ReplyDraft = { tipId: string; text: string; language: string; otherScript: boolean }
+
+/** Where words stand in a tip; with `removing`, those that were chosen to be removed for good. */
+export type FoundInTip = {
+  tipId: string
+  words: string
+  places: { key: string; part: string; of: string; before: string; words: string; after: string }[]
+  messagesClosed: boolean
+  removing?: { fresh: boolean }
+}
 
 /** A form that comes back, mostly since it could not be taken: what is wrong with it, and everything that was typed. */
 export type CaseFault = {
@@ -33,6 +45,7 @@ export type CaseFault = {
   typed: Record<string, string>
   /** A reply that is not sent yet, as its reader would see it. */
   preview?: ReplyDraft
+  found?: FoundInTip
   /** The case moved on meanwhile, so that the form may no longer stand on the page. */
   outrun?: boolean
   /** The newest event that the form's page knew of: what came after it is what others saved. */

@@ -11,14 +11,20 @@ type Props = {
   /** Another case than the page's, with the version that was seen of it. */
   other?: { number: number; version: number }
   label?: string
+  /** Where the page that it answers with is to be looked at. */
+  anchor?: string
   children: ReactNode
 }
 
 /** A form of the case's page: posts to the noun it acts on, and carries the version that was seen. */
-export function CaseForm({ page, on, other, label, children }: Props) {
+export function CaseForm({ page, on, other, label, anchor, children }: Props) {
   const { number, version } = other ?? page.view
   return (
-    <form method="post" action={caseHref(number, on, { shown: page.shown })} aria-label={label}>
+    <form
+      method="post"
+      action={caseHref(number, on, { shown: page.shown, anchor })}
+      aria-label={label}
+    >
       <FormToken value={page.desk.formToken} />
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="since" value={page.view.timeline[0]?.seq ?? '0'} />
@@ -29,6 +35,10 @@ export function CaseForm({ page, on, other, label, children }: Props) {
 
 const doneWords = {
   note: { on: 'notes', text: 'Note saved.' },
+  covered: { on: 'tips', text: 'Covered, for everybody who opens it.' },
+  uncovered: { on: 'tips', text: 'The cover is off.' },
+  removed: { on: 'tips', text: 'Removed for good.' },
+  translated: { on: 'tips', text: 'The translation is saved.' },
   message: { on: 'messages', text: 'Sent. The reporter sees it when they come back.' },
   waiting: { on: 'messages', text: 'Sent. The case waits for the reporter now.' },
   indicators: { on: 'indicators', text: 'Saved.' },

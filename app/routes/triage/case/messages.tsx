@@ -45,7 +45,13 @@ export async function action(args: ActionFunctionArgs) {
   if (language !== undefined) {
     const otherScript = isOtherScript(reply.data, language)
     if (text('do') === 'preview' || (otherScript && text('previewed') !== 'yes'))
-      return again('messages', {}, { tipId, text: reply.data, language, otherScript })
+      return again(
+        'messages',
+        {},
+        {
+          preview: { tipId, text: reply.data, language, otherScript },
+        },
+      )
   }
   const thenWait = text('then') === 'wait'
   const result = await sendReply(house, actor, { number, tipId, text: reply.data, thenWait })

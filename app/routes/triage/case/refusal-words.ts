@@ -37,6 +37,25 @@ export const refusalWords = {
     text: 'This reporter did not allow us to write back.',
     field: 'tip',
   },
+  story_closed: { status: 409, text: 'Open what was written first.' },
+  words_not_found: {
+    status: 400,
+    text: 'These words stand in nothing that you have open of this tip.',
+  },
+  places_missing: { status: 400, text: 'Tick at least one place' },
+  words_moved: {
+    status: 409,
+    text: 'The text was changed while you looked at it. Find the words once more.',
+  },
+  mask_unknown: { status: 409, text: 'This cover is off already.' },
+  messages_closed: {
+    status: 409,
+    text: 'Open the messages first: the words may stand there as well.',
+  },
+  translation_changed: {
+    status: 409,
+    text: 'Somebody saved a version meanwhile: it stands on the page now. Yours is kept below; save it again to put it on top.',
+  },
   tip_unknown: { status: 400, text: 'Choose a tip of this case', field: 'tip' },
   last_tip: { status: 409, text: 'A case keeps at least one tip.' },
   indicator_unknown: { status: 400, text: 'An identifier in the form is not of this case.' },
