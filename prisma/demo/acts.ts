@@ -44,10 +44,25 @@ export function work(daysAgo: number, who: CallSign, key: string, ...acts: Act[]
     happen: async (stage, house) => {
       const actor = personOf(stage, who)
       const { caseNumber: number, tipId } = tipOf(stage, key)
+      await comeBack({ stage, house, actor, number, tipId })
       for (const [at, act] of acts.entries())
         await act({ stage, house: later(house, at * actMs), actor, number, tipId })
     },
   }
+}
+
+/** Who left a case for so long that it went back to the queue takes it up again first. */
+async function comeBack(desk: Desk): Promise<void> {
+  const { house, actor, number } = desk
+  const { id, state } = await house.db.case.findUniqueOrThrow({ where: { number } })
+  const returned = await house.db.auditEvent.findFirst({
+    where: { subject: `case:${id}`, action: { in: ['case.returned', 'case.claimed'] } },
+    orderBy: { seq: 'desc' },
+  })
+  const { holder } = (returned?.details ?? {}) as { holder?: string }
+  if (state !== 'queued' || holder !== actor.id) return
+  await take(desk)
+  await investigate(desk)
 }
 
 const versionOf = async ({ house, number }: Desk) =>
