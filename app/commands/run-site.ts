@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { isErrno } from '#infra/db/folder-lock.server.ts'
 import type { Env } from '#infra/env.server.ts'
 import { type House, openHouse } from '#infra/house.server.ts'
+import { closeHub } from '#operations/live/hub.server.ts'
 import { createSite, listen } from '../server.ts'
 import { startWorker } from '../worker.server.ts'
 import { builtAssets } from './built-assets.ts'
@@ -35,6 +36,7 @@ export async function runSite(
         ).catch((error) => leave(house, env, error))
   house.log.info({ event: 'site.started', mode: env.mode, port: web?.port ?? 0 })
   closeOnSignal(house, async () => {
+    closeHub(house)
     await new Promise((resolve) => (web ? web.server.close(resolve) : resolve(null)))
     await worker?.stop()
   })

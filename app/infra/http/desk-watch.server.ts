@@ -54,7 +54,7 @@ export async function readWatch(house: House, { id, roles }: Reader): Promise<Wa
 }
 
 /** Imminent cases that nobody has, by the queue's own index. */
-async function waitingImminent({ db }: House, sight: Sight, now: Date): Promise<number[]> {
+export async function waitingImminent({ db }: House, sight: Sight, now: Date): Promise<number[]> {
   const rows = await db.$queryRaw<{ number: bigint }[]>`
     SELECT part."number" FROM unnest(${[...queueViews.open.states]}::text[]) AS wanted("state")
     CROSS JOIN LATERAL (

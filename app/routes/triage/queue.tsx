@@ -5,6 +5,7 @@ import { queueViewCodes } from '#core/case/queue-views.ts'
 import { deskOf } from '#infra/http/desk.server.ts'
 import { refuse } from '#infra/http/refusal.server.ts'
 import { requireStaff } from '#infra/http/staff-guard.server.ts'
+import { lastChange } from '#operations/live/read-news.server.ts'
 import { listQueue } from '#operations/triage/list-queue.server.ts'
 import { listViews } from '#operations/triage/views/list-views.server.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
@@ -35,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const params = new URL(args.request.url).searchParams
   const read = readQueueFilter(params)
   if (!read.ok) throw refuse(400, `filter_${read.field}`)
+  const since = await lastChange(args.context.house.db)
   const queue = await listQueue(args.context.house, actor, read.filter)
   if (queue.of === 'case') throw redirect(`/triage/cases/${queue.number}`)
   return {
@@ -42,9 +44,22 @@ export async function loader(args: LoaderFunctionArgs) {
     filter: shownFilter(params),
     lifted: readLifted(params.get('lifted')),
     next: params.get('next'),
+    since: since.toString(),
     views: await listViews(args.context.house, actor),
     queue,
   }
+}
+
+/** Filled by the page's script: that something came since, and the asking for notifications. */
+function NewsBar({ since }: { since: string }) {
+  return (
+    <div className="news-bar js-only" data-live-since={since}>
+      <p role="status" data-live-status />
+      <button type="button" className="button button-quiet button-small" data-notify hidden>
+        Notify me here of imminent cases
+      </button>
+    </div>
+  )
 }
 
 /** What came of asking for the next case, or of stepping back from one. */
@@ -68,7 +83,7 @@ const readLifted = (text: string | null) =>
   text !== null && /^\d{1,4}$/.test(text) ? Number(text) : null
 
 export default function Queue() {
-  const { desk, filter, queue, views, next, lifted } = useLoaderData<typeof loader>()
+  const { desk, filter, queue, views, next, since, lifted } = useLoaderData<typeof loader>()
   // In the order of due times people in danger stand where they are due.
   const laned = queue.view === 'open' && !queue.byDue
   const apart = laned ? queue.rows.filter(({ urgency }) => urgency === 'imminent') : []
@@ -95,6 +110,7 @@ export default function Queue() {
       }
     >
       <Answer to={next} />
+      <NewsBar since={since} />
       <Duty desk={desk} />
       <Tabs
         label="Views"

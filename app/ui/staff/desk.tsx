@@ -36,6 +36,7 @@ export function Desk({ desk, children, ...page }: Props) {
     >
       <WatchStrip desk={desk} />
       {children}
+      {desk.watch && <script type="module" src="/live.js" />}
     </StaffPage>
   )
 }

@@ -32,7 +32,9 @@ export function Why({ row }: { row: Row }) {
   const rest = row.reasons.contributions.length - reasons.length
   return (
     <span className="case-why">
-      {row.unread > 0 && <strong className="case-flag">New message. </strong>}
+      <strong className="case-flag" data-live-unread={row.number}>
+        {row.unread > 0 && 'New message. '}
+      </strong>
       {row.quarantine.length > 0 && (
         <strong className="case-flag">Held: {row.quarantine.map(heldReason).join(', ')}. </strong>
       )}
@@ -56,7 +58,9 @@ export function State({ row }: { row: Row }) {
       ) : (
         <StatusTag of="case" state={row.state} label={stateNames[row.state]} />
       )}
-      {row.holder && <span className="cell-sub">{row.holder}</span>}
+      <span className="cell-sub" data-live-holder={row.number}>
+        {row.holder}
+      </span>
     </>
   )
 }

@@ -18,6 +18,8 @@ const dueMarks = { overdue: clockMarks.overdue, soon: clockMarks.late } as const
 /** How many of each urgency; each figure is also the filter for it. */
 export function QueueCounts({ counts, due, cap, filter }: Props) {
   const shown = (count: number) => (count >= cap ? `${figure(cap)}+` : figure(count))
+  // The page's script keeps these as they are; what a filter leaves it can't know.
+  const unfiltered = Object.keys(filter).every((name) => name === 'sort')
   return (
     <ul className="urgency-counts" aria-label="By urgency and by when they are due">
       {urgencyCodes.map((urgency) => {
@@ -30,7 +32,7 @@ export function QueueCounts({ counts, due, cap, filter }: Props) {
               aria-current={chosen ? 'true' : undefined}
             >
               <UrgencyTag urgency={urgency} label={urgencyNames[urgency]} />
-              <strong>{shown(count)}</strong>
+              <strong data-live-count={unfiltered ? urgency : undefined}>{shown(count)}</strong>
             </a>
           </li>
         )
