@@ -76,6 +76,7 @@ const triage = layout('routes/triage/layout.tsx', [
   route('triage/queues', 'routes/triage/queues/list.tsx'),
   route('triage/queues/:id', 'routes/triage/queues/queue.tsx'),
   route('triage/views', 'routes/triage/views/list.tsx'),
+  route('triage/mentions', 'routes/triage/mentions.tsx'),
   route('triage/views/:id', 'routes/triage/views/view.tsx'),
   route('triage/views/:id/removal', 'routes/triage/views/removal.ts'),
   route('triage/duty', 'routes/triage/duty.ts'),

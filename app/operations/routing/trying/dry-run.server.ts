@@ -3,15 +3,13 @@ import type { Reason } from '#core/routing/explain.ts'
 import { explain } from '#core/routing/explain.ts'
 import type { RuleContent } from '#core/routing/read-rule.ts'
 import { type Rule, route } from '#core/routing/route.ts'
+import type { TryDays } from '#core/routing/try-days.ts'
 import type { House } from '#infra/house.server.ts'
 import { inSight } from '#infra/sight/in-sight.server.ts'
 import { readSight } from '#infra/sight/read-sight.server.ts'
 import { factsOfCases } from '../placing/facts-of-cases.server.ts'
 import { loadRouting } from '../placing/load-routing.server.ts'
 
-/** Over how many days somebody may look back. */
-export const dryRunDays = [1, 7, 14, 30, 90] as const
-export type DryRunDays = (typeof dryRunDays)[number]
 /** The newest cases of those days that are looked at. */
 export const mostCases = 3_000
 export const mostSamples = 10
@@ -19,7 +17,7 @@ export const mostSamples = 10
 export type Sample = { number: number; queue: string; openedAt: Date; why: readonly Reason[] }
 
 export type DryRun = {
-  days: DryRunDays
+  days: TryDays
   /** How many cases were looked at, and whether there were more. */
   looked: number
   more: boolean
@@ -33,7 +31,7 @@ export type DryRun = {
   samples: readonly Sample[]
 }
 
-type Input = { ruleId: string | null; content: RuleContent; days: DryRunDays }
+type Input = { ruleId: string | null; content: RuleContent; days: TryDays }
 
 /**
  * What a rule would have done with the cases of the last days, if it had been live: by what those cases
