@@ -85,9 +85,18 @@ export function CallForm(props: Props) {
           )),
         )}
         {elsewhere.length > 0 && <Callout>{otherKindText(kind)}</Callout>}
-        <div lang={asked} dir={directionOf(asked)}>
+        <div className="call-questions" lang={asked} dir={directionOf(asked)}>
+          <nav aria-label="Parts of the form">
+            <ul className="call-parts">
+              {sections.map(({ id }) => (
+                <li key={id}>
+                  <a href={`#part-${id}`}>{t(`section.${id}`)}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
           {sections.map(({ id, questions: ids }) => (
-            <Section key={id} title={t(`section.${id}`)}>
+            <Section key={id} id={`part-${id}`} title={t(`section.${id}`)}>
               {ids.map((one) => (
                 <QuestionField
                   key={one}
