@@ -46,7 +46,12 @@ export async function readCase(house: House, actor: StaffMember, number: number)
       mergedInto: { select: { number: true } },
       merged: { select: { number: true, version: true, kind: true, urgency: true } },
       notes: {
-        select: { id: true, createdAt: true, author: { select: { callSign: true } } },
+        select: {
+          id: true,
+          createdAt: true,
+          author: { select: { callSign: true } },
+          mentions: { select: { person: { select: { callSign: true } } } },
+        },
         orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
       },
     },
@@ -131,8 +136,9 @@ export async function readCase(house: House, actor: StaffMember, number: number)
     suggested: links.suggested,
     decided: links.decided,
     crowdedFiles: links.crowdedFiles,
-    notes: row.notes.map(({ id, createdAt, author }) => ({
+    notes: row.notes.map(({ id, createdAt, author, mentions }) => ({
       id,
+      mentions: mentions.map(({ person }) => person.callSign),
       at: createdAt,
       by: author.callSign,
     })),

@@ -7,6 +7,7 @@ import type { CaseOffer } from '#infra/db/generated/client.ts'
 import type { House } from '#infra/house.server.ts'
 import { inSight } from '#infra/sight/in-sight.server.ts'
 import { readSight } from '#infra/sight/read-sight.server.ts'
+import { isMentioned } from '../mentions/is-mentioned.server.ts'
 import { pendingLowerings } from '../steps/pending-lowering.server.ts'
 
 export type Openable =
@@ -46,7 +47,9 @@ export async function mayOpen(
     !holds &&
     !(
       part === 'notes' &&
-      (isOffered(file, actor, house.now()) || (await isAsked(db, actor, file.id)))
+      (isOffered(file, actor, house.now()) ||
+        (await isAsked(db, actor, file.id)) ||
+        (await isMentioned(db, actor.id, file.id)))
     )
   )
     return { ok: false, reason: 'lease_missing' }

@@ -42,7 +42,10 @@ export function NotesSection({ page }: { page: CasePageData }) {
               author: note.by,
               when: <RelativeTime at={note.at} now={page.desk.now} language="en" />,
               text,
-              audience: { kind: 'staff' as const, label: 'Only staff' },
+              audience: {
+                kind: 'staff' as const,
+                label: ['Only staff', ...note.mentions.map((name) => `@${name}`)].join(', '),
+              },
             }
           })}
         />
@@ -58,16 +61,41 @@ export function NotesSection({ page }: { page: CasePageData }) {
             id={fieldId('notes', 'text')}
             name="text"
             label="Write a note"
-            hint="Only staff can read it."
+            hint="Only staff can read it. @ and a call-sign lets a colleague know."
             limit={textLimit(maxStaffText)}
             value={typed(page, 'notes', 'text')}
             error={errorOf(page, 'notes', 'text')}
           />
+          <Mentionable page={page} />
           <Button kind="secondary" small>
             Save the note
           </Button>
         </CaseForm>
       )}
     </Section>
+  )
+}
+
+/** The colleagues who may see this case, to be ticked instead of written. */
+function Mentionable({ page }: { page: CasePageData }) {
+  const { colleagues } = page.claims
+  if (colleagues.length === 0) return null
+  const ticked = typed(page, 'notes', 'mention')?.split(', ') ?? []
+  return (
+    <details className="mentionable" open={ticked.length > 0}>
+      <summary>Mention somebody</summary>
+      <fieldset>
+        <legend className="visually-hidden">Whom the note mentions</legend>
+        {colleagues.map(({ id, callSign }) => (
+          <label key={id} className="found-place">
+            <input type="checkbox" name="mention" value={id} defaultChecked={ticked.includes(id)} />
+            {callSign}
+          </label>
+        ))}
+      </fieldset>
+      <p>
+        <a href="/triage/mentions">Notes that mention you</a>
+      </p>
+    </details>
   )
 }

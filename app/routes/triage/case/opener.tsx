@@ -15,9 +15,7 @@ type Props = {
 
 /** Opens one sealed part, with its read event; closed again by a plain link. */
 export function Opener({ page, part, label, shortcut, more = false }: Props) {
-  const { holds, lowering } = page.view
-  // Whoever is to decide on lowering the case reads the reason without having the case.
-  if (!holds && !(part === 'notes' && lowering && !lowering.mine)) return null
+  if (!page.view.holds && !(part === 'notes' && mayReadNotes(page))) return null
   const opened = page.opened[part] !== null
   return (
     <>
@@ -31,6 +29,19 @@ export function Opener({ page, part, label, shortcut, more = false }: Props) {
       )}
       {opened && <CloseLink page={page} part={part} />}
     </>
+  )
+}
+
+/**
+ * Whoever is to decide on lowering the case, or to take it over, reads the reason without having the
+ * case; and whoever a note mentions reads what they are asked.
+ */
+function mayReadNotes({ view, claims, desk }: CasePageData): boolean {
+  const { lowering, notes } = view
+  return (
+    (lowering !== null && !lowering.mine) ||
+    claims.offer?.mine === 'to' ||
+    notes.some(({ mentions }) => mentions.includes(desk.callSign))
   )
 }
 
