@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { readPeriods } from '#core/retention/periods.ts'
 import { clamdAddress } from './evidence/clamd.server.ts'
 
 /** How the process runs; the npm script decides it, never the environment. */
@@ -77,6 +78,16 @@ const settings = z.object({
     .max(120)
     .default(15)
     .describe('How long a claim lasts'),
+  RETENTION: z
+    .string()
+    .default('')
+    .transform((typed, context) => {
+      const read = readPeriods(typed)
+      if (read.ok) return read.periods
+      context.addIssue({ code: 'custom', message: read.problem })
+      return z.NEVER
+    })
+    .describe('Days that things are kept, such as confirmed=365 junk=14; see Retention'),
   RELEASE_CRON: text.default('0 6 * * 1').describe('When the weekly release is cut (UTC)'),
   BANNER_ORIGINS: originList.describe(
     'Sites that may frame /alerts/banner, as exact origins; unset: there is no banner',

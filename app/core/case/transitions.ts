@@ -21,12 +21,14 @@ export type CaseEvent =
   | { type: 'tip_attached' }
   | { type: 'archive' }
   | { type: 'purge' }
+  /** What nobody let out of quarantine ends as junk. */
+  | { type: 'discard' }
 export type CaseEventType = CaseEvent['type']
 
 /**
  * `holder`: the one who acts holds the lease. `lease_free`: nobody else holds a valid one.
  * `lease_over`: no lease is valid. `target`: the other case can take this one in. `reason`: a
- * reason is given. `no_hold`: no legal hold keeps it.
+ * reason is given. `no_hold`: no legal hold keeps it. `quarantined`: nobody let it into the queue.
  */
 export const caseGuards = [
   'holder',
@@ -35,6 +37,7 @@ export const caseGuards = [
   'target',
   'reason',
   'no_hold',
+  'quarantined',
 ] as const
 export type CaseGuard = (typeof caseGuards)[number]
 
@@ -57,10 +60,12 @@ export const caseTransitions = {
   new: {
     route: { to: 'queued' },
     tip_attached: { to: 'new' },
+    discard: { to: 'purged', guards: ['no_hold', 'quarantined'] },
   },
   queued: {
     claim: { to: 'in_triage', guards: ['lease_free'] },
     tip_attached: { to: 'queued' },
+    discard: { to: 'purged', guards: ['no_hold', 'quarantined'] },
   },
   in_triage: {
     ...work,
@@ -97,6 +102,8 @@ export const caseTransitions = {
     detach: { to: 'queued' },
     resolve: { to: 'resolved' },
     tip_attached: { to: 'merged_into' },
+    // With the case that it was merged into, never by itself.
+    purge: { to: 'purged', guards: ['no_hold'] },
   },
   resolved: {
     reopen: { to: 'reopened', guards: ['reason'] },
@@ -121,6 +128,8 @@ export type CaseFacts = {
   /** The case is still the version that the decision was made on. */
   versionMatches: boolean
   legalHold: boolean
+  /** For `discard`: it waits in quarantine. */
+  quarantined?: boolean
   /** For `merge`: the other case exists, is not this one, and is not itself merged or purged. */
   mergeTargetOpen?: boolean
 }
@@ -162,6 +171,7 @@ const checks: Readonly<Record<CaseGuard, Check>> = {
   reason: (event) =>
     event.type === 'reopen' && event.reason.trim() !== '' ? undefined : 'reason_missing',
   no_hold: (_, { legalHold }) => (legalHold ? 'legal_hold' : undefined),
+  quarantined: (_, { quarantined }) => (quarantined ? undefined : 'not_allowed'),
 }
 
 const closed: ReadonlySet<CaseState> = new Set(['resolved', 'archived', 'purged'])
@@ -185,7 +195,7 @@ function effectsOf(
     ...(closed.has(state) && !closed.has(next) ? (['verdict_cleared'] as const) : []),
     ...(event.type === 'merge' ? (['link_made'] as const) : []),
     ...(event.type === 'detach' ? (['link_cut'] as const) : []),
-    ...(event.type === 'purge' ? (['content_destroyed'] as const) : []),
+    ...(next === 'purged' ? (['content_destroyed'] as const) : []),
   ]
 }
 

@@ -2,6 +2,7 @@ import { asTipState, nextTipState } from '#core/tip/lifecycle.ts'
 import { appendAudit, type NewEvent } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
+import { heldTips } from '../hold/steps/held-tips.server.ts'
 import { forgetLent } from '../identity/steps/forget-lent.server.ts'
 import { tipWithdrawn } from '../pattern/steps/tip-withdrawn.server.ts'
 import { placeAnew } from '../routing/placing/place-anew.server.ts'
@@ -40,7 +41,7 @@ async function withdraw(tx: Tx, house: House, tipId: string) {
   if (!decided.ok) return decided
   const found = await findCase(tx, tipId)
   const file = found && (await lockCase(tx, found.number))
-  const held = file?.legalHold ?? false
+  const held = (await heldTips(tx, [tipId])).has(tipId)
   // What waits in quarantine was never counted.
   if (!file?.quarantined) await uncountIndicators(tx, tipId)
   // What a legal hold keeps is locked away: nobody finds it any more.

@@ -28,6 +28,7 @@ const events: Readonly<Record<CaseEventType, CaseEvent>> = {
   tip_attached: { type: 'tip_attached' },
   archive: { type: 'archive' },
   purge: { type: 'purge' },
+  discard: { type: 'discard' },
 }
 const eventTypes = Object.keys(events) as CaseEventType[]
 
@@ -35,8 +36,10 @@ const eventTypes = Object.keys(events) as CaseEventType[]
 const expected: Readonly<Record<string, CaseState>> = {
   'new route': 'queued',
   'new tip_attached': 'new',
+  'new discard': 'purged',
   'queued claim': 'in_triage',
   'queued tip_attached': 'queued',
+  'queued discard': 'purged',
   'in_triage claim': 'in_triage',
   'in_triage release': 'queued',
   'in_triage lease_expired': 'queued',
@@ -69,6 +72,7 @@ const expected: Readonly<Record<string, CaseState>> = {
   'merged_into detach': 'queued',
   'merged_into resolve': 'resolved',
   'merged_into tip_attached': 'merged_into',
+  'merged_into purge': 'purged',
   'resolved reopen': 'reopened',
   'resolved danger_said': 'queued',
   'resolved tip_attached': 'queued',
@@ -84,6 +88,7 @@ const willing = (event: CaseEventType): CaseFacts => ({
   lease: event === 'lease_expired' ? 'none' : 'own',
   versionMatches: true,
   legalHold: false,
+  quarantined: true,
   mergeTargetOpen: true,
 })
 
