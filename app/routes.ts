@@ -108,6 +108,7 @@ const triage = layout('routes/triage/layout.tsx', [
     route('priority', 'routes/triage/case/priority.tsx'),
     route('queue', 'routes/triage/case/queue.tsx'),
     route('step', 'routes/triage/case/step.tsx'),
+    route('routine', 'routes/triage/case/routine.tsx'),
     route('handover', 'routes/triage/case/handover.tsx'),
     route('offer', 'routes/triage/case/offer.tsx'),
     route('recusal', 'routes/triage/case/recusal.tsx'),

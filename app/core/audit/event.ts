@@ -145,6 +145,7 @@ export const auditActions = [
   'person.custodian_keys_renewed',
   'person.duty_taken',
   'person.duty_ended',
+  'person.digest_set',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

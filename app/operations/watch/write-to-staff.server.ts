@@ -1,6 +1,8 @@
 import { formatCaseNumber } from '#core/case/number.ts'
+import type { Urgency } from '#core/case/states.ts'
 import type { WarningLevel } from '#core/clock/clock.ts'
 import type { ClockKind } from '#core/clock/targets.ts'
+import type { Due } from '#core/clock/view.ts'
 import { lowTime } from '#core/clock/words.ts'
 import type { House } from '#infra/house.server.ts'
 
@@ -59,6 +61,34 @@ export async function mailGaps(house: House, to: string, count: number): Promise
     to,
     subject: `${cases} matched no routing rule`,
     text: `They wait in the default queue: ${house.env.PUBLIC_ORIGIN}/triage/routing\n`,
+  })
+  return sent.ok
+}
+
+export type Digest = {
+  counts: Record<Urgency, number>
+  due: Record<Due, number>
+  /** Cases that came in since the last digest and are open. */
+  arrived: number
+  mine: number
+  notices: number
+}
+
+/** The day's figures, for who asked for them. */
+export async function mailDigest(house: House, to: string, digest: Digest): Promise<boolean> {
+  const { counts, due, arrived, mine, notices } = digest
+  const open = counts.imminent + counts.high + counts.normal + counts.low
+  const lines = [
+    `Came in since the last digest: ${arrived}`,
+    `Open: ${open} (imminent ${counts.imminent}, high ${counts.high}, normal ${counts.normal}, low ${counts.low})`,
+    `Overdue: ${due.overdue}, due soon: ${due.soon}`,
+    `With you: ${mine}`,
+    `Notices that you have not seen: ${notices}`,
+  ]
+  const sent = await house.mailer.send({
+    to,
+    subject: `Today: ${open} open, ${due.overdue} overdue`,
+    text: `${lines.join('\n')}\n\n${house.env.PUBLIC_ORIGIN}/triage\n\nYou asked for this on your account page, where you can end it: ${house.env.PUBLIC_ORIGIN}/staff/account\n`,
   })
   return sent.ok
 }

@@ -1,12 +1,14 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { isRole, permissionsOf } from '#core/access/permissions.ts'
+import { isRole, may, permissionsOf } from '#core/access/permissions.ts'
+import { timeZones } from '#core/watch/time-zones.ts'
 import { deskOf } from '#infra/http/desk.server.ts'
 import { readForm } from '#infra/http/read-form.server.ts'
 import { seeOther } from '#infra/http/refusal.server.ts'
 import { requireSession } from '#infra/http/staff-guard.server.ts'
 import { makeCustodianKeys } from '#operations/access/make-custodian-keys.server.ts'
 import { readAccount } from '#operations/access/read-account.server.ts'
+import { readDigestWish } from '#operations/watch/set-digest.server.ts'
 import { ErrorSummary } from '#ui/fields/error-summary.tsx'
 import { Callout } from '#ui/staff/callout.tsx'
 import { DescriptionList } from '#ui/staff/description-list.tsx'
@@ -14,6 +16,7 @@ import { Desk } from '#ui/staff/desk.tsx'
 import { Section } from '#ui/staff/layout.tsx'
 import { pageTitle, roleNames } from '#ui/staff/words.ts'
 import { CustodianKeys } from './custodian-keys.tsx'
+import { DigestForm } from './digest-form.tsx'
 import { textOf } from './form-text.ts'
 import { Sessions } from './sessions.tsx'
 import { accountNotices, errorTitle, passwordReasons, permissionNames, roleHints } from './words.ts'
@@ -23,12 +26,16 @@ export const meta = () => [{ title: pageTitle('Your account') }]
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireSession(args)
   const account = await readAccount(args.context.house, actor.id)
-  const done = new URL(args.request.url).searchParams.get('done') ?? ''
+  const query = new URL(args.request.url).searchParams
+  const done = query.get('done') ?? ''
   return {
     desk: await deskOf(args, actor),
     account,
     sessionId: actor.sessionId,
     notice: accountNotices[done] ?? null,
+    digest: may(actor.roles, 'queue.view') ? await readDigestWish(args.context.house, actor) : null,
+    zones: timeZones(),
+    problem: query.get('problem') === 'digest',
   }
 }
 
@@ -45,7 +52,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function AccountPage() {
-  const { desk, account, sessionId, notice } = useLoaderData<typeof loader>()
+  const { desk, account, sessionId, notice, digest, zones, problem } =
+    useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const error = refused ? passwordReasons[refused.reason] : undefined
   return (
@@ -74,6 +82,9 @@ export default function AccountPage() {
       </Section>
       {desk.roles.includes('custodian') && (
         <CustodianKeys exist={account.hasCustodianKeys} formToken={desk.formToken} error={error} />
+      )}
+      {digest && (
+        <DigestForm wish={digest} zones={zones} formToken={desk.formToken} problem={problem} />
       )}
       <Sessions sessions={account.sessions} own={sessionId} desk={desk} />
     </Desk>

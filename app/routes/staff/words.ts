@@ -118,6 +118,7 @@ export const agencyReasons: Record<AgencyReason | 'name_taken', string> = {
 
 /** What was just done, by the address's `done`. */
 export const accountNotices: Readonly<Record<string, string>> = {
+  digest: 'Saved. The digest comes at that hour, or not at all, as you said.',
   keys: 'Your keys are made. Contact details of new tips can now be sealed to you.',
   session: 'That session has ended.',
 }
