@@ -12,6 +12,7 @@ import {
   enrolDemoPerson,
 } from './demo/people.ts'
 import { publishing } from './demo/publishing.ts'
+import { routing } from './demo/routing.ts'
 import type { SampleTip } from './demo/sample.ts'
 import { dayMs, houseAt, type Moment, type Stage, tipOf } from './demo/stage.ts'
 import { tell } from './demo/tell.ts'
@@ -44,9 +45,13 @@ const openedDaysAgo = 28
  */
 export async function seedDemo(house: House, now = house.now()): Promise<Demo> {
   const stage = await openStage(houseAt(house, now, openedDaysAgo * dayMs))
-  const moments = [...sampleTips.map(filing), ...deskWork, ...keptViews, ...publishing(now)].sort(
-    (a, b) => b.daysAgo - a.daysAgo,
-  )
+  const moments = [
+    routing,
+    ...sampleTips.map(filing),
+    ...deskWork,
+    ...keptViews,
+    ...publishing(now),
+  ].sort((a, b) => b.daysAgo - a.daysAgo)
   for (const { daysAgo, happen } of moments)
     await happen(stage, houseAt(house, now, daysAgo * dayMs))
   return {

@@ -22,7 +22,7 @@ const openToSignedIn =
   /^routes\/staff\/(second-factor|confirm|sign-out|theme|account|ended-sessions)$/
 
 const entersBesides: Record<Role, RegExp> = {
-  moderator: /^routes\/triage\/(?!audit|keeping\/|claims\/)/,
+  moderator: /^routes\/triage\/(?!audit|keeping\/|claims\/|routing\/|queues\/)/,
   supervisor: /^routes\/(triage\/|custody\/openings?$)/,
   custodian: /^routes\/custody\//,
   admin: /^routes\/(triage\/audit|staff\/)/,

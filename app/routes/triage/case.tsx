@@ -4,6 +4,7 @@ import { caseNumberInPath, formatCaseNumber } from '#core/case/number.ts'
 import { deskOf } from '#infra/http/desk.server.ts'
 import { refuse } from '#infra/http/refusal.server.ts'
 import { requireStaff } from '#infra/http/staff-guard.server.ts'
+import { nameQueues } from '#operations/routing/queues/name-queues.server.ts'
 import { readClaims } from '#operations/triage/claims/read-claims.server.ts'
 import { seenPictures } from '#operations/triage/evidence/seen-pictures.server.ts'
 import { listAgenciesToRefer } from '#operations/triage/list-agencies-to-refer.server.ts'
@@ -12,6 +13,7 @@ import { type CaseView, readCase } from '#operations/triage/read-case.server.ts'
 import { readOpened } from '#operations/triage/read-opened.server.ts'
 import { readPassages } from '#operations/triage/read-passages.server.ts'
 import { readChecklist } from '#operations/triage/reading/case-checklist.server.ts'
+import { readRoutine } from '#operations/triage/reading/case-routine.server.ts'
 import { pageTitle } from '#ui/staff/words.ts'
 import { mostSuggestions, shownParts } from './case/shown.ts'
 
@@ -37,6 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     desk: await deskOf(args, actor),
     view,
+    queues: Object.entries(await nameQueues(house)).map(([value, label]) => ({ value, label })),
     claims: await readClaims(house, actor, view),
     shown,
     opened,
@@ -55,6 +58,7 @@ export async function loader(args: LoaderFunctionArgs) {
     chosen: params.get('choose') === 'copies',
     agencies: view.holds ? await listAgenciesToRefer(house) : [],
     checklist: view.urgency === 'imminent' ? await readChecklist(house, view.id) : null,
+    routine: await readRoutine(house, view),
     done: params.get('done'),
   }
 }

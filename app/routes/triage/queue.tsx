@@ -6,6 +6,7 @@ import { deskOf } from '#infra/http/desk.server.ts'
 import { refuse } from '#infra/http/refusal.server.ts'
 import { requireStaff } from '#infra/http/staff-guard.server.ts'
 import { lastChange } from '#operations/live/read-news.server.ts'
+import { nameQueues } from '#operations/routing/queues/name-queues.server.ts'
 import { listQueue } from '#operations/triage/list-queue.server.ts'
 import { listViews } from '#operations/triage/views/list-views.server.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
@@ -25,6 +26,7 @@ import { queueHref, shownFilter } from './queue/hrefs.ts'
 import { ImminentLane } from './queue/lane.tsx'
 import { LiftForm, liftFormId } from './queue/lift-form.tsx'
 import { NothingFound, NotLookedFor } from './queue/nothing-found.tsx'
+import { QueueTabs } from './queue/queue-tabs.tsx'
 import { SavedViews } from './queue/saved-views.tsx'
 import { QueueTable } from './queue/table.tsx'
 import { counted } from './words.ts'
@@ -47,6 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
     since: since.toString(),
     views: await listViews(args.context.house, actor),
     queue,
+    queueNames: await nameQueues(args.context.house),
   }
 }
 
@@ -72,6 +75,12 @@ function Answer({ to }: { to: string | null }) {
         Cases of people in danger you can always take.
       </Callout>
     )
+  if (to === 'moved')
+    return (
+      <Callout tone="good" live>
+        Moved. Its new queue is not yours: you will see nothing more of that case.
+      </Callout>
+    )
   return to === 'recused' ? (
     <Callout tone="good" live>
       Saved. You will see nothing more of that case.
@@ -83,7 +92,8 @@ const readLifted = (text: string | null) =>
   text !== null && /^\d{1,4}$/.test(text) ? Number(text) : null
 
 export default function Queue() {
-  const { desk, filter, queue, views, next, since, lifted } = useLoaderData<typeof loader>()
+  const { desk, filter, queue, queueNames, views, next, since, lifted } =
+    useLoaderData<typeof loader>()
   // In the order of due times people in danger stand where they are due.
   const laned = queue.view === 'open' && !queue.byDue
   const apart = laned ? queue.rows.filter(({ urgency }) => urgency === 'imminent') : []
@@ -124,7 +134,8 @@ export default function Queue() {
         }))}
       />
       <SavedViews views={views} filter={filter} formToken={desk.formToken} />
-      <QueueFilters filter={filter} />
+      <QueueFilters filter={filter} queues={queueNames} />
+      <QueueTabs queues={queue.queues} filter={filter} />
       {queue.query && <NotLookedFor query={queue.query} />}
       <QueueCounts counts={queue.counts} due={queue.due} cap={queue.countCap} filter={filter} />
       {lifted !== null && (

@@ -16,6 +16,7 @@ export type CaseFormName =
   | 'urgency'
   | 'lowering'
   | 'priority'
+  | 'queue'
   | 'step'
   | 'handover'
   | 'offer'
@@ -23,6 +24,7 @@ export type CaseFormName =
   | 'masks'
   | 'redaction'
   | 'translation'
+  | 'routine'
 
 export type FieldFault = { field: string; text: string }
 

@@ -54,6 +54,7 @@ const doneWords = {
   asked: { on: 'urgency', text: 'A second person must agree now.' },
   lowering: { on: 'urgency', text: 'Saved.' },
   priority: { on: 'urgency', text: 'Saved.' },
+  moved: { on: 'queue', text: 'Moved.' },
   step: { on: 'step', text: 'Saved.' },
   offered: { on: 'claim', text: 'Offered. You have the case until your colleague takes it.' },
   taken: { on: 'claim', text: 'It is yours now.' },

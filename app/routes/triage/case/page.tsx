@@ -5,6 +5,7 @@ import { Callout } from '#ui/staff/callout.tsx'
 import { Desk } from '#ui/staff/desk.tsx'
 import { SplitView } from '#ui/staff/layout.tsx'
 import { heldReason } from '../held-words.ts'
+import { HoldLink, HoldNotice } from '../keeping/notice.tsx'
 import { countryOf, kindNames } from '../words.ts'
 import { ChecklistSection } from './checklist-section.tsx'
 import { ClaimsSection, OfferNotice } from './claims-section.tsx'
@@ -19,6 +20,8 @@ import { Meanwhile } from './meanwhile.tsx'
 import { MessagesSection } from './messages-section.tsx'
 import { NotesSection } from './notes-section.tsx'
 import type { CasePageData } from './page-data.ts'
+import { QueueSection } from './queue-section.tsx'
+import { RoutineSection } from './routine-section.tsx'
 import { TimelineSection } from './timeline-section.tsx'
 import { ToldSection } from './told-section.tsx'
 import { UrgencySection } from './urgency-section.tsx'
@@ -27,6 +30,12 @@ import { UrgencySection } from './urgency-section.tsx'
 export function CasePage({ page }: { page: CasePageData }) {
   const { desk, view } = page
   const number = formatCaseNumber(view.number)
+  const hold = {
+    number: view.number,
+    held: view.legalHold,
+    state: view.state,
+    roles: desk.roles,
+  }
   const what = [kindNames[view.kind], ...(view.country ? [countryOf(view.country)] : [])].join(', ')
   return (
     <Desk
@@ -54,15 +63,18 @@ export function CasePage({ page }: { page: CasePageData }) {
           into the queue.
         </Callout>
       )}
-      {view.legalHold && <Callout tone="review">A legal hold keeps this case.</Callout>}
+      <HoldNotice {...hold} />
       <SplitView
         asideLabel="Decisions and history"
         aside={
           <>
             <DecideSection page={page} />
             <UrgencySection page={page} />
+            <QueueSection page={page} />
             <ClaimsSection page={page} />
+            <RoutineSection page={page} />
             <TimelineSection page={page} />
+            <HoldLink {...hold} />
           </>
         }
       >
@@ -86,6 +98,8 @@ const jumps = {
   notes: 'Notes',
   state: 'Decide',
   urgency: 'Urgency',
+  routine: 'To do',
+  queue: 'Queue',
   history: 'History',
 }
 

@@ -67,6 +67,7 @@ export const refusalWords = {
     field: 'open_steps',
   },
   not_imminent: { status: 409, text: 'The case is not imminent any more: it has no check-list.' },
+  not_of_this_kind: { status: 400, text: 'A case of this kind has no such step.' },
   nothing_asked: { status: 409, text: 'Nobody asks to lower this case any more.' },
   at_limit: {
     status: 409,
@@ -84,6 +85,8 @@ export const refusalWords = {
     status: 409,
     text: 'Somebody judged one of these identifiers while you did. Look at both, then save again.',
   },
+  queue_unknown: { status: 400, text: 'Choose a queue', field: 'to' },
+  already_in_queue: { status: 400, text: 'The case is in this queue already', field: 'to' },
   same_person: {
     status: 409,
     text: 'You asked for it, so somebody else must decide.',

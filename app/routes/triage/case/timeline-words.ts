@@ -137,6 +137,12 @@ const phrases: Partial<Record<AuditAction, (entry: Entry) => Told>> = {
     icon: 'check',
     tone: 'good',
   }),
+  'case.routed': () => ({
+    what: 'put it into another queue, by the rules',
+    icon: 'arrow',
+    tone: 'neutral',
+  }),
+  'case.moved': () => ({ what: 'moved it to another queue', icon: 'arrow', tone: 'info' }),
   'case.released': () => ({ what: 'gave the case back', icon: 'circle', tone: 'neutral' }),
   'case.state_changed': (entry) => ({ what: stateText(entry), icon: 'flag', tone: 'good' }),
   'case.urgency_changed': ({ details }) => ({

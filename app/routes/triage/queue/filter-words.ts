@@ -13,9 +13,13 @@ export const viewNames: Record<QueueView, string> = {
   all: 'All',
 }
 
+/** What queues are called, by their ids. */
+export type QueueNames = Readonly<Record<string, string>>
+
 /** Each filter's name, and how its value reads. */
 export const filterWords = {
   q: { label: 'Search', text: (value: string) => value },
+  queue: { label: 'Queue', text: (value: string, queues: QueueNames) => queues[value] ?? 'gone' },
   kind: { label: 'Kind', text: (value: string) => kindNames[value as keyof typeof kindNames] },
   urgency: {
     label: 'Urgency',
@@ -29,13 +33,13 @@ export const filterWords = {
 export const filterKeys = Object.keys(filterWords) as (keyof typeof filterWords)[]
 
 /** What a view shows, on one line. */
-export function filterText(filter: ShownFilter): string {
+export function filterText(filter: ShownFilter, queues: QueueNames): string {
   const view = queueViewCodes.find((code) => code === filter.view)
   return [
     ...(view ? [viewNames[view]] : []),
     ...filterKeys.flatMap((key) => {
       const value = filter[key]
-      return value ? [`${filterWords[key].label}: ${filterWords[key].text(value)}`] : []
+      return value ? [`${filterWords[key].label}: ${filterWords[key].text(value, queues)}`] : []
     }),
     ...(filter.sort ? ['the soonest due first'] : []),
   ].join(' · ')

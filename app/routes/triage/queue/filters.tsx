@@ -5,7 +5,7 @@ import { languages } from '#core/tip/language.ts'
 import { FilterBar, FilterSelect } from '#ui/staff/filter-bar.tsx'
 import { dueNames } from '../clock-words.ts'
 import { countryOf, kindNames, languageOf } from '../words.ts'
-import { filterKeys, filterWords } from './filter-words.ts'
+import { filterKeys, filterWords, type QueueNames } from './filter-words.ts'
 import { queueHref, type ShownFilter } from './hrefs.ts'
 
 const byLabel = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label, 'en')
@@ -15,12 +15,19 @@ const dues = dueCodes.map((value) => ({ value, label: dueNames[value] }))
 const kinds = tipKindCodes.map((value) => ({ value, label: kindNames[value] }))
 
 /** Filters that stand in the address, so that a view can be kept and sent to a colleague. */
-export function QueueFilters({ filter }: { filter: ShownFilter }) {
+export function QueueFilters({ filter, queues }: { filter: ShownFilter; queues: QueueNames }) {
   const chips = filterKeys.flatMap((key) => {
     const value = filter[key]
     if (!value) return []
     const { label, text } = filterWords[key]
-    return [{ key, label, value: text(value), removeHref: queueHref(filter, { [key]: undefined }) }]
+    return [
+      {
+        key,
+        label,
+        value: text(value, queues),
+        removeHref: queueHref(filter, { [key]: undefined }),
+      },
+    ]
   })
   return (
     <FilterBar
@@ -39,6 +46,7 @@ export function QueueFilters({ filter }: { filter: ShownFilter }) {
     >
       {filter.view && <input type="hidden" name="view" value={filter.view} />}
       {filter.sort && <input type="hidden" name="sort" value={filter.sort} />}
+      {filter.queue && <input type="hidden" name="queue" value={filter.queue} />}
       {filter.urgency && <input type="hidden" name="urgency" value={filter.urgency} />}
       <FilterSelect
         id="kind"

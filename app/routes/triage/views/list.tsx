@@ -5,6 +5,7 @@ import { deskOf } from '#infra/http/desk.server.ts'
 import { readForm } from '#infra/http/read-form.server.ts'
 import { seeOther } from '#infra/http/refusal.server.ts'
 import { requireStaff } from '#infra/http/staff-guard.server.ts'
+import { nameQueues } from '#operations/routing/queues/name-queues.server.ts'
 import { listViews } from '#operations/triage/views/list-views.server.ts'
 import { saveView } from '#operations/triage/views/save-view.server.ts'
 import { DataTable } from '#ui/staff/data-table.tsx'
@@ -21,7 +22,12 @@ export const meta = () => [{ title: pageTitle('Saved views') }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireStaff(args, 'queue.view')
-  return { desk: await deskOf(args, actor), views: await listViews(args.context.house, actor) }
+  const { house } = args.context
+  return {
+    desk: await deskOf(args, actor),
+    views: await listViews(house, actor),
+    queues: await nameQueues(house),
+  }
 }
 
 /** Saves the filters that the queue's form hands over, and goes back to them. */
@@ -36,13 +42,15 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function SavedViews() {
-  const { desk, views } = useLoaderData<typeof loader>()
+  const { desk, views, queues } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
     <Desk desk={desk} current="queue" title="Saved views">
       {refused && (
         <Section title="Save this view">
-          <p>{filterText(shownFilter(new URLSearchParams(viewQuery(refused.query) ?? '')))}</p>
+          <p>
+            {filterText(shownFilter(new URLSearchParams(viewQuery(refused.query) ?? '')), queues)}
+          </p>
           <ViewForm
             action="/triage/views"
             formToken={desk.formToken}
@@ -71,7 +79,7 @@ export default function SavedViews() {
           {
             key: 'shows',
             header: 'Shows',
-            cell: ({ query }) => filterText(shownFilter(new URLSearchParams(query))),
+            cell: ({ query }) => filterText(shownFilter(new URLSearchParams(query)), queues),
           },
           {
             key: 'who',

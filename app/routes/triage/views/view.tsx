@@ -4,6 +4,7 @@ import { deskOf } from '#infra/http/desk.server.ts'
 import { readForm } from '#infra/http/read-form.server.ts'
 import { refuse, seeOther } from '#infra/http/refusal.server.ts'
 import { requireStaff } from '#infra/http/staff-guard.server.ts'
+import { nameQueues } from '#operations/routing/queues/name-queues.server.ts'
 import { changeView } from '#operations/triage/views/change-view.server.ts'
 import { listViews } from '#operations/triage/views/list-views.server.ts'
 import { Button } from '#ui/button.tsx'
@@ -24,7 +25,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const views = await listViews(args.context.house, actor)
   const view = views.find(({ id, own }) => own && id === args.params.id)
   if (!view) throw refuse(404, 'view_unknown')
-  return { desk: await deskOf(args, actor), view }
+  const queues = await nameQueues(args.context.house)
+  return { desk: await deskOf(args, actor), view, queues }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -37,14 +39,14 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function View() {
-  const { desk, view } = useLoaderData<typeof loader>()
+  const { desk, view, queues } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const address = `/triage/views/${view.id}`
   return (
     <Desk desk={desk} current="queue" title={view.name}>
       <Section title="Saved view">
         <p>
-          {filterText(shownFilter(new URLSearchParams(view.query)))}{' '}
+          {filterText(shownFilter(new URLSearchParams(view.query)), queues)}{' '}
           <a href={`/triage?${view.query}`}>Show these cases</a>
         </p>
         <ViewForm
