@@ -97,6 +97,13 @@ const malformed: Record<string, Fields[]> = {
     { tip: nobody, do: 'lift', mask: 'banana' },
     { tip: nobody, do: 'lift', mask: nobody },
   ],
+  routine: [
+    {},
+    { decide: 'banana done' },
+    { decide: 'links_decided banana' },
+    { decide: 'hotline done' },
+    { decide: 'place_known done' },
+  ],
   translation: [
     {},
     { tip: nobody, language: 'en', base: '0', text: '' },
@@ -207,6 +214,7 @@ describe.each(Object.entries(malformed))('the form “%s”', (noun, attempts) =
       outcome: 'done',
       do: 'find',
       words: 'Mai',
+      decide: 'links_decided done',
       language: 'en',
       base: '0',
     }
