@@ -2,6 +2,7 @@ import type { House } from '#infra/house.server.ts'
 import { fileReport } from '#tests/support/factories/filed-report.ts'
 import { makeAgencies } from './demo/agencies.ts'
 import { drawChat } from './demo/chat-picture.ts'
+import { keeping } from './demo/keeping.ts'
 import {
   type CallSign,
   callSigns,
@@ -50,6 +51,7 @@ export async function seedDemo(house: House, now = house.now()): Promise<Demo> {
     ...sampleTips.map(filing),
     ...deskWork,
     ...keptViews,
+    ...keeping,
     ...publishing(now),
   ].sort((a, b) => b.daysAgo - a.daysAgo)
   for (const { daysAgo, happen } of moments)

@@ -16,6 +16,7 @@ import { calendarOf } from '#infra/calendar/queue-calendar.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { inSight } from '#infra/sight/in-sight.server.ts'
 import { readSight } from '#infra/sight/read-sight.server.ts'
+import { heldTips } from '../hold/steps/held-tips.server.ts'
 import { asClock } from './clocks/clock-rows.server.ts'
 import { readIndicators, tipCount } from './reading/case-indicators.server.ts'
 import { readLinks } from './reading/case-links.server.ts'
@@ -72,6 +73,10 @@ export async function readCase(house: House, actor: StaffMember, number: number)
       sight,
     ),
   ])
+  const held = await heldTips(
+    db,
+    tips.map(({ id }) => id),
+  )
   const now = house.now()
   const calendar = calendarOf(house, row.queue)
   return {
@@ -104,7 +109,8 @@ export async function readCase(house: House, actor: StaffMember, number: number)
     resolvedAt: row.resolvedAt,
     resolvedBy: row.resolvedBy?.callSign ?? null,
     referredTo: row.referredTo?.name ?? null,
-    legalHold: row.legalHold,
+    /** Its own hold, or one that followed a tip into it. */
+    legalHold: row.legalHold || held.size > 0,
     quarantine: row.quarantined ? row.quarantineReasons : [],
     mergedInto: row.mergedInto ? Number(row.mergedInto.number) : null,
     merged: row.merged.map((one) => ({

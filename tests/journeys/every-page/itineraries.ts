@@ -43,6 +43,11 @@ export const itineraries: Readonly<Record<CallSign | 'anybody', readonly Stop[]>
     },
     ...numbers('/triage/cases/N', 1, 7, 23, 38, 42),
     ...numbers('/triage/cases/N/graph', 1, 7),
+    {
+      shows: '/triage/cases/:number/identity/:tip',
+      on: '/triage/cases/46',
+      follow: 'main a[href*="/identity/"]',
+    },
     '/triage/patterns/new',
   ],
   Zephyr: ['/triage?tab=mine', '/triage/calls/new', ...numbers('/triage/cases/N', 36, 40, 46)],
@@ -71,11 +76,39 @@ export const itineraries: Readonly<Record<CallSign | 'anybody', readonly Stop[]>
       on: '/triage/queues',
       follow: 'main td a[href^="/triage/queues/"]',
     },
+    '/triage/retention',
+    '/triage/holds',
+    {
+      shows: '/triage/cases/:number/hold',
+      on: '/triage/holds',
+      follow: 'main td a[href$="/hold"]',
+    },
+    '/custody/openings',
+    {
+      shows: '/custody/openings/:id',
+      on: '/custody/openings',
+      follow: 'main td a[href^="/custody/openings/"]',
+    },
     '/triage/recusals',
     '/triage/limits',
     '/staff/account',
   ],
-  Alder: ['/staff/account'],
+  Alder: [
+    '/custody',
+    {
+      shows: '/custody/requests/:id',
+      on: '/custody',
+      follow: 'main td a[href^="/custody/requests/"]',
+    },
+    {
+      shows: '/custody/glass/:tip',
+      on: '/custody',
+      follow: 'main td a[href^="/custody/glass/"]',
+    },
+    '/custody/openings',
+    '/custody/keys',
+    '/staff/account',
+  ],
   Mistral: [
     '/staff/people',
     {
