@@ -4,6 +4,7 @@ import { person } from '#tests/support/journey/cast.ts'
 import { signInAs } from '#tests/support/journey/sign-in.ts'
 import { readRouteTable } from '../../rules/support/route-table.ts'
 import { inStories, itineraries, type Stop } from './itineraries.ts'
+import { unvisited } from './visited.ts'
 
 type Visitor = keyof typeof itineraries
 const visitors = Object.keys(itineraries) as Visitor[]
@@ -48,10 +49,6 @@ test('the page for a code is clean while somebody signs in', async ({ page }) =>
 test('somebody visits every page that there is', async () => {
   const stops = Object.values(itineraries).flat()
   const visited = stops.map((stop) => (typeof stop === 'string' ? stop : stop.shows))
-  const wasVisited = (pattern: string) => {
-    const shape = new RegExp(`^${pattern.replace(/:\w+/g, '[^/?]+').replace('*', '.+')}/?(\\?|$)`)
-    return visited.some((address) => shape.test(address))
-  }
   const pages = (await readRouteTable())
     // A layout's address is its first page's; an address that is only sent to answers with another's page.
     .filter(
@@ -60,5 +57,5 @@ test('somebody visits every page that there is', async () => {
     )
     .map(({ pattern }) => pattern)
   expect(pages.length).toBeGreaterThan(30)
-  expect(pages.filter((pattern) => !(pattern in inStories) && !wasVisited(pattern))).toEqual([])
+  expect(unvisited(pages, visited).filter((pattern) => !(pattern in inStories))).toEqual([])
 })
