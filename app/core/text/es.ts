@@ -845,6 +845,8 @@ export const es = {
   'page.evidence.upload': 'Agregar estos archivos',
   'page.evidence.full':
     'Es lo máximo que puede agregar ahora. Después de enviar el reporte, puede agregar más.',
+  'page.evidence.gone_title': 'Se quitó un archivo en otra ventana',
+  'page.evidence.gone_text': 'Esto es lo que escribió sobre él. Puede copiarlo.',
   'page.evidence.stripped_title': 'Qué hacemos con ellos',
   'page.evidence.stripped':
     'El archivo que agrega se guarda bajo llave. De las imágenes, el personal mira una copia sin datos ocultos, como el lugar y la hora. Leemos las palabras de imágenes, archivos PDF y chats con nuestra propia computadora, para encontrar los números y enlaces que usaron esas personas. Los otros archivos no tienen esa copia: pueden contener su nombre o su voz.',
@@ -1089,6 +1091,7 @@ export const es = {
   'return.ended_text':
     'Se cierra después de 30 minutos sin ningún clic. Ábralo otra vez con su código.',
   'return.unsent_label': 'Lo que escribió. Se envía cuando vuelva a abrir su reporte',
+  'return.unsent_files': 'Archivos que se envían con esto',
   'return.closed': 'Su reporte está cerrado en este aparato.',
   'status.title': 'Su reporte {reference}',
   'status.week': 'En la semana del {day}',

@@ -862,6 +862,8 @@ export const fil = {
   'page.evidence.upload': 'Idagdag ang mga file na ito',
   'page.evidence.full':
     'Iyan na ang pinakamaraming puwede ninyong idagdag ngayon. Pagkatapos ninyong ipadala ito, puwede pa kayong magdagdag.',
+  'page.evidence.gone_title': 'May file na inalis sa ibang window',
+  'page.evidence.gone_text': 'Ito ang isinulat ninyo tungkol dito. Puwede ninyo itong kopyahin.',
   'page.evidence.stripped_title': 'Ano ang ginagawa namin sa mga ito',
   'page.evidence.stripped':
     'Naka-lock ang file na idinadagdag ninyo. Para sa mga larawan, kopya ang tinitingnan ng staff, na walang nakatagong impormasyon gaya ng lugar at oras. Binabasa namin ang mga salita sa mga larawan, PDF at chat gamit ang sarili naming computer, para mahanap ang mga numero at link na ginamit nila. Walang ganitong kopya ang ibang file: maaaring nandoon ang pangalan o boses ninyo.',
@@ -1110,6 +1112,7 @@ export const fil = {
     'Nagsasara ito pagkatapos ng 30 minutong walang pindot. Buksan ulit ito gamit ang code ninyo.',
   'return.unsent_label':
     'Ang isinulat ninyo. Ipapadala ito kapag binuksan ninyo ulit ang report ninyo',
+  'return.unsent_files': 'Mga file na kasamang ipapadala',
   'return.closed': 'Sarado na ang report ninyo sa device na ito.',
   'status.title': 'Ang report ninyo {reference}',
   'status.week': 'Sa linggo ng {day}',

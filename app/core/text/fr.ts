@@ -884,6 +884,8 @@ export const fr = {
   'page.evidence.upload': 'Ajouter ces fichiers',
   'page.evidence.full':
     'C’est le maximum que vous pouvez ajouter maintenant. Après l’envoi du signalement, vous pouvez en ajouter d’autres.',
+  'page.evidence.gone_title': 'Un fichier a été retiré dans une autre fenêtre',
+  'page.evidence.gone_text': 'Voici ce que vous avez écrit à son sujet. Vous pouvez le copier.',
   'page.evidence.stripped_title': 'Ce que nous en faisons',
   'page.evidence.stripped':
     'Le fichier que vous ajoutez est gardé sous clé. Pour les images, notre équipe regarde une copie sans données cachées, comme le lieu et l’heure. Nous lisons les mots dans les images, les PDF et les discussions avec notre propre ordinateur, pour trouver les numéros et les liens qu’ils ont utilisés. Les autres fichiers n’ont pas de copie de ce genre : ils peuvent contenir votre nom ou votre voix.',
@@ -1142,6 +1144,7 @@ export const fr = {
   'return.ended_text': 'Il se ferme après 30 minutes sans clic. Ouvrez-le encore avec votre code.',
   'return.unsent_label':
     'Ce que vous avez écrit. Il est envoyé quand vous ouvrez encore votre signalement',
+  'return.unsent_files': 'Fichiers envoyés avec',
   'return.closed': 'Votre signalement est fermé sur cet appareil.',
   'status.title': 'Votre signalement {reference}',
   'status.week': 'Dans la semaine du {day}',

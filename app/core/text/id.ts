@@ -848,6 +848,8 @@ export const id = {
   'page.evidence.upload': 'Tambahkan file ini',
   'page.evidence.full':
     'Sekarang hanya bisa sebanyak ini. Setelah mengirim, Anda bisa menambah lagi.',
+  'page.evidence.gone_title': 'Satu berkas dihapus di jendela lain',
+  'page.evidence.gone_text': 'Ini yang Anda tulis tentang berkas itu. Anda bisa menyalinnya.',
   'page.evidence.stripped_title': 'Apa yang kami lakukan dengan file itu',
   'page.evidence.stripped':
     'File yang Anda tambahkan dikunci. Untuk gambar, petugas kami melihat salinan tanpa data tersembunyi seperti tempat dan waktu. Kami membaca tulisan di gambar, PDF, dan chat dengan komputer kami sendiri, untuk menemukan nomor dan tautan yang mereka pakai. File lain tidak punya salinan seperti itu: mungkin ada nama atau suara Anda di dalamnya.',
@@ -1085,6 +1087,7 @@ export const id = {
   'return.ended_title': 'Laporan Anda tertutup',
   'return.ended_text': 'Laporan tertutup setelah 30 menit tanpa klik. Buka lagi dengan kode Anda.',
   'return.unsent_label': 'Tulisan Anda. Ini dikirim saat Anda membuka laporan lagi',
+  'return.unsent_files': 'Berkas yang ikut dikirim',
   'return.closed': 'Laporan Anda sudah ditutup di perangkat ini.',
   'status.title': 'Laporan Anda {reference}',
   'status.week': 'Pada pekan tanggal {day}',

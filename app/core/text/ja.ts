@@ -828,6 +828,8 @@ export const ja = {
   'page.evidence.kinds_not': 'ZIPファイル、Wordファイル、アプリは受け取れません。',
   'page.evidence.upload': 'このファイルを加える',
   'page.evidence.full': '今加えられるのはここまでです。送ったあとで、もっと加えられます。',
+  'page.evidence.gone_title': '別のウィンドウでファイルが削除されました',
+  'page.evidence.gone_text': 'そのファイルについて書いたものです。コピーできます。',
   'page.evidence.stripped_title': 'ファイルの扱い',
   'page.evidence.stripped':
     '加えたファイルは鍵をかけてしまいます。画像は、場所や時間などのかくれた情報を除いたコピーを、担当者が見ます。画像、PDF、チャットの文字を、私たちのコンピューターで読み取り、相手が使った番号やリンクを見つけます。ほかのファイルには、そのようなコピーがありません。あなたの名前や声が入っているかもしれません。',
@@ -1060,6 +1062,7 @@ export const ja = {
   'return.ended_title': '報告は閉じています',
   'return.ended_text': '30分間クリックがないと閉じます。コードでもう一度開いてください。',
   'return.unsent_label': '書いたもの。報告をもう一度開くと送られます',
+  'return.unsent_files': '一緒に送るファイル',
   'return.closed': 'この端末で報告を閉じました。',
   'status.title': 'あなたの報告 {reference}',
   'status.week': '{day}の週',

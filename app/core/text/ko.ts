@@ -807,6 +807,8 @@ export const ko = {
   'page.evidence.kinds_not': 'ZIP 파일, 워드(Word) 파일, 앱은 안 돼요.',
   'page.evidence.upload': '이 파일들 추가하기',
   'page.evidence.full': '지금은 여기까지 추가할 수 있어요. 보낸 뒤에 더 추가할 수 있어요.',
+  'page.evidence.gone_title': '다른 창에서 파일이 지워졌어요',
+  'page.evidence.gone_text': '그 파일에 대해 쓴 내용이에요. 복사할 수 있어요.',
   'page.evidence.stripped_title': '파일을 이렇게 다뤄요',
   'page.evidence.stripped':
     '추가한 파일은 잠가서 보관해요. 사진은 장소와 시간 같은 숨은 정보를 뺀 사본을 직원이 봐요. 사진, PDF, 채팅에 있는 글은 저희 컴퓨터로 읽어서, 그 사람들이 쓴 번호와 링크를 찾아요. 다른 파일은 그런 사본이 없어요. 이름이나 목소리가 들어 있을 수 있어요.',
@@ -1027,6 +1029,7 @@ export const ko = {
   'return.ended_title': '제보가 닫혔어요',
   'return.ended_text': '30분 동안 누르지 않으면 닫혀요. 코드로 다시 열어 주세요.',
   'return.unsent_label': '쓴 내용이에요. 제보를 다시 열면 보내져요',
+  'return.unsent_files': '함께 보내는 파일',
   'return.closed': '이 기기에서 제보를 닫았어요.',
   'status.title': '내 제보 {reference}',
   'status.week': '{day}이 있는 주',

@@ -820,6 +820,8 @@ export const vi = {
   'page.evidence.kinds_not': 'Không nhận tệp ZIP, tệp Word hoặc ứng dụng.',
   'page.evidence.upload': 'Thêm các tệp này',
   'page.evidence.full': 'Bây giờ bạn chỉ thêm được đến đây. Sau khi gửi, bạn có thể thêm nữa.',
+  'page.evidence.gone_title': 'Một tệp đã bị gỡ ở cửa sổ khác',
+  'page.evidence.gone_text': 'Đây là điều bạn đã viết về tệp đó. Bạn có thể sao chép lại.',
   'page.evidence.stripped_title': 'Chúng tôi làm gì với các tệp',
   'page.evidence.stripped':
     'Tệp bạn thêm được khóa lại. Với ảnh, nhân viên của chúng tôi xem một bản không có dữ liệu ẩn như nơi chốn và thời gian. Chúng tôi dùng máy tính của mình để đọc chữ trong ảnh, tệp PDF và tin nhắn, nhằm tìm các số và liên kết mà họ đã dùng. Các tệp khác không có bản như vậy: chúng có thể chứa tên hoặc giọng nói của bạn.',
@@ -1051,6 +1053,7 @@ export const vi = {
   'return.ended_title': 'Tin báo của bạn đã đóng',
   'return.ended_text': 'Nó tự đóng sau 30 phút không bấm gì. Hãy mở lại bằng mã của bạn.',
   'return.unsent_label': 'Điều bạn đã viết. Nó sẽ được gửi khi bạn mở lại tin báo',
+  'return.unsent_files': 'Các tệp được gửi cùng',
   'return.closed': 'Tin báo của bạn đã đóng trên máy này.',
   'status.title': 'Tin báo của bạn {reference}',
   'status.week': 'Trong tuần của ngày {day}',

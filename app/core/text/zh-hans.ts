@@ -773,6 +773,8 @@ export const zhHans = {
   'page.evidence.kinds_not': '不能收 ZIP 文件、Word 文件或应用程序。',
   'page.evidence.upload': '添加这些文件',
   'page.evidence.full': '现在最多只能加这么多。发送以后，还可以再加。',
+  'page.evidence.gone_title': '有一个文件在另一个窗口被移除了',
+  'page.evidence.gone_text': '这是您写的关于它的内容。您可以复制。',
   'page.evidence.stripped_title': '我们怎样处理这些文件',
   'page.evidence.stripped':
     '您加的文件会锁起来。对于图片，工作人员看的是一份副本，里面没有地点、时间等隐藏信息。我们用自己的电脑读出图片、PDF 和聊天记录里的文字，找出他们用的号码和链接。其他文件没有这样的副本，里面可能有您的名字或声音。',
@@ -975,6 +977,7 @@ export const zhHans = {
   'return.ended_title': '您的报告已关闭',
   'return.ended_text': '30 分钟没有点击，报告就会关闭。请用查询码重新打开。',
   'return.unsent_label': '您写的内容。您重新打开报告时会发送',
+  'return.unsent_files': '会一起发送的文件',
   'return.closed': '您的报告在这台设备上已关闭。',
   'status.title': '您的报告 {reference}',
   'status.week': '在{day}那一周',

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { type Readable, Transform } from 'node:stream'
-import { sealStream } from '#infra/keyring/seal-stream.server.ts'
+import { sealStream, unsealStream } from '#infra/keyring/seal-stream.server.ts'
 import type { EvidenceStore } from './store.server.ts'
 
 /** Enough to tell what a file is. */
@@ -43,6 +43,26 @@ export async function takeFile(
     head: Buffer.concat(meter.head),
     tooBig: meter.byteSize > maxBytes,
   }
+}
+
+/** The same first bytes, of a file that was taken before. Fails with ENOENT where it is gone. */
+export async function readHead(
+  store: EvidenceStore,
+  spoolId: string,
+  key: Uint8Array,
+): Promise<Uint8Array> {
+  const pieces: Buffer[] = []
+  let length = 0
+  const sealed = store.readSpool(spoolId)
+  const plain = unsealStream(key, 'original')
+  sealed.on('error', (error) => plain.destroy(error))
+  for await (const piece of sealed.pipe(plain)) {
+    pieces.push(piece)
+    length += piece.length
+    if (length >= headLength) break
+  }
+  sealed.destroy()
+  return Buffer.concat(pieces).subarray(0, headLength)
 }
 
 class Meter extends Transform {

@@ -35,13 +35,15 @@ export function readForm(args: ActionFunctionArgs): Promise<FormData> {
 }
 
 /**
- * The same for a page that shows what was typed once more instead of refusing it: `vouched` is false
- * where neither header nor token speaks for the form, and nothing may then be saved from it.
+ * The same for a page that shows what was typed once more instead of refusing it, or that answers and
+ * keeps nothing: `vouched` is false where neither header nor token speaks for the form, and nothing
+ * may then be saved from it.
  */
 export async function readFormToShow(
   args: ActionFunctionArgs,
+  limits = noFiles,
 ): Promise<{ form: FormData; vouched: boolean }> {
-  const form = await parseForm(args, noFiles)
+  const form = await parseForm(args, limits)
   return { form, vouched: isVouchedFor(args, form) }
 }
 

@@ -6,6 +6,7 @@ export type KeyPurpose =
   | 'wrap-tip'
   | 'wrap-draft'
   | 'wrap-file'
+  | 'held-files'
   | 'receipt'
   | 'receipt-code'
   | 'resume'

@@ -12,18 +12,28 @@ export type Description = SentCaptions & {
   theirs: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-/** Saves what the visitor says that their files show, and which identifiers in them were used. */
+/**
+ * Saves what the visitor says that their files show, and which identifiers in them were used.
+ * Answers the ids of files that were described and are not there: another window has removed them.
+ */
 export async function describeDraftFiles(
   house: House,
   token: string,
   description: Description,
-): Promise<void> {
-  if (description.captions.size === 0 && description.theirs.size === 0) return
-  await house.db.$transaction(async (tx) => {
+): Promise<string[]> {
+  const { captions, theirs } = description
+  if (captions.size === 0 && theirs.size === 0) return []
+  return house.db.$transaction(async (tx) => {
     const draft = await lockDraft(tx, house, token)
-    if (!draft) return
+    if (!draft) return []
+    const files = await tx.evidence.findMany({
+      where: { subjectId: draft.id },
+      select: { id: true },
+    })
     await saveCaptions(tx, house, draft, description)
-    await saveMarks(tx, draft, description.theirs)
+    await saveMarks(tx, draft, theirs)
+    const there = new Set(files.map(({ id }) => id))
+    return [...captions.keys()].filter((id) => !there.has(id))
   })
 }
 

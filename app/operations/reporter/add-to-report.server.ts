@@ -33,7 +33,10 @@ export type AddResult =
   | { ok: true; added: boolean; refused: RefusedFile[] }
   | { ok: false; reason: 'no_session' | 'closed' }
 
-/** Adds a message, files and their captions to the report that this browser has opened. */
+/**
+ * Adds a message, files and their captions to the report that this browser has opened. Where it has
+ * opened none (`no_session`), the files stay as they are: the caller holds or drops them.
+ */
 export async function addToReport(
   house: House,
   token: string | null,
@@ -41,9 +44,10 @@ export async function addToReport(
 ): Promise<AddResult> {
   const id = await findReporterTip(house.db, house, token)
   const dataKey = id === null ? null : await readDataKey(house.db, house.keyring, id)
-  if (id === null || !dataKey) {
+  if (id === null) return { ok: false, reason: 'no_session' }
+  if (!dataKey) {
     await dropGiven(house, addition.files)
-    return { ok: false, reason: id === null ? 'no_session' : 'closed' }
+    return { ok: false, reason: 'closed' }
   }
   const tip = { id, dataKey }
   const { language } = await house.db.tip.findUniqueOrThrow({

@@ -1,4 +1,5 @@
 import { validate as isUuid } from 'uuid'
+import { captionMark } from '#core/tip/evidence/captions.ts'
 import { parseCaption } from '#core/tip/evidence.ts'
 
 export type ReadCaptions = {
@@ -31,6 +32,16 @@ export function readCaptions(form: FormData): ReadCaptions {
 export function typedIn({ captions, unsaved }: ReadCaptions): TypedCaptions {
   const read = [...captions].map(([id, text]) => [id, { text, tooLong: false }] as const)
   return { ...Object.fromEntries(read), ...unsaved }
+}
+
+/** What was written in this window about files that are gone by now. */
+export function typedAbout(
+  ids: readonly string[],
+  { captions, seen }: ReadCaptions,
+): TypedCaptions {
+  const texts = ids.map((id) => [id, captions.get(id) ?? ''] as const)
+  const written = texts.filter(([id, text]) => text !== '' && captionMark(text) !== seen.get(id))
+  return Object.fromEntries(written.map(([id, text]) => [id, { text, tooLong: false }]))
 }
 
 /** Their words alone, where there are fields for them no more. */

@@ -61,6 +61,17 @@ test('nothing typed, or nothing that can be read, comes back with what was typed
   expect(odd.page).toContain('value="!!! &lt;&gt;?"')
 })
 
+test.each(['/check', '/check/message', '/verify'])(
+  'a page at %s that was open for too long answers all the same: nothing is kept of it',
+  async (path) => {
+    const typed = 'canary, typed slowly'
+    const fields = ['what', 'message', 'proof'].map((name): [string, string] => [name, typed])
+    const late = await visitor().postUnsigned(path, fields)
+    expect(late.status).toBe(200)
+    if (path !== '/verify') expect(await late.text()).toContain(typed)
+  },
+)
+
 test('a range answers all under three digits, with a tag, for any site, and at one length', async () => {
   const response = await visitor().get(`/api/check/${prefix}`)
   expect(response.headers.get('access-control-allow-origin')).toBe('*')

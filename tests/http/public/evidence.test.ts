@@ -149,6 +149,26 @@ describe('a page that is not of today any more', () => {
     expect(page).toContain('Left\nRight</textarea>')
   })
 
+  test('shows what was written about a file that another window has removed', async () => {
+    const someone = await someoneWriting()
+    await upload(someone, await aPicture('e.jpg', '#560000'))
+    const before = await pageOf(someone)
+    const [id = ''] = captionFields(before)
+    await someone.upload('/report/evidence', formOf({ intent: `remove:${id}` }))
+    const send = (caption: string) =>
+      someone.upload(
+        '/report/evidence',
+        formOf({ ...fieldsOf(before), [`caption:${id}`]: caption }),
+      )
+    const sent = await send('Their <slip>')
+    expect(sent.status).toBe(400)
+    const page = await sent.text()
+    expect(page).toContain('A file was removed in another window')
+    expect(page).toContain('Their &lt;slip&gt;')
+    // Nothing was written here: there is nothing to show.
+    expect((await send('')).status).toBe(303)
+  })
+
   test('after the report was sent shows what was written, to be added to it', async () => {
     const someone = await someoneWriting()
     await upload(someone, await aPicture('c.jpg', '#550000'))

@@ -160,6 +160,47 @@ test('what was written after the report had closed is kept, and sent with the co
   expect(await (await someone.get('/return/tip')).text()).toContain('Written for half an hour.')
 })
 
+test('files that were chosen after the report had closed wait for the code, and are not taken twice', async () => {
+  const someone = await someoneBack()
+  house.advance(31 * 60_000)
+  const late = await someone.upload(
+    '/return/tip',
+    addition({ message: 'With the slip.' }, [aPdf('slip.pdf', 'slip'), aText('odd.txt')]),
+  )
+  const page = await late.text()
+  expect(page).toContain('Files that are sent with it')
+  expect(page).toContain('slip.pdf')
+  expect(page).toContain('“odd.txt” was not added')
+  const held = /name="held_files" value="([^"]+)"/.exec(page)?.[1] ?? ''
+  // A wrong code loses nothing of it.
+  const wrong = await someone.post('/return', [
+    ['code', 'K7QF'],
+    ['held_files', held],
+  ])
+  expect(await wrong.text()).toContain(`name="held_files" value="${held}"`)
+
+  const open = () =>
+    someone.post('/return', [
+      ['code', filed.code],
+      ['held_files', held],
+    ])
+  expect(to(await open())).toBe('/return/tip?sent=1')
+  expect(await (await someone.get('/return/tip')).text()).toContain('slip.pdf')
+  expect(to(await open())).toBe('/return/tip?again=1')
+  expect(await (await someone.get('/return/tip?again=1')).text()).toContain(
+    'Please choose them once more',
+  )
+})
+
+test.each(['', '1.AAAA', 'x', '99.'])('made-up files (%j) are none', async (held) => {
+  const someone = httpReporter(site.origin)
+  const sent = await someone.post('/return', [
+    ['code', filed.code],
+    ['held_files', held],
+  ])
+  expect(to(sent)).toBe('/return/tip')
+})
+
 test('closing the report ends it on this device', async () => {
   const someone = await someoneBack()
   const closed = await someone.post('/return/tip', [['intent', 'close']])

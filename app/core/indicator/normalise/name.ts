@@ -30,12 +30,12 @@ export const foldName = (raw: string): string =>
     .trim()
 
 // The legal form says nothing about who it is, and reporters leave it out as often as not.
-export const legalForms: ReadonlySet<string> = new Set(
+const legalForms: ReadonlySet<string> = new Set(
   'co company corp corporation inc incorporated llc llp lp ltd limited plc pte pty pvt private bhd sdn gmbh ag kg sa sas sarl srl spa bv nv oy ab as aps kk pt cv tbk ooo jsc pjsc fze fzco dmcc'.split(
     ' ',
   ),
 )
-export const formsInFront = [
+const formsInFront = [
   'công ty tnhh mtv',
   'công ty tnhh',
   'công ty cổ phần',
@@ -43,7 +43,7 @@ export const formsInFront = [
   '株式会社',
   '주식회사',
 ].map(foldName)
-export const formsBehind = [
+const formsBehind = [
   '股份有限公司',
   '有限责任公司',
   '有限公司',

@@ -18,6 +18,8 @@ export const evidenceTexts = {
   'page.evidence.kinds_not': 'Not ZIP files, Word files or apps.',
   'page.evidence.upload': 'Add these files',
   'page.evidence.full': 'That is the most you can add now. After you send it, you can add more.',
+  'page.evidence.gone_title': 'A file was removed in another window',
+  'page.evidence.gone_text': 'This is what you wrote about it. You can copy it.',
   'page.evidence.stripped_title': 'What we do with them',
   'page.evidence.stripped':
     'The file you add is locked away. For pictures, staff look at a copy without hidden data such as place and time. We read the words in pictures, PDFs and chats with our own computer, to find the numbers and links that they used. Other files have no such copy: they may hold your name or your voice.',

@@ -12,6 +12,7 @@ export const returnTexts = {
   'return.ended_title': 'Your report is closed',
   'return.ended_text': 'It closes after 30 minutes without a click. Open it again with your code.',
   'return.unsent_label': 'What you wrote. It is sent when you open your report again',
+  'return.unsent_files': 'Files that are sent with it',
   'return.closed': 'Your report is closed on this device.',
 
   'status.title': 'Your report {reference}',

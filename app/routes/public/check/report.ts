@@ -1,8 +1,9 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { savePage } from '#core/tip/form/draft.ts'
+import { readForm } from '#infra/http/read-form.server.ts'
 import { refuse, seeOther } from '#infra/http/refusal.server.ts'
 import { keepChange } from '../report/journey.server.ts'
-import { readMessage } from './send-message.server.ts'
+import { messageIn } from './send-message.server.ts'
 
 export function loader(): never {
   throw refuse(405, 'post_only')
@@ -10,7 +11,7 @@ export function loader(): never {
 
 /** What was pasted becomes the story of a report, behind whatever was told there before. */
 export async function action(args: ActionFunctionArgs) {
-  const message = await readMessage(args)
+  const message = messageIn(await readForm(args))
   if (message === '') return seeOther('/report')
   const { headers } = await keepChange(args, (draft) => {
     const before = draft.answers.story ?? ''

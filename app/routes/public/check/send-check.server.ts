@@ -3,7 +3,7 @@ import { type Checked, mostTelling } from '#core/check/answer.ts'
 import { readQuestion, type Typed } from '#core/check/question.ts'
 import type { ErrorKey } from '#core/text/text.ts'
 import { checkLimit } from '#infra/http/check-problem.server.ts'
-import { readForm } from '#infra/http/read-form.server.ts'
+import { readFormToShow } from '#infra/http/read-form.server.ts'
 import { withinLimit } from '#infra/http/throttle.server.ts'
 import { checkIndicators } from '#operations/check/read-range.server.ts'
 
@@ -18,7 +18,8 @@ const textOf = (form: FormData, name: string): string => {
 
 /** Answers one typed thing. Nothing of it is kept, and no log line can hold it. */
 export async function sendCheck(args: ActionFunctionArgs): Promise<CheckSent> {
-  const form = await readForm(args)
+  // It saves nothing, so a page that was open for a day may still ask.
+  const { form } = await readFormToShow(args)
   const { house, source } = args.context
   const typed = {
     what: textOf(form, 'what'),

@@ -6,7 +6,7 @@ import { indicatorKey } from '#core/indicator/types.ts'
 import type { ErrorKey } from '#core/text/text.ts'
 import { cleanText } from '#core/tip/clean.ts'
 import { checkLimit } from '#infra/http/check-problem.server.ts'
-import { readForm } from '#infra/http/read-form.server.ts'
+import { readFormToShow } from '#infra/http/read-form.server.ts'
 import { withinLimit } from '#infra/http/throttle.server.ts'
 import { checkIndicators } from '#operations/check/read-range.server.ts'
 
@@ -17,14 +17,15 @@ export type MessageSent =
   | ({ ok: true; text: string; checked: Checked[] } & FoundFlags)
   | { ok: false; text: string; error: ErrorKey }
 
-export async function readMessage(args: ActionFunctionArgs): Promise<string> {
-  const given = (await readForm(args)).get('message')
+export function messageIn(form: FormData): string {
+  const given = form.get('message')
   return typeof given === 'string' ? cleanText(given).slice(0, maxMessage) : ''
 }
 
 /** Reads a pasted text. Nothing of it is kept, and no log line can hold it. */
 export async function sendMessage(args: ActionFunctionArgs): Promise<MessageSent> {
-  const text = await readMessage(args)
+  const { form } = await readFormToShow(args)
+  const text = messageIn(form)
   const { house, source } = args.context
   if (text === '') return { ok: false, text, error: 'error.check_empty' }
   if (!(await withinLimit(house, `check|${source}`, checkLimit, 1)))

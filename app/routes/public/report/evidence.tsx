@@ -78,7 +78,7 @@ export default function Evidence() {
       <PageNotice note={sent?.note ?? null}>
         {sent && sent.added > 0 && <p>{t('page.evidence.files', { count: sent.added })}</p>}
       </PageNotice>
-      <WordsLeft words={captionWords(Object.fromEntries(placeless))} />
+      <WordsLeft words={captionWords(Object.fromEntries(placeless))} told={sent?.note != null} />
       <ErrorSummary title={t('error.title')} errors={errors} />
       <Step step={page.step} of={page.of} />
       <h1>{t('page.evidence.title')}</h1>

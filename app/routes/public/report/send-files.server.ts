@@ -10,7 +10,7 @@ import { openDraft } from '#operations/draft/open-draft.server.ts'
 import { closedPages } from '#operations/draft/read-draft.server.ts'
 import { removeDraftFile } from '#operations/draft/remove-draft-file.server.ts'
 import { dropGiven } from '#operations/evidence/seal-files.server.ts'
-import { readCaptions, typedIn } from '../read-captions.ts'
+import { readCaptions, typedAbout, typedIn } from '../read-captions.ts'
 import { type FilesForm, readFiles } from '../read-files.server.ts'
 import { readMarks } from '../read-marks.ts'
 import { filesNotKept, foreignForm } from './files-not-kept.server.ts'
@@ -46,7 +46,9 @@ export async function sendFiles(
 
   const { house } = args.context
   const typed = readCaptions(sent.form)
-  await describeDraftFiles(house, kept.token, { ...typed, theirs: readMarks(sent.form) })
+  const theirs = readMarks(sent.form)
+  const gone = await describeDraftFiles(house, kept.token, { ...typed, theirs })
+  Object.assign(typed.unsaved, typedAbout(gone, typed))
   if (intent === 'remove') await removeDraftFile(house, kept.token, fileId)
   const { added, refused, wait } = await addFiles(args, kept, sent)
   const problem = nothingChosen(intent, sent) ? 'error.no_file' : undefined

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Held } from '#operations/evidence/hold-files.server.ts'
 import { TextArea } from '#ui/fields/text-area.tsx'
 import { TextInput } from '#ui/fields/text-input.tsx'
 import { CitizenForm } from '../citizen-form.tsx'
@@ -9,6 +10,8 @@ type Props = {
   typed: string
   /** A message that was written while the report had closed; it goes along. */
   unsent: string
+  /** Files that were chosen while it had closed; they go along. */
+  held?: Held | null | undefined
   /** It was ticked that somebody is in danger now; it goes along, too. */
   danger: boolean
   error: { field: 'code' | 'message'; text: string } | undefined
@@ -40,6 +43,19 @@ export function CodeForm(props: Props) {
           value={props.unsent}
           rows={5}
         />
+      )}
+      {props.held && (
+        <>
+          <input type="hidden" name="held_files" value={props.held.sealed} />
+          <h2>{t('return.unsent_files')}</h2>
+          <ul>
+            {props.held.names.map((name) => (
+              <li key={name} dir="auto">
+                {name}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {props.danger && <DangerTick ticked />}
       {props.children}

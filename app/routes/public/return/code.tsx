@@ -44,6 +44,7 @@ export default function Code() {
       <CodeForm
         typed={sent?.typed ?? ''}
         unsent={sent?.unsent ?? ''}
+        held={sent?.held}
         danger={sent?.danger ?? false}
         error={error || undefined}
       >

@@ -59,7 +59,9 @@ export function OpenReport({ tab, report, help, messageId, said, problem }: Prop
       <h1>{t('status.title', { reference: report.reference })}</h1>
       {problem?.note && <PageNotice note={problem.note} />}
       {inDanger && <DangerHelp said help={help} />}
-      {done && done !== 'danger' && <Notice tone="good" title={t(saidTexts[done])} live />}
+      {done && done !== 'danger' && (
+        <Notice tone={done === 'again' ? 'info' : 'good'} title={t(saidTexts[done])} live />
+      )}
       <News report={report} />
       <FoundNotice count={report.found} href="/return/found" />
       <ReportStatus report={report} />

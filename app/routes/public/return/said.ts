@@ -6,6 +6,7 @@ import { isQuestionId } from '#core/tip/journey/catalogue.ts'
 export const saidTexts = {
   danger: 'danger.said',
   sent: 'messages.sent',
+  again: 'error.files_again',
   corrected: 'correct.sent',
   kept: 'withdraw.kept',
 } as const satisfies Record<string, TextKey>

@@ -6,6 +6,7 @@ import { readLanguage } from '#infra/http/language.server.ts'
 import { formRefused } from '#infra/http/read-form.server.ts'
 import { seeOther } from '#infra/http/refusal.server.ts'
 import { waitToUpload } from '#infra/http/upload-share.server.ts'
+import { type Held, holdFiles } from '#operations/evidence/hold-files.server.ts'
 import { dropGiven, type RefusedFile } from '#operations/evidence/seal-files.server.ts'
 import { addToReport } from '#operations/reporter/add-to-report.server.ts'
 import { closeReport } from '#operations/reporter/close-report.server.ts'
@@ -31,6 +32,8 @@ export type AdditionProblem = {
   danger: boolean
   /** And that did arrive. */
   said?: boolean
+  /** Files that wait for the report to be opened again. */
+  held?: Held | null
 }
 
 const nothing = { refused: [], captions: {}, added: false, danger: false }
@@ -39,7 +42,8 @@ const nothing = { refused: [], captions: {}, added: false, danger: false }
 export async function sendAddition(args: ActionFunctionArgs): Promise<Response | AdditionProblem> {
   const { house } = args.context
   const token = await readCookie(house.env, 'reporter', args.request)
-  const sent = await readFiles(args).catch(wordsOfOldForm)
+  // Its cookie alone opens the report, and browsers send that from our own pages only.
+  const sent = await readFiles(args, () => Promise.resolve(true)).catch(wordsOfOldForm)
   if (sent instanceof FormData) return { ...nothing, ...wordsIn(sent), note: 'old_form' }
   if (!sent.ok) return { ...nothing, ...wordsIn(sent.form), problem: 'error.files_too_large' }
   if (sent.form.get('intent') === 'close') {
@@ -64,8 +68,12 @@ export async function sendAddition(args: ActionFunctionArgs): Promise<Response |
   })
   const typed = message.ok ? message.text : raw
   if (!result.ok) {
-    const all = [typed, ...described.captions.values(), ...captionWords(unsaved)]
-    return { ...nothing, typed: all.filter((text) => text !== '').join('\n\n'), danger }
+    const words = [typed, ...described.captions.values(), ...captionWords(unsaved)]
+    const again = { ...nothing, typed: words.filter((text) => text !== '').join('\n\n'), danger }
+    if (wait !== null || result.reason === 'closed')
+      return { ...again, problem: sent.files.length > 0 ? 'error.files_again' : undefined }
+    const { held, refused } = await holdFiles(house, sent.files)
+    return { ...again, held, refused: [...sent.refused, ...refused] }
   }
   const { added } = result
   const refused = [...sent.refused, ...result.refused]

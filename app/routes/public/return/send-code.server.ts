@@ -10,6 +10,7 @@ import { readLanguage } from '#infra/http/language.server.ts'
 import { readFormToShow } from '#infra/http/read-form.server.ts'
 import { seeOther } from '#infra/http/refusal.server.ts'
 import { withinLimit } from '#infra/http/throttle.server.ts'
+import { type Held, readHeld, takeHeld } from '#operations/evidence/hold-files.server.ts'
 import { addToReport } from '#operations/reporter/add-to-report.server.ts'
 import { openReport } from '#operations/reporter/open-report.server.ts'
 import { saysDanger, withDanger } from './danger-said.ts'
@@ -19,6 +20,7 @@ export type CodeProblem = {
   typed: string
   unsent: string
   danger: boolean
+  held: Held | null
   error?: { field: 'code' | 'message'; key: ErrorKey; max?: number }
   note?: 'old_form'
 }
@@ -33,7 +35,7 @@ const problems = {
   not_found: 'error.code_not_found',
 } as const satisfies Record<string, ErrorKey>
 
-/** Opens the report that a code belongs to, and sends what was written while it had closed. */
+/** Opens the report that a code belongs to, and sends what was written and chosen while it had closed. */
 export async function sendCode(args: ActionFunctionArgs): Promise<Response | CodeProblem> {
   const { house, source } = args.context
   const { form, vouched } = await readFormToShow(args)
@@ -42,7 +44,8 @@ export async function sendCode(args: ActionFunctionArgs): Promise<Response | Cod
   const message = parseMessage(written)
   const danger = saysDanger(form)
   const unsent = message.ok ? message.text : written.slice(0, 4 * maxMessage)
-  const kept = { typed: cleanLine(raw.slice(0, 200)), unsent, danger }
+  const held = readHeld(house, textOf(form, 'held_files'))
+  const kept = { typed: cleanLine(raw.slice(0, 200)), unsent, danger, held }
   const wrong = (key: ErrorKey, status: CodeProblem['status'] = 400): CodeProblem => ({
     status,
     error: { field: 'code', key },
@@ -65,9 +68,17 @@ export async function sendCode(args: ActionFunctionArgs): Promise<Response | Cod
 
   const headers = { 'Set-Cookie': await setCookie(house.env, 'reporter', opened.token) }
   const text = withDanger(textFor(await readLanguage(args.request)), unsent, danger)
-  if (text === '') return seeOther('/return/tip', headers)
-  await addToReport(house, opened.token, { messageId: uuidv7(), text, files: [], danger })
-  return seeOther(danger ? '/return/tip?danger=1' : '/return/tip?sent=1', headers)
+  const files = held && (await takeHeld(house, held.sealed))
+  if (text === '' && !files) return seeOther(held ? '/return/tip?again=1' : '/return/tip', headers)
+  const added = await addToReport(house, opened.token, {
+    messageId: uuidv7(),
+    text,
+    files: files ?? [],
+    danger,
+  })
+  const lost = (held && !files) || (added.ok && added.refused.length > 0)
+  const said = danger ? 'danger' : lost ? 'again' : 'sent'
+  return seeOther(`/return/tip?${said}=1`, headers)
 }
 
 function textOf(form: FormData, name: string): string {

@@ -7,11 +7,14 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { v7 as uuidv7 } from 'uuid'
 import { isCountry } from '#core/tip/country.ts'
+import { evidenceLimits } from '#core/tip/evidence.ts'
 import { readCookie } from '#infra/http/cookies.server.ts'
 import { readReport } from '#operations/reporter/read-report.server.ts'
 import helpSheet from '#ui/styles/help.css?url'
 import { useTab } from '../citizen.tsx'
+import { fileErrors } from '../file-errors.ts'
 import { answerHelp } from '../help/help-answer.server.ts'
+import { useText } from '../site.ts'
 import { EndedReport } from './ended-report.tsx'
 import { OpenReport } from './open-report.tsx'
 import { saidIn } from './said.ts'
@@ -45,6 +48,7 @@ function statusOf({ note, wait }: AdditionProblem): number {
 }
 
 export default function Tip() {
+  const t = useText()
   const tab = useTab('title.tip')
   const { report, help, messageId, said } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
@@ -60,5 +64,17 @@ export default function Tip() {
         problem={problem}
       />
     )
-  return <EndedReport tab={tab} unsent={problem?.typed ?? ''} danger={problem?.danger ?? false} />
+  const errors = [
+    ...(problem?.problem ? [t(problem.problem, { max: problem.max ?? 0 })] : []),
+    ...fileErrors(t, problem?.refused ?? [], evidenceLimits.maxFiles),
+  ]
+  return (
+    <EndedReport
+      tab={tab}
+      unsent={problem?.typed ?? ''}
+      danger={problem?.danger ?? false}
+      held={problem?.held}
+      errors={errors}
+    />
+  )
 }

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import type { ErrorKey } from '#core/text/text.ts'
-import { readUpload } from '#infra/http/read-form.server.ts'
+import { readFormToShow } from '#infra/http/read-form.server.ts'
 import { checkFiling, type FilingCheck } from '#operations/proof/check-filing.server.ts'
 import { maxKilobytes } from './limits.ts'
 
@@ -14,7 +14,7 @@ export type SentProof =
 export async function sendProof(args: ActionFunctionArgs): Promise<SentProof> {
   let form: FormData
   try {
-    form = await readUpload(args, limits)
+    ;({ form } = await readFormToShow(args, limits))
   } catch (refusal) {
     if (refusal instanceof Response && refusal.status === 413)
       return { ok: false, error: 'error.proof_too_large', proof: '', copy: '' }
