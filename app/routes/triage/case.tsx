@@ -14,6 +14,7 @@ import { readOpened } from '#operations/triage/read-opened.server.ts'
 import { readPassages } from '#operations/triage/read-passages.server.ts'
 import { readChecklist } from '#operations/triage/reading/case-checklist.server.ts'
 import { readRoutine } from '#operations/triage/reading/case-routine.server.ts'
+import { readReputation } from '#operations/triage/reading/reputation.server.ts'
 import { pageTitle } from '#ui/staff/words.ts'
 import { mostSuggestions, shownParts } from './case/shown.ts'
 
@@ -59,6 +60,7 @@ export async function loader(args: LoaderFunctionArgs) {
     agencies: view.holds ? await listAgenciesToRefer(house) : [],
     checklist: view.urgency === 'imminent' ? await readChecklist(house, view.id) : null,
     routine: await readRoutine(house, view),
+    reputation: await readReputation(house, actor, view.indicators),
     done: params.get('done'),
   }
 }

@@ -10,6 +10,7 @@ import { queueHref } from '../queue/hrefs.ts'
 import { controlNames, counted, figure, roleNames, typeNames } from '../words.ts'
 import { CaseForm, Done } from './form.tsx'
 import { type CasePageData, typed, type View } from './page-data.ts'
+import { ReputationLines } from './reputation.tsx'
 
 type Indicator = View['indicators'][number]
 
@@ -155,7 +156,16 @@ function columnsFor(page: CasePageData, mayJudge: boolean): Column<Indicator>[] 
   return [
     { key: 'value', header: 'Identifier', cell: (one) => <Value of={one} /> },
     ...(page.view.tips.length > 1 ? [tipsHere] : []),
-    { key: 'others', header: 'Also in', cell: (one) => <Others of={one} /> },
+    {
+      key: 'others',
+      header: 'Elsewhere',
+      cell: (one) => (
+        <>
+          <Others of={one} />
+          <ReputationLines of={page.reputation.find(({ id }) => id === one.id)} />
+        </>
+      ),
+    },
     {
       key: 'whose',
       header: 'Whose it is',
