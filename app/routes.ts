@@ -140,6 +140,7 @@ const custody = layout('routes/custody/layout.tsx', [
   route('custody/glass/:tip', 'routes/custody/glass.tsx'),
   route('custody/openings', 'routes/custody/openings.tsx'),
   route('custody/openings/:id', 'routes/custody/opening.tsx'),
+  route('custody/keys', 'routes/custody/keys.tsx'),
 ])
 
 const agency = layout('routes/agency/layout.tsx', [

@@ -1,3 +1,4 @@
+import type { PasswordReason } from '#core/access/password.ts'
 import { maxStaffText } from '#core/case/change.ts'
 
 type Refusal = { status: 400 | 403 | 409; field: string; text: string }
@@ -62,3 +63,10 @@ export function textFault(field: string, text: string): { field: string; text: s
 
 const countries = new Intl.DisplayNames('en-GB', { type: 'region' })
 export const countryOf = (code: string): string => countries.of(code) ?? code
+
+export const passphraseReasons: Record<PasswordReason, string> = {
+  too_short: 'Use at least 12 characters; a few words in a row work well',
+  too_long: 'Use at most 256 characters',
+  too_common: 'This one is among the first that others would guess: choose another',
+  contains_own_name: 'This is close to your e-mail address: choose another',
+}

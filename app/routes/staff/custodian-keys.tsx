@@ -12,7 +12,7 @@ export function CustodianKeys(props: { exist: boolean; formToken: string; error?
         <Tag mark={{ tone: 'good', icon: 'check' }} label="Your keys are ready" />
         <p>
           Contact details of new tips are sealed to them. They open with your passphrase, which only
-          you have.
+          you have. <a href="/custody/keys">Who can open what</a>
         </p>
       </Section>
     )
