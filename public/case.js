@@ -28,6 +28,11 @@ function watch(root) {
 
   // A form that came back holds what was typed, and it is not saved.
   const cameBack = root.dataset.unsaved !== undefined
+  /** @param {EventTarget | null} form */
+  const elsewhere = (form) =>
+    [...document.querySelectorAll('main textarea')].some(
+      (field) => isUnsaved(field) && !(form instanceof HTMLFormElement && form.contains(field)),
+    )
   const unsaved = () =>
     cameBack || [...document.querySelectorAll('main textarea, main input')].some(isUnsaved)
 
@@ -89,6 +94,19 @@ function watch(root) {
   document.addEventListener('visibilitychange', () => void beat())
   // What the server tells of a change comes through the other script's stream.
   document.addEventListener('harborlight:case', () => void beat())
+  /** @type {EventTarget | null} */
+  let sending = null
+  document.addEventListener('submit', (event) => {
+    sending = event.target
+    // A submission that something stopped is none.
+    setTimeout(() => {
+      sending = event.defaultPrevented ? null : sending
+    })
+  })
+  // One form of the page sent must not cost what was typed into another.
+  addEventListener('beforeunload', (event) => {
+    if (elsewhere(sending)) event.preventDefault()
+  })
   addEventListener('pagehide', () => {
     leaving = true
     navigator.sendBeacon(address, sign({ left: 'yes' }))

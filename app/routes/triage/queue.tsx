@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { may } from '#core/access/permissions.ts'
 import { readQueueFilter } from '#core/case/queue-filter.ts'
 import { queueViewCodes } from '#core/case/queue-views.ts'
 import { deskOf } from '#infra/http/desk.server.ts'
@@ -18,13 +19,14 @@ import { Pagination } from '#ui/staff/pagination.tsx'
 import { Tabs } from '#ui/staff/tabs.tsx'
 import { pageTitle } from '#ui/staff/words.ts'
 import { callTitle } from './call/words.ts'
+import { BulkForm, bulkChoice } from './queue/bulk-form.tsx'
 import { QueueCounts } from './queue/counts.tsx'
 import { Duty } from './queue/duty.tsx'
 import { viewNames } from './queue/filter-words.ts'
 import { QueueFilters } from './queue/filters.tsx'
 import { queueHref, shownFilter } from './queue/hrefs.ts'
 import { ImminentLane } from './queue/lane.tsx'
-import { LiftForm, liftFormId } from './queue/lift-form.tsx'
+import { LiftForm, liftChoice } from './queue/lift-form.tsx'
 import { NothingFound, NotLookedFor } from './queue/nothing-found.tsx'
 import { QueueTabs } from './queue/queue-tabs.tsx'
 import { SavedViews } from './queue/saved-views.tsx'
@@ -150,7 +152,7 @@ export default function Queue() {
       )}
       {(rest.length > 0 || (apart.length === 0 && !queue.query)) && (
         <QueueTable
-          choose={queue.view === 'quarantine' ? liftFormId : undefined}
+          choose={queue.view === 'quarantine' ? liftChoice : bulkChoice}
           rows={rest}
           now={desk.now}
           filtered={Object.keys(filter).some((name) => !['view', 'sort'].includes(name))}
@@ -160,6 +162,15 @@ export default function Queue() {
               : { href: go({ sort: 'due' }) }
           }
         />
+      )}
+      {queue.rows.length > 0 && (
+        <BulkForm formToken={desk.formToken} filter={filter} counts={queue.counts} />
+      )}
+      {may(desk.roles, 'claims.manage') && (
+        <p>
+          <a href="/triage/recusals">Recusals</a> ·{' '}
+          <a href="/triage/limits">How many cases each may hold</a>
+        </p>
       )}
       <Pagination
         label="Pages"
