@@ -80,15 +80,17 @@ function Gaps({ desk, gaps }: { desk: Desk; gaps: number }) {
   if (gaps === 0) return null
   return (
     <Callout tone="warn" title={watchWords.gaps(gaps)}>
-      <p>
-        <a href="/triage/routing">{watchWords.gapsWhere}</a>
-      </p>
+      <ul className="watch-notices">
+        <li>
+          <a href="/triage/routing">{watchWords.gapsWhere}</a>
+        </li>
+      </ul>
       <form method="post" action="/triage/routing/gaps">
         <FormToken value={desk.formToken} />
         <input type="hidden" name="up_to" value={desk.now} />
         <input type="hidden" name="next" value={desk.here} />
         <Button kind="secondary" small>
-          {watchWords.seen}
+          {watchWords.gapsSeen}
         </Button>
       </form>
     </Callout>

@@ -54,6 +54,7 @@ export const watchWords = {
   more: 'And more',
   seen: 'I have seen these',
   gaps: (count: number) => `${count === 1 ? '1 case' : `${count} cases`} matched no routing rule`,
+  gapsSeen: 'I have seen this',
   gapsWhere: 'They wait in the default queue. See the rules',
 }
 

@@ -18,7 +18,7 @@ export function CaseCell({ row }: { row: Row }) {
   return (
     <>
       <span className="case-number">{formatCaseNumber(row.number)}</span> {what}
-      <span className="case-queue">{row.queue}</span>
+      <span className="case-queue"> · {row.queue}</span>
       {row.headline && (
         <code className="case-headline" dir="ltr" translate="no">
           {defang(row.headline)}

@@ -12,7 +12,7 @@ import { FormToken } from '#ui/staff/form-token.tsx'
 import { Section } from '#ui/staff/layout.tsx'
 import { RuleGroup } from './rule-group.tsx'
 import type { RuleAgain } from './send-rule.server.ts'
-import { Refused, Trial } from './trial.tsx'
+import { Refused, Trial, TrialDone } from './trial.tsx'
 import { modeHints, modeNames } from './words.ts'
 
 type Props = {
@@ -36,6 +36,7 @@ export function RuleForm({ typed, again, queues, ...props }: Props) {
         title="The rule cannot be tried yet"
         errors={faults.map(({ field, text }) => ({ href: `#${field}`, text }))}
       />
+      {again?.trial && !again.refused && <TrialDone trial={again.trial} />}
       {again?.refused && <Refused text={again.refused} confirm={again.confirm} />}
       <form method="post" action={props.action} noValidate className="rule-form">
         <FormToken value={props.formToken} />

@@ -25,6 +25,16 @@ export function Refused({ text, confirm }: { text: string; confirm: boolean }) {
   )
 }
 
+/** On top of the page, where somebody who pressed the button is now. */
+export function TrialDone({ trial }: { trial: SerializeFrom<DryRun> }) {
+  return (
+    <Callout tone="info" live>
+      It would have caught {counted(trial.caught, 'case')} of {figure(trial.looked)}.{' '}
+      <a href="#trial">See which, then save it</a>
+    </Callout>
+  )
+}
+
 /** What the rule would have done; only who has looked at that can save it. */
 export function Trial({ trial, looked }: { trial: SerializeFrom<DryRun> | null; looked: string }) {
   return (
@@ -63,7 +73,7 @@ function Found({ trial }: { trial: SerializeFrom<DryRun> }) {
   const { caught, elsewhere, earlier, from } = trial
   return (
     <>
-      <Callout tone={caught === 0 ? 'warn' : 'info'} live>
+      <Callout tone={caught === 0 ? 'warn' : 'info'}>
         <p>
           If it had been live, it would have caught <strong>{counted(caught, 'case')}</strong> of{' '}
           {figure(trial.looked)}
