@@ -16,8 +16,8 @@ export const maxAuthority = 300
 
 export const holdCommand = z.object({
   reason: z.enum(holdReasons),
-  words: staffText,
   authority: z.string().trim().min(1).max(maxAuthority),
+  words: staffText,
 })
 export type HoldCommand = z.infer<typeof holdCommand>
 

@@ -1,10 +1,11 @@
 import type { StaffMember } from '#core/access/staff-member.ts'
-import { queueViews } from '#core/case/queue-views.ts'
+import { caseStates, caseStateTraits } from '#core/case/states.ts'
 import type { House } from '#infra/house.server.ts'
 import { inSight } from '#infra/sight/in-sight.server.ts'
 import { readSight } from '#infra/sight/read-sight.server.ts'
 
 const most = 50
+const openStates = caseStates.filter((state) => caseStateTraits[state].open)
 
 /** Reports of imminent cases whose details this custodian could open alone; the newest case first. */
 export async function listInDanger(house: House, actor: StaffMember) {
@@ -13,7 +14,7 @@ export async function listInDanger(house: House, actor: StaffMember) {
     where: {
       AND: inSight(await readSight(house.db, actor.id)),
       urgency: 'imminent',
-      state: { in: [...queueViews.open.states] },
+      state: { in: openStates },
       tips: { some: { detachedAt: null, tip: { identities: { some: own } } } },
     },
     select: {

@@ -12,6 +12,9 @@ const allowed = ({ allows }: Access): string =>
     ' and ',
   ) || 'neither police nor writing back'
 
+const looksText = (count: number): string =>
+  count === 0 ? 'not yet' : count === 1 ? 'once' : `${count} times`
+
 /** What there is to know of an access but for words and details. */
 export function AccessFacts({ access, now }: { access: Access; now: string }) {
   const at = (moment: string) => <RelativeTime at={moment} now={now} language="en" />
@@ -63,7 +66,7 @@ export function AccessFacts({ access, now }: { access: Access; now: string }) {
         {
           key: 'looks',
           term: 'Looked at',
-          value: access.looks === 1 ? 'once' : `${access.looks} times`,
+          value: looksText(access.looks),
         },
       ]}
     />

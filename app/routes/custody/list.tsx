@@ -87,7 +87,7 @@ export default function Custody() {
           rows={decided}
           rowKey={({ id }) => id}
           rowHref={({ id }) => `/custody/requests/${id}`}
-          empty={<EmptyState title="Nothing was asked for so far" />}
+          empty={<EmptyState title="Nothing was answered so far" />}
           columns={[
             { key: 'case', header: 'Case', cell: ({ number }) => formatCaseNumber(number) },
             { key: 'state', header: 'Came of it', cell: ({ state }) => accessStateNames[state] },

@@ -45,7 +45,7 @@ export const itineraries: Readonly<Record<CallSign | 'anybody', readonly Stop[]>
     ...numbers('/triage/cases/N/graph', 1, 7),
     {
       shows: '/triage/cases/:number/identity/:tip',
-      on: '/triage/cases/46',
+      on: '/triage/cases/27',
       follow: 'main a[href*="/identity/"]',
     },
     '/triage/patterns/new',

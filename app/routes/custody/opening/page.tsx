@@ -96,9 +96,10 @@ function Review({ page: { desk, access }, fault }: Omit<Props, 'lent'>) {
           id="verdict"
           name="verdict"
           label="Was it right to open them alone?"
+          hint="Where it was not, an opening that still runs ends at once."
           choices={[
             { value: 'justified', label: 'Justified' },
-            { value: 'unjustified', label: 'Not justified: the opening ends at once' },
+            { value: 'unjustified', label: 'Not justified' },
           ]}
           value={fault?.typed.verdict}
           error={errorOf(fault, 'verdict')}
