@@ -3,7 +3,7 @@ import { lowTime } from '#core/clock/words.ts'
 
 /** What somebody is told about a case beside its clocks. */
 const tellings = {
-  claim_returned: 'went back to the queue by itself: your claim had run out',
+  claim_returned: 'went back to the queue by itself: the claim had run out',
   mention: 'a note mentions you',
   offered: 'is offered to you',
   offer_taken: 'was taken by the colleague to whom you offered it',

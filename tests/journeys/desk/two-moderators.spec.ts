@@ -53,7 +53,7 @@ test('two moderators on one case: who is here, what both wrote, and a hand-over'
 
   // Both change the same thing: what the second wrote stands beside what the first saved.
   await rowan.getByText('Set points by hand…').click()
-  await rowan.getByLabel('Points').selectOption({ index: 1 })
+  await rowan.locator('#priority-points').selectOption({ index: 1 })
   await rowan.locator('#priority-reason').fill('They named a flight for tomorrow')
   await zephyr.reload()
   await zephyr.getByText('Raise the urgency…').click()
