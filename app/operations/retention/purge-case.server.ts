@@ -7,6 +7,7 @@ import type { Tx } from '#infra/db/connect.server.ts'
 import { Prisma } from '#infra/db/generated/client.ts'
 import type { House } from '#infra/house.server.ts'
 import { heldTips } from '../hold/steps/held-tips.server.ts'
+import { forgetLent } from '../identity/steps/forget-lent.server.ts'
 import { shredTip, uncountIndicators } from '../reporter/shred-tip.server.ts'
 import { destroyCase } from './steps/destroy-case.server.ts'
 import { findEnding } from './steps/find-ending.server.ts'
@@ -58,6 +59,7 @@ async function purge(tx: Tx, house: House, caseId: string): Promise<PurgeResult>
     select: { indicatorId: true },
     distinct: ['indicatorId'],
   })
+  await forgetLent(tx, tipIds)
   for (const { tipId, tip } of places) {
     // What waits in quarantine was never counted, and what was taken back is no more.
     if (!due.quarantined && tip.state !== 'withdrawn') await uncountIndicators(tx, tipId)
