@@ -69,6 +69,8 @@ const triage = layout('routes/triage/layout.tsx', [
   route('triage', 'routes/triage/queue.tsx'),
   route('triage/next', 'routes/triage/next.ts'),
   route('triage/calls/new', 'routes/triage/call.tsx'),
+  route('triage/bulk', 'routes/triage/bulk/start.ts'),
+  route('triage/bulk/:id', 'routes/triage/bulk/change.tsx'),
   route('triage/quarantine', 'routes/triage/quarantine.ts'),
   route('triage/routing', 'routes/triage/routing/list.tsx'),
   route('triage/routing/gaps', 'routes/triage/routing/gaps.ts'),

@@ -96,3 +96,7 @@ document.addEventListener('keydown', (event) => {
 document.addEventListener('click', (event) => {
   if (event.target instanceof Element && event.target.closest('[data-show-keys]')) showKeys()
 })
+
+// A change of many cases goes on slice by slice; without this file somebody presses the button.
+const goesOn = document.querySelector('form[data-go-on] button')
+if (goesOn instanceof HTMLButtonElement) goesOn.click()

@@ -17,5 +17,6 @@ export async function purgeExpired(house: House): Promise<void> {
   await house.db.reporterSession.deleteMany({ where: { expiresAt: { lt: now } } })
   const dayAgo = new Date(now.getTime() - day)
   await house.db.casePresence.deleteMany({ where: { seenAt: { lt: dayAgo } } })
+  await house.db.bulkChange.deleteMany({ where: { createdAt: { lt: dayAgo } } })
   await house.db.throttle.deleteMany({ where: { windowAt: { lt: dayAgo } } })
 }

@@ -113,6 +113,8 @@ export const auditActions = [
   'view.renamed',
   'view.taken_back',
   'view.removed',
+  'bulk.applied',
+  'bulk.undone',
   'pattern.drafted',
   'pattern.edited',
   'pattern.checked',

@@ -1,8 +1,8 @@
 import type { StaffMember } from '#core/access/staff-member.ts'
 import { writeCursor, writeDueCursor } from '#core/case/queue-cursor.ts'
 import { type QueueFilter, sortedByDue } from '#core/case/queue-filter.ts'
-import { type QueueView, quarantineIn, queueViews } from '#core/case/queue-views.ts'
-import { type Due, dueWithin } from '#core/clock/view.ts'
+import { type QueueView, queueViews } from '#core/case/queue-views.ts'
+import type { Due } from '#core/clock/view.ts'
 import type { FoundIn } from '#core/search/places.ts'
 import type { TextQuery } from '#core/search/read-query.ts'
 import type { House } from '#infra/house.server.ts'
@@ -11,10 +11,10 @@ import { readSight } from '#infra/sight/read-sight.server.ts'
 import { countByUrgency, countCap, type UrgencyCounts } from './queue/count-by-urgency.server.ts'
 import { countDue } from './queue/count-due.server.ts'
 import { describeCases, type QueueRow } from './queue/describe-cases.server.ts'
-import { findCases } from './queue/find-cases.server.ts'
 import { foundCases } from './queue/found-cases.server.ts'
 import { type PlacedCase, pageOfCases, type Wanted } from './queue/page-of-cases.server.ts'
 import { listQueueTabs, type QueueTab } from './queue/queue-tabs.server.ts'
+import { readWanted } from './queue/read-wanted.server.ts'
 import { whereFound } from './queue/where-found.server.ts'
 
 export const pageSize = 50
@@ -57,20 +57,9 @@ export async function listQueue(
 ): Promise<QueueResult> {
   const { db } = house
   const sight = await readSight(db, actor.id)
-  const found = filter.q ? await findCases(house, sight, filter.q, filter.country) : null
-  if (found?.of === 'case') return found
-
-  const view = filter.view ?? (found ? 'all' : 'open')
-  const { states, mine } = queueViews[view]
-  const wanted = {
-    filter,
-    states,
-    holderId: mine ? actor.id : null,
-    quarantine: quarantineIn(view),
-    due: filter.due ? dueWithin(house.calendar, filter.due, house.now()) : null,
-    sight,
-    take: pageSize + 1,
-  }
+  const read = await readWanted(house, actor, sight, filter, pageSize + 1)
+  if (read.of === 'case') return read
+  const { found, view, wanted } = read
   const [{ page, counts }, mineCount, quarantined, due, queues] = await Promise.all([
     found ? foundCases(db, wanted, found.matching) : allCases(db, wanted),
     db.case.count({
@@ -88,7 +77,7 @@ export async function listQueue(
       },
     }),
     countDue(house, sight),
-    listQueueTabs(db, states, sight),
+    listQueueTabs(db, wanted.states, sight),
   ])
   const more = page.length > pageSize
   const shown = filter.before ? page.slice(more ? 1 : 0) : page.slice(0, pageSize)

@@ -18,6 +18,7 @@ import { KeyHint } from '#ui/staff/key-hint.tsx'
 import { Pagination } from '#ui/staff/pagination.tsx'
 import { Tabs } from '#ui/staff/tabs.tsx'
 import { pageTitle } from '#ui/staff/words.ts'
+import { startWords } from './bulk/words.ts'
 import { callTitle } from './call/words.ts'
 import { BulkForm, bulkChoice } from './queue/bulk-form.tsx'
 import { QueueCounts } from './queue/counts.tsx'
@@ -47,6 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
     desk: await deskOf(args, actor),
     filter: shownFilter(params),
     lifted: readLifted(params.get('lifted')),
+    unstarted: params.get('bulk'),
     next: params.get('next'),
     since: since.toString(),
     views: await listViews(args.context.house, actor),
@@ -94,7 +96,7 @@ const readLifted = (text: string | null) =>
   text !== null && /^\d{1,4}$/.test(text) ? Number(text) : null
 
 export default function Queue() {
-  const { desk, filter, queue, queueNames, views, next, since, lifted } =
+  const { desk, filter, queue, queueNames, views, next, since, lifted, unstarted } =
     useLoaderData<typeof loader>()
   // In the order of due times people in danger stand where they are due.
   const laned = queue.view === 'open' && !queue.byDue
@@ -122,6 +124,11 @@ export default function Queue() {
       }
     >
       <Answer to={next} />
+      {unstarted && unstarted in startWords && (
+        <Callout tone="warn" live>
+          {startWords[unstarted as keyof typeof startWords]}
+        </Callout>
+      )}
       <NewsBar since={since} />
       <Duty desk={desk} />
       <Tabs

@@ -1,13 +1,13 @@
 import { Button } from '#ui/button.tsx'
 import { FormToken } from '#ui/staff/form-token.tsx'
 
-/** The boxes in the table belong to this form by its id. */
-export const liftFormId = 'lift'
+/** All ticked: what is junk is unticked before the rest is let in. */
+export const liftChoice = { form: 'lift', header: 'Let in', ticked: true }
 
 /** Lets the ticked cases of this page into the queue, all at once. */
 export function LiftForm(props: { formToken: string }) {
   return (
-    <form method="post" action="/triage/quarantine" id={liftFormId}>
+    <form method="post" action="/triage/quarantine" id={liftChoice.form}>
       <FormToken value={props.formToken} />
       <p>
         These were filed in a way that junk is filed. Nobody was turned away: each reporter has a

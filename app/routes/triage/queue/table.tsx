@@ -39,10 +39,12 @@ const columns = ({ now, dueSort }: Pick<Props, 'now' | 'dueSort'>): Column<Row>[
   },
 ]
 
-/** A box for each case, ticked: what is junk is unticked before the rest is let in. */
-const choice = (form: string): Column<Row> => ({
+/** What the boxes before the cases are for: `form` is the id of the form that they belong to. */
+export type Choice = { form: string; header: string; ticked: boolean }
+
+const choice = ({ form, header, ticked }: Choice): Column<Row> => ({
   key: 'choice',
-  header: 'Let in',
+  header,
   narrow: true,
   cell: ({ number }) => (
     <input
@@ -50,8 +52,8 @@ const choice = (form: string): Column<Row> => ({
       name="case"
       value={number}
       form={form}
-      defaultChecked
-      aria-label={`Let in ${formatCaseNumber(number)}`}
+      defaultChecked={ticked}
+      aria-label={`${header} ${formatCaseNumber(number)}`}
     />
   ),
 })
@@ -62,8 +64,7 @@ type Props = {
   filtered: boolean
   /** The link that sorts by due time or, where it does, back. */
   dueSort: NonNullable<Column<Row>['sort']>
-  /** Id of the form that takes the chosen cases. */
-  choose: string | undefined
+  choose: Choice
 }
 
 export function QueueTable(props: Props) {
@@ -72,7 +73,7 @@ export function QueueTable(props: Props) {
       caption={
         props.dueSort.now ? 'Cases, the soonest due first' : 'Cases, the most pressing first'
       }
-      columns={[...columns(props), ...(props.choose ? [choice(props.choose)] : [])]}
+      columns={[...columns(props), choice(props.choose)]}
       rows={props.rows}
       rowKey={({ id }) => id}
       rowHref={({ number }) => `/triage/cases/${number}`}

@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test'
+import { httpReporter } from '#tests/support/http-reporter.ts'
+import { expectClean } from '#tests/support/journey/axe.ts'
+import { journeyOrigin } from '#tests/support/journey/place.ts'
+import { signInAs } from '#tests/support/journey/sign-in.ts'
+
+test('copies of one advert are merged in one go, after a look, and taken apart again', async ({
+  page,
+}) => {
+  for (let copy = 0; copy < 3; copy++) {
+    const someone = httpReporter(journeyOrigin)
+    await someone.tells({
+      danger_now: 'no',
+      kind: 'other_scam',
+      story: 'The basilisk lounge pays 900 a week for likes',
+    })
+    await someone.files()
+  }
+  await signInAs(page, 'Rowan')
+  await page.goto('/triage?q=basilisk')
+  const first = (await page.locator('tr[data-row] a').first().innerText()).slice(0, 6)
+  await page.getByRole('button', { name: 'Decide about all 3 cases of this list' }).click()
+  await expectClean(page)
+  await page.getByLabel('Number of that case').fill(first)
+  const merging = page.locator('form').filter({ hasText: 'Number of that case' })
+  await merging.getByRole('button', { name: 'Show what would happen' }).click()
+  await expect(page.getByText('This holds for 2 cases.')).toBeVisible()
+  await expectClean(page)
+  await page.getByRole('button', { name: 'Do it in 2 cases' }).click()
+  await expect(page.getByText('Done in 2 cases, left out in 1.')).toBeVisible()
+  await page.getByRole('button', { name: /^Take it all back/ }).click()
+  await expect(page.getByText('Taken back in 2 cases')).toBeVisible()
+  await page.goto('/triage?q=basilisk')
+  await expect(page.locator('tr[data-row]')).toHaveCount(3)
+})
