@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test'
+import { aPdf } from '#tests/support/factories/files.ts'
+import { journeyOrigin } from '#tests/support/journey/place.ts'
 import { reporterOn } from '#tests/support/navigators/reporter.ts'
 
 test.describe('on a phone without JavaScript', () => {
@@ -38,4 +40,25 @@ test.describe('on a phone without JavaScript', () => {
     await someone.opens('/report/story')
     await expect(page.getByLabel('What happened?')).toHaveValue('They showed a profit in June.')
   })
+})
+
+test('files that have to wait stay chosen, and one more press adds them', async ({ page }) => {
+  const send = (path: string, form: Record<string, string>) =>
+    page.request.post(path, { form, headers: { origin: journeyOrigin }, maxRedirects: 0 })
+  await send('/report/danger', { danger_now: 'no' })
+  await send('/report/kind', { kind: 'investment' })
+  await page.goto('/report/evidence')
+  const busy = (await page.content()).replace('<h1', '<h1 data-busy')
+  await page.route(
+    '**/report/evidence',
+    (route) => route.fulfill({ status: 429, contentType: 'text/html', body: busy }),
+    { times: 1 },
+  )
+  const someone = reporterOn(page)
+  const { name, bytes } = aPdf('slip.pdf', 'slip')
+  await someone.addsFiles([{ name, mimeType: 'application/pdf', buffer: Buffer.from(bytes) }])
+  await someone.presses('Add these files')
+  await expect(page.locator('[data-busy]')).toBeVisible()
+  await someone.presses('Add these files')
+  await expect(page.locator('.file-name')).toHaveText('slip.pdf')
 })
