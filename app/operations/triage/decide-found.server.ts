@@ -1,4 +1,5 @@
 import type { StaffMember } from '#core/access/staff-member.ts'
+import { indicatorKey } from '#core/indicator/types.ts'
 import { decideFound as decide, type FoundDecision } from '#core/tip/evidence/reading.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
@@ -12,7 +13,7 @@ import { rescore } from './steps/rescore.server.ts'
 export type DecideFoundResult =
   | { ok: true; confirmed: number; refused: number }
   | Extract<HeldCase, { ok: false }>
-  | { ok: false; reason: 'evidence_unknown' | 'indicator_unknown' }
+  | { ok: false; reason: 'evidence_unknown' | 'indicator_unknown' | 'judged_meanwhile' }
 
 type Input = {
   number: number
@@ -47,6 +48,12 @@ export function decideFound(
     const readings = await openReadings(tx, { id: tipId, dataKey })
     const one = readings.find(({ id }) => id === evidenceId)
     if (!one?.reading) return { ok: false, reason: 'evidence_unknown' }
+    const settled = new Map(
+      one.choices.confirmed.map(({ indicator, role }) => [indicatorKey(indicator), role]),
+    )
+    // Confirmed by somebody since the form was made: it stays so, and the other word is not dropped.
+    if ([...decisions].some(([key, said]) => settled.has(key) && settled.get(key) !== said))
+      return { ok: false, reason: 'judged_meanwhile' }
     const decided = decide(one.reading, one.choices, decisions)
     if (!decided.ok) return decided
 

@@ -154,6 +154,7 @@ test('a moderator with the case confirms in a role, and refuses; each is in the 
   ]
   expect(await say(heron, decisions)).toEqual({ ok: true, confirmed: 1, refused: 1 })
   expect(await say(heron, decisions)).toEqual({ ok: true, confirmed: 0, refused: 0 })
+  expect(await say(heron, [[phone, 'refused']])).toMatchObject({ reason: 'judged_meanwhile' })
   expect(await namedBy(tipId)).toEqual([`${phone} paid_to read`])
   const { occurrences } = await house.db.indicator.findFirstOrThrow({
     where: { value: '+66812345678' },
