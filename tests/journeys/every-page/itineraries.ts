@@ -142,6 +142,7 @@ export const itineraries: Readonly<Record<CallSign | 'anybody', readonly Stop[]>
 /** Pages that only a story reaches, by their pattern in routes.ts; each story looks at them itself. */
 export const inStories: Readonly<Record<string, string>> = {
   '/triage/bulk/:id': 'desk/many-cases.spec.ts',
+  '/triage/cases/:number/evidence/:evidenceId/view': 'desk/a-picture.spec.ts',
   '/report/evidence': 'citizen/report.spec.ts',
   '/report/check': 'citizen/report.spec.ts',
   '/report/done': 'citizen/report.spec.ts',
