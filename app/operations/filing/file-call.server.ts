@@ -6,7 +6,7 @@ import { wantsAcknowledgement } from '#core/tip/split.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { newDataKey } from '#infra/keyring/data-key.server.ts'
-import { tokenHmacs } from '#infra/keyring/token.server.ts'
+import { newToken, tokenHmacs } from '#infra/keyring/token.server.ts'
 import { canTakeContact } from '../draft/can-take-contact.server.ts'
 import { type Receipt, readReceipt } from '../draft/read-receipt.server.ts'
 import { type Acknowledgement, sendAcknowledgement } from '../draft/send-acknowledgement.server.ts'
@@ -17,10 +17,13 @@ import { tipFrom } from './tip-from.server.ts'
 export type FiledCall = Receipt & { caseNumber: number; acknowledgement: Acknowledgement }
 
 type Call = {
-  /** The form's own, from `newToken`: sent five times it makes one tip, with one and the same code. */
+  /** The form's own, from `newCall`: sent five times it makes one tip, with one and the same code. */
   token: string
   answers: TipAnswers
 }
+
+/** What a blank form carries, so that it is filed once. */
+export const newCall = newToken
 
 /** Files what a caller told, as a member of staff wrote it down. `answers`: as `readCall` let through. */
 export async function fileCall(house: House, actor: StaffMember, call: Call): Promise<FiledCall> {

@@ -9,9 +9,8 @@ import { addRow, removeRow } from '#core/tip/form/rows.ts'
 import { isQuestionId, type QuestionId } from '#core/tip/journey/catalogue.ts'
 import { isTipKind, type TipKind } from '#core/tip/kind.ts'
 import { readFormToShow } from '#infra/http/read-form.server.ts'
-import { newToken } from '#infra/keyring/token.server.ts'
 import { closedPages } from '#operations/draft/read-draft.server.ts'
-import { type FiledCall, fileCall } from '#operations/filing/file-call.server.ts'
+import { type FiledCall, fileCall, newCall } from '#operations/filing/file-call.server.ts'
 import type { CallNote } from './words.ts'
 
 /** The form as it stands, to be shown again. */
@@ -31,7 +30,7 @@ export type SentCall =
   | { filed: FiledCall }
 
 export const blankCall = (): CallForm => ({
-  token: newToken(),
+  token: newCall(),
   kind: 'job_offer',
   asked: 'en',
   form: new Map(),
@@ -76,5 +75,5 @@ const kindOf = (code: string): TipKind => (isTipKind(code) ? code : 'job_offer')
 /** A form whose token was lost on the way is a new one. */
 const tokenOf = (form: FormValues) => {
   const token = sentAs(form, 'call')
-  return /^[\w-]{43}$/.test(token) ? token : newToken()
+  return /^[\w-]{43}$/.test(token) ? token : newCall()
 }
