@@ -99,7 +99,9 @@ function readCalendar(typed: TypedQueue, faults: QueueFieldFault[]): CalendarDat
   })
   const holidays = readHolidays(typed.holidays, faults)
   const read = calendarSchema.safeParse({ timeZone: typed.timeZone, week, holidays })
-  if (read.success && faults.length === before) return read.data
+  // What a field said wrong already would be said of the whole week once more.
+  if (faults.length > before) return null
+  if (read.success) return read.data
   for (const { path } of read.error?.issues ?? []) {
     const [part, day] = path
     if (part === 'timeZone') faults.push({ field: 'time_zone', fault: 'time_zone_unknown' })

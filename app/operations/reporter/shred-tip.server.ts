@@ -20,6 +20,8 @@ export async function shredTip(tx: Tx, tipId: string): Promise<void> {
   await tx.tipAnswer.deleteMany(ofTip)
   await tx.tipLoss.deleteMany(ofTip)
   await tx.tipIndicator.deleteMany(ofTip)
+  // Why rules placed its case: codes of what it said.
+  await tx.routingHit.deleteMany({ where: { case: { tips: { some: { tipId } } } } })
   await tx.tip.update({
     where: { id: tipId },
     data: { country: null, shownStatus: null, keptForHold: false, dangerSaidAt: null },

@@ -3,6 +3,7 @@ import { may } from '#core/access/permissions.ts'
 import { calendarSchema } from '#core/clock/calendar.ts'
 import { targetsSchema } from '#core/clock/targets.ts'
 import type { QueueAccess, QueueContent } from '#core/routing/queue.ts'
+import type { Db, Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 
 export type QueueToChange = QueueContent & { id: string; version: number; isDefault: boolean }
@@ -28,7 +29,7 @@ export async function readQueue({ db }: House, id: string): Promise<QueueToChang
 }
 
 /** Who can be given a queue: whoever works on cases and can sign in. */
-export async function listQueueWorkers({ db }: House): Promise<{ id: string; callSign: string }[]> {
+export async function listQueueWorkers(db: Db | Tx): Promise<{ id: string; callSign: string }[]> {
   const people = await db.person.findMany({
     where: { status: 'active' },
     select: { id: true, callSign: true, roles: true },

@@ -44,7 +44,7 @@ export function saveQueue(
     if (queues.some((one) => one.id !== known?.id && one.name.toLowerCase() === folded))
       return { ok: false, reason: 'name_taken' }
     if (known?.isDefault && access === 'named') return { ok: false, reason: 'default_is_for_all' }
-    const workers = await listQueueWorkers({ ...house, db: tx as House['db'] })
+    const workers = await listQueueWorkers(tx)
     const members =
       access === 'named'
         ? workers.map(({ id }) => id).filter((id) => content.members.includes(id))

@@ -43,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
       access: queue.access,
     },
     typed: typedQueueOf(queue ?? empty, house.calendar),
-    people: await listQueueWorkers(house),
+    people: await listQueueWorkers(house.db),
   }
 }
 
