@@ -35,7 +35,7 @@ test('everybody of the demo has a desk of their own', async ({ browser }) => {
     Mistral: '/staff/people',
     Rowan: '/triage',
     Cedar: '/triage',
-    Alder: '/staff/account',
+    Alder: '/custody',
     Juniper: '/agency',
     Linden: '/agency',
   } as const
