@@ -1147,7 +1147,7 @@ export const es = {
     'Una mientras escribe, una mientras mira su reporte, una si elige un idioma. La primera desaparece después de 7 días, o cuando envía. Las otras desaparecen cuando cierra el navegador.',
   'privacy.told_label': 'Lo que escribió, mensajes y archivos',
   'privacy.told':
-    'Bajo llave, con una clave propia. El personal lo abre para trabajar en ello, y cada vez queda anotado. Lo guardamos mientras pueda ayudar. Puede retirarlo con su código: entonces lo borramos enseguida.',
+    'Bajo llave, con una clave propia. El personal lo abre para trabajar en ello, y cada vez queda anotado. Unos meses después de terminar con ello, lo borramos, salvo que un tribunal pida guardarlo. Puede retirarlo con su código: entonces lo borramos enseguida.',
   'privacy.coded_label': 'Lo que marcó, y los sitios, números y cuentas de esas personas',
   'privacy.coded': 'El personal puede ver esto, para encontrar reportes que van juntos.',
   'privacy.contact_label': 'Su nombre, correo o teléfono',

@@ -1167,7 +1167,7 @@ export const fil = {
     'Isa habang sumusulat kayo, isa habang tinitingnan ninyo ang report ninyo, isa kung pipili kayo ng wika. Nawawala ang una pagkatapos ng 7 araw, o kapag nagpadala kayo. Nawawala ang iba kapag isinara ninyo ang browser.',
   'privacy.told_label': 'Ang isinulat ninyo, mga mensahe at file',
   'privacy.told':
-    'Naka-lock gamit ang sarili nitong susi. Binubuksan ito ng staff para magtrabaho, at itinatala ang bawat pagbukas. Sine-save namin ito hangga’t nakakatulong ito. Mababawi ninyo ito gamit ang code ninyo: buburahin namin ito agad.',
+    'Naka-lock gamit ang sarili nitong susi. Binubuksan ito ng staff para magtrabaho, at itinatala ang bawat pagbukas. Ilang buwan matapos namin itong asikasuhin, binubura namin ito, maliban kung ipinatatago ito ng korte. Mababawi ninyo ito gamit ang code ninyo: buburahin namin ito agad.',
   'privacy.coded_label': 'Ang mga pinili ninyo, at ang mga site, numero at account nila',
   'privacy.coded': 'Nakikita ito ng staff, para mahanap ang mga report na magkakaugnay.',
   'privacy.contact_label': 'Ang pangalan, email o telepono ninyo',

@@ -1201,7 +1201,7 @@ export const fr = {
     'Un pendant que vous écrivez, un pendant que vous regardez votre signalement, un si vous choisissez une langue. Le premier disparaît après 7 jours, ou quand vous envoyez. Les autres disparaissent quand vous fermez le navigateur.',
   'privacy.told_label': 'Ce que vous avez écrit, messages et fichiers',
   'privacy.told':
-    'Sous clé, avec une clé à part. Notre équipe l’ouvre pour y travailler, et chaque fois est notée. Nous le gardons tant que cela peut aider. Vous pouvez le retirer avec votre code : nous l’effaçons alors aussitôt.',
+    'Sous clé, avec une clé à part. Notre équipe l’ouvre pour y travailler, et chaque fois est notée. Quelques mois après la fin de notre travail, nous l’effaçons, sauf si un tribunal veut qu’il soit gardé. Vous pouvez le retirer avec votre code : nous l’effaçons alors aussitôt.',
   'privacy.coded_label': 'Ce que vous avez coché, et leurs sites, numéros et comptes',
   'privacy.coded': 'Notre équipe peut les voir, pour trouver les signalements qui vont ensemble.',
   'privacy.contact_label': 'Votre nom, votre e-mail ou votre téléphone',

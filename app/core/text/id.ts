@@ -1140,7 +1140,7 @@ export const id = {
     'Satu selama Anda menulis, satu selama Anda melihat laporan, satu kalau Anda memilih bahasa. Yang pertama hilang setelah 7 hari, atau saat Anda mengirim. Yang lain hilang saat Anda menutup peramban.',
   'privacy.told_label': 'Tulisan, pesan, dan file Anda',
   'privacy.told':
-    'Dikunci dengan kunci tersendiri. Petugas kami membukanya untuk bekerja, dan setiap kali dicatat. Kami menyimpannya selama masih bisa membantu. Anda bisa menariknya dengan kode Anda: kami langsung menghapusnya.',
+    'Dikunci dengan kunci tersendiri. Petugas kami membukanya untuk bekerja, dan setiap kali dicatat. Beberapa bulan setelah kami selesai, kami menghapusnya, kecuali jika pengadilan meminta agar disimpan. Anda bisa menariknya dengan kode Anda: kami langsung menghapusnya.',
   'privacy.coded_label': 'Yang Anda centang, serta situs, nomor, dan rekening atau akun mereka',
   'privacy.coded': 'Petugas kami bisa melihat ini, untuk menemukan laporan yang saling berkaitan.',
   'privacy.contact_label': 'Nama, email, atau nomor telepon Anda',

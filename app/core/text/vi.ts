@@ -1105,7 +1105,7 @@ export const vi = {
     'Một cái khi bạn viết, một cái khi bạn xem tin báo, một cái nếu bạn chọn ngôn ngữ. Cái đầu mất đi sau 7 ngày, hoặc khi bạn gửi. Những cái khác mất đi khi bạn đóng trình duyệt.',
   'privacy.told_label': 'Điều bạn viết, tin nhắn và tệp',
   'privacy.told':
-    'Được khóa bằng một khóa riêng. Nhân viên của chúng tôi mở để làm việc, và mỗi lần đều được ghi lại. Chúng tôi giữ chừng nào nó còn giúp được. Bạn có thể rút lại bằng mã của bạn: khi đó chúng tôi xóa ngay.',
+    'Được khóa bằng một khóa riêng. Nhân viên của chúng tôi mở để làm việc, và mỗi lần đều được ghi lại. Vài tháng sau khi xử lý xong, chúng tôi xóa, trừ khi tòa án yêu cầu giữ lại. Bạn có thể rút lại bằng mã của bạn: khi đó chúng tôi xóa ngay.',
   'privacy.coded_label': 'Điều bạn đánh dấu, và trang, số, tài khoản của họ',
   'privacy.coded':
     'Nhân viên của chúng tôi thấy được những điều này, để tìm các tin báo liên quan với nhau.',

@@ -20,7 +20,7 @@ export const privacyTexts = {
     'One while you write, one while you look at your report, one if you choose a language. The first goes after 7 days, or when you send. The others go when you close the browser.',
   'privacy.told_label': 'What you wrote, messages and files',
   'privacy.told':
-    'Locked under a key of its own. Staff open it to work on it, and each time is written down. We keep it as long as it can help. You can take it back with your code: then we delete it at once.',
+    'Locked under a key of its own. Staff open it to work on it, and each time is written down. Some months after we are done with it, we delete it, unless a court wants it kept. You can take it back with your code: then we delete it at once.',
   'privacy.coded_label': 'What you ticked, and their sites, numbers and accounts',
   'privacy.coded': 'Staff can see these, to find reports that belong together.',
   'privacy.contact_label': 'Your name, email or phone',
