@@ -25,6 +25,8 @@ export type Report = Outcome & {
   held: boolean
   /** There is a signed proof of filing for it, and a copy of what was filed. */
   provable: boolean
+  /** The copy of what was filed is there: it goes when words are removed for good. */
+  copyKept: boolean
   /** What is new since the last visit; it stays new for as long as this visit lasts. */
   news: { messages: number; status: boolean; warnings: boolean; actions: boolean }
   messages: ReadMessage[]
@@ -82,6 +84,7 @@ export function readReport(house: House, token: string | null): Promise<Report |
       withdrawn: withdrawn || dataKey === null,
       held: tip.keptForHold,
       provable: tip.filedCopy !== null && !withdrawn,
+      copyKept: tip.filedCopy !== null && tip.filedCopy.sealed !== null,
       news: {
         messages: messages.filter(({ fresh }) => fresh).length,
         status: !withdrawn && status.text !== (visit?.statusBefore ?? statusOfCase.queued.text),

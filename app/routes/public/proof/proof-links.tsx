@@ -1,8 +1,8 @@
 import { ButtonLink, ButtonRow } from '#ui/button.tsx'
 import { useText } from '../site.ts'
 
-/** What a proof is, what keeping it risks, and the two files. */
-export function ProofLinks() {
+/** What a proof is, what keeping it risks, and the two files; there is no copy once words of it were removed. */
+export function ProofLinks({ copy = true }: { copy?: boolean }) {
   const t = useText()
   return (
     <>
@@ -12,9 +12,11 @@ export function ProofLinks() {
         <ButtonLink kind="secondary" href="/proof.txt">
           {t('proof.download')}
         </ButtonLink>
-        <ButtonLink kind="secondary" href="/proof/copy.txt">
-          {t('proof.copy_download')}
-        </ButtonLink>
+        {copy && (
+          <ButtonLink kind="secondary" href="/proof/copy.txt">
+            {t('proof.copy_download')}
+          </ButtonLink>
+        )}
       </ButtonRow>
       <p>
         <a href="/verify">{t('proof.check_link')}</a>

@@ -19,7 +19,7 @@ export function OwnReport({ report }: { report: ShownReport }) {
       </ul>
       {report.provable && (
         <Details summary={t('proof.title')}>
-          <ProofLinks />
+          <ProofLinks copy={report.copyKept} />
         </Details>
       )}
     </>
