@@ -7,7 +7,7 @@ const withSite = ['tests/http/**/*.test.ts', 'tests/rules/guards.test.ts']
 /** They look into the embedded database's files, or start a server that opens them. */
 const withFolder = ['tests/http/{canaries,commands,demo,kill,start}.test.ts']
 
-const shared = { environment: 'node' as const, testTimeout: 60_000, hookTimeout: 120_000 }
+const shared = { environment: 'node' as const, testTimeout: 120_000, hookTimeout: 120_000 }
 // The globalSetup of one project serves all: it makes the databases that test files copy.
 const database = {
   ...shared,

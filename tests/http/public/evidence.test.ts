@@ -169,7 +169,7 @@ describe('a page that is not of today any more', () => {
     expect((await send('')).status).toBe(303)
   })
 
-  test('after the report was sent shows what was written, to be added to it', async () => {
+  test('after the report was sent shows what was written and chosen, and one press adds it', async () => {
     const someone = await someoneWriting()
     await upload(someone, await aPicture('c.jpg', '#550000'))
     const before = await pageOf(someone)
@@ -183,6 +183,17 @@ describe('a page that is not of today any more', () => {
     const page = await sent.text()
     expect(page).toContain('Your report was sent before this')
     expect(page).toContain('Their boss</textarea>')
+    expect(page).toContain('d.pdf')
+    const valueOf = (name: string) =>
+      new RegExp(`name="${name}" value="([^"]+)"`).exec(page)?.[1] ?? ''
+    const count = await house.db.evidence.count()
+    const added = await someone.post('/return', [
+      ['code', valueOf('code')],
+      ['message', 'Their boss'],
+      ['held_files', valueOf('held_files')],
+    ])
+    expect(added.headers.get('location')).toBe('/return/tip?sent=1')
+    expect(await house.db.evidence.count()).toBe(count + 1)
     expect(await spooled()).toEqual([])
   })
 

@@ -1,7 +1,9 @@
+import type { Held } from '#operations/evidence/hold-files.server.ts'
 import { Button } from '#ui/button.tsx'
 import { TextArea } from '#ui/fields/text-area.tsx'
 import { Citizen, useTab } from '../citizen.tsx'
 import { CitizenForm } from '../citizen-form.tsx'
+import { HeldFiles } from '../held-files.tsx'
 import { DangerTick } from '../return/danger-tick.tsx'
 import { useText } from '../site.ts'
 
@@ -11,10 +13,12 @@ type Props = {
   words: string
   /** Among it, that somebody is in danger. */
   danger: boolean
+  /** Files among it. */
+  held?: Held | null | undefined
 }
 
 /** Another window has sent the report: what came too late for it can be added to it. */
-export function AlreadySent({ code, words, danger }: Props) {
+export function AlreadySent({ code, words, danger, held }: Props) {
   const t = useText()
   return (
     <Citizen tab={useTab('title.done')} title={t('draft.filed_title')}>
@@ -28,6 +32,7 @@ export function AlreadySent({ code, words, danger }: Props) {
           value={words}
           rows={8}
         />
+        <HeldFiles held={held} />
         <DangerTick ticked={danger} />
         <Button>{t('draft.filed_add')}</Button>
       </CitizenForm>

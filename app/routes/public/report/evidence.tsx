@@ -71,7 +71,12 @@ export default function Evidence() {
   const tab = useTab('title.step', { step: page.step })
   if (sent?.code !== undefined)
     return (
-      <AlreadySent code={sent.code} words={captionWords(sent.captions).join('\n')} danger={false} />
+      <AlreadySent
+        code={sent.code}
+        words={captionWords(sent.captions).join('\n')}
+        danger={false}
+        held={sent.held}
+      />
     )
   return (
     <Citizen tab={tab} failed={errors.length > 0} back={page.back}>

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { formRefused } from '#infra/http/read-form.server.ts'
+import { holdFiles } from '#operations/evidence/hold-files.server.ts'
 import { dropGiven } from '#operations/evidence/seal-files.server.ts'
 import { readCaptions, typedIn } from '../read-captions.ts'
 import type { FilesForm } from '../read-files.server.ts'
@@ -14,19 +15,33 @@ export function foreignForm(refusal: unknown): FilesShown {
   return { ...nothingAdded, status: 403, problem: 'error.files_old_form', captions }
 }
 
-/** The draft could not be saved: its files have no place, and the words stay on the page. */
+/**
+ * The draft could not be saved: its words stay on the page. Files have no place then, unless another
+ * window has sent the report: they wait to be added to it.
+ */
 export async function filesNotKept(
   args: ActionFunctionArgs,
   { form, files }: Extract<FilesForm, { ok: true }>,
   problem: unknown,
 ): Promise<Response | FilesShown> {
-  await dropGiven(args.context.house, files)
+  const { house } = args.context
   const captions = typedIn(readCaptions(form))
   const words = Object.values(captions).map(({ text }) => text)
   const said = new Map([['files', [...words, ...files.map(({ name }) => name)]]])
-  const shown = await showUnsaved(args, { form: said, errors: [] }, problem)
+  const shown = await showUnsaved(args, { form: said, errors: [] }, problem).catch(
+    async (refusal: unknown) => {
+      await dropGiven(house, files)
+      throw refusal
+    },
+  )
+  if ('code' in shown && shown.code !== undefined) {
+    const { held, refused } = await holdFiles(house, files)
+    const { status, note, code } = shown
+    return { ...nothingAdded, status, note, code, captions, held, refused }
+  }
+  await dropGiven(house, files)
   if (shown instanceof Response) return shown
-  const { status, note, code } = shown
-  const again = files.length > 0 && note !== 'filed' ? 'error.files_again' : undefined
-  return { ...nothingAdded, status, note, code, captions, problem: again }
+  const again = files.length > 0 ? 'error.files_again' : undefined
+  const { status, note } = shown
+  return { ...nothingAdded, status, note, captions, problem: again }
 }

@@ -1,4 +1,5 @@
 import type { ErrorKey } from '#core/text/text.ts'
+import type { Held } from '#operations/evidence/hold-files.server.ts'
 import type { RefusedFile } from '#operations/evidence/seal-files.server.ts'
 import type { TypedCaptions } from '../read-captions.ts'
 import type { ShownAgain } from './shown-again.ts'
@@ -13,6 +14,8 @@ export type FilesShown = Pick<ShownAgain, 'status' | 'note' | 'code' | 'headers'
   added: number
   /** The network has sent its share of files: minutes until there is room again. */
   wait?: number
+  /** Files of a report that another window has sent meanwhile. */
+  held?: Held | null
 }
 
 export const nothingAdded = { refused: [], captions: {}, added: 0 }

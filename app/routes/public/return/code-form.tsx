@@ -3,6 +3,7 @@ import type { Held } from '#operations/evidence/hold-files.server.ts'
 import { TextArea } from '#ui/fields/text-area.tsx'
 import { TextInput } from '#ui/fields/text-input.tsx'
 import { CitizenForm } from '../citizen-form.tsx'
+import { HeldFiles } from '../held-files.tsx'
 import { useText } from '../site.ts'
 import { DangerTick } from './danger-tick.tsx'
 
@@ -44,19 +45,7 @@ export function CodeForm(props: Props) {
           rows={5}
         />
       )}
-      {props.held && (
-        <>
-          <input type="hidden" name="held_files" value={props.held.sealed} />
-          <h2>{t('return.unsent_files')}</h2>
-          <ul>
-            {props.held.names.map((name) => (
-              <li key={name} dir="auto">
-                {name}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <HeldFiles held={props.held} />
       {props.danger && <DangerTick ticked />}
       {props.children}
     </CitizenForm>
