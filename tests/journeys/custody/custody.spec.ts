@@ -18,8 +18,12 @@ test('a moderator borrows contact details from a custodian, and gives them back'
   const rowan = await deskOf(browser, 'Rowan')
   await rowan.goto('/triage/cases/27')
   const claim = rowan.getByRole('button', { name: /^Claim/ })
-  if (await claim.isVisible()) await claim.click()
+  if (await claim.isVisible()) {
+    await claim.click()
+    await expect(rowan.getByRole('button', { name: /^Renew the claim/ })).toBeVisible()
+  }
   await rowan.getByRole('link', { name: /Identity on file: yes/ }).click()
+  await expect(rowan.getByRole('heading', { level: 1 })).toHaveText(/^Contact details of/)
   // The demo's own request came from another browser.
   const before = rowan.getByRole('button', { name: 'Take it back' })
   if (await before.isVisible()) await before.click()
