@@ -40,6 +40,8 @@ export function folderStore(root: string): EvidenceStore {
   return {
     spool: async (sealed) => {
       const id = uuidv7()
+      // A form may break off before the folder is there, and an error that nobody listens to ends the process.
+      sealed.on('error', () => undefined)
       await mkdir(spoolFolder, { recursive: true, mode: 0o700 })
       try {
         // `flush`: on the disk, not only on its way, before anybody is told that it is kept.
