@@ -84,7 +84,9 @@ test('the next free case is the first of the queue, and two people get two', asy
   const normal = await fileATip(other)
   const imminent = await fileATip(other, { danger_now: 'yes' })
   const [first, second] = await Promise.all([claimNextCase(other, one), claimNextCase(other, two)])
-  expect([first, second].map((next) => next.ok && next.number).sort()).toEqual([normal.number, imminent.number].sort())
+  expect([first, second].map((next) => next.ok && next.number).sort()).toEqual(
+    [normal.number, imminent.number].sort(),
+  )
   expect(await claimNextCase(other, one)).toEqual({ ok: false, reason: 'nothing_waits' })
   await other.close()
 })

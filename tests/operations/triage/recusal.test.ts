@@ -74,9 +74,11 @@ test('the case is in no list, count, search, link, graph, alarm or next case of 
   expect(theirs?.indicators.map(({ occurrences, here }) => occurrences - here)).not.toContain(1)
   const others = await readCase(house, tern, open.number)
   expect(others?.suggested.map(({ other }) => other.number)).toEqual([hidden.number])
-  expect(
-    await readGraph(house, heron, open.number, [hidden.number], new Set()),
-  ).toMatchObject({ seen: [{ number: open.number }], others: [], hidden: 0 })
+  expect(await readGraph(house, heron, open.number, [hidden.number], new Set())).toMatchObject({
+    seen: [{ number: open.number }],
+    others: [],
+    hidden: 0,
+  })
   expect(await readCase(house, heron, hidden.number)).toBeNull()
   expect(await readGraph(house, heron, hidden.number, [], new Set())).toBeNull()
   expect(await claimNextCase(house, heron)).toEqual({ ok: true, number: open.number })
