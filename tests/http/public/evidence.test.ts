@@ -184,13 +184,13 @@ describe('a page that is not of today any more', () => {
     expect(page).toContain('Your report was sent before this')
     expect(page).toContain('Their boss</textarea>')
     expect(page).toContain('d.pdf')
-    const valueOf = (name: string) =>
+    const hiddenField = (name: string) =>
       new RegExp(`name="${name}" value="([^"]+)"`).exec(page)?.[1] ?? ''
     const count = await house.db.evidence.count()
     const added = await someone.post('/return', [
-      ['code', valueOf('code')],
+      ['code', hiddenField('code')],
       ['message', 'Their boss'],
-      ['held_files', valueOf('held_files')],
+      ['held_files', hiddenField('held_files')],
     ])
     expect(added.headers.get('location')).toBe('/return/tip?sent=1')
     expect(await house.db.evidence.count()).toBe(count + 1)
