@@ -6,6 +6,8 @@ const withDatabase = ['tests/operations/**/*.test.ts', 'tests/infra/**/*.test.ts
 const withSite = ['tests/http/**/*.test.ts', 'tests/rules/guards.test.ts']
 /** They look into the embedded database's files, or start a server that opens them. */
 const withFolder = ['tests/http/{canaries,commands,demo,kill,start}.test.ts']
+/** The demo is made on the embedded database only. */
+const ofDemo = ['tests/operations/seed.test.ts']
 
 const shared = { environment: 'node' as const, testTimeout: 120_000, hookTimeout: 120_000 }
 // The globalSetup of one project serves all: it makes the databases that test files copy.
@@ -55,7 +57,7 @@ export default defineConfig({
                 name: 'postgres',
                 // Over HTTP once is enough, and the browser's stories run on the embedded one.
                 include: [...withDatabase, ...withSite],
-                exclude: withFolder,
+                exclude: [...withFolder, ...ofDemo],
                 env: { HARBORLIGHT_TEST_DATABASE: 'postgres' },
               },
             },

@@ -26,7 +26,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-/** Nothing opens a case as `new` (it is routed at once), and nothing archives or purges one yet. */
+/** Nothing opens a case as `new` (it is routed at once), and a month is too short to archive or purge one. */
 const unseen = new Set(['new', 'archived', 'purged'])
 
 test('cases lie in every state that they can come to, with every verdict', async () => {

@@ -1,22 +1,20 @@
 import { expect, test } from '@playwright/test'
-import { httpReporter } from '#tests/support/http-reporter.ts'
 import { expectClean } from '#tests/support/journey/axe.ts'
-import { journeyOrigin } from '#tests/support/journey/place.ts'
 import { signInAs } from '#tests/support/journey/sign-in.ts'
 
-test('copies of one advert are merged in one go, after a look, and taken apart again', async ({
+test('callers tell of one advert, and their cases are merged in one go, after a look, and taken apart again', async ({
   page,
 }) => {
-  for (let copy = 0; copy < 3; copy++) {
-    const someone = httpReporter(journeyOrigin)
-    await someone.tells({
-      danger_now: 'no',
-      kind: 'other_scam',
-      story: 'The basilisk lounge pays 900 a week for likes',
-    })
-    await someone.files()
-  }
   await signInAs(page, 'Rowan')
+  for (let caller = 0; caller < 3; caller++) {
+    await page.goto('/triage')
+    await page.getByRole('link', { name: 'Write down a call' }).click()
+    await page.locator('#danger_now-no').check({ force: true })
+    await page.getByLabel('What happened?').fill('The basilisk lounge pays 900 a week for likes')
+    await page.getByRole('button', { name: 'File this call' }).click()
+    await expect(page.getByText('Read these to the caller')).toBeVisible()
+  }
+  await expectClean(page)
   await page.goto('/triage?q=basilisk')
   const first = (await page.locator('tr[data-row] a').first().innerText()).slice(0, 6)
   await page.getByRole('button', { name: 'Decide about all 3 cases of this list' }).click()

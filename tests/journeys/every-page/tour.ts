@@ -2,6 +2,7 @@ import type { TipAnswers } from '#core/tip/journey/catalogue.ts'
 import { pagesOf } from '#core/tip/journey/flow.ts'
 import { tipKindCodes } from '#core/tip/kind.ts'
 import { httpReporter } from '#tests/support/http-reporter.ts'
+import { cast } from '#tests/support/journey/cast.ts'
 import { journeyOrigin } from '#tests/support/journey/place.ts'
 import { itineraries } from './itineraries.ts'
 
@@ -73,8 +74,8 @@ async function saved(): Promise<Leg> {
 
 async function sent(): Promise<Leg> {
   const someone = httpReporter(journeyOrigin)
-  await someone.tells({ ...all, kind: 'investment' })
-  await someone.files()
+  const { name, value } = cast().sent
+  someone.cookies.set(name, value)
   await someone.post('/return', [['code', (await someone.receipt()) ?? '']])
   const after = ['done', 'kept', 'not-kept'].map((path) => `/report/${path}`)
   const back = ['tip', 'found', 'correct', 'correct/story', 'withdraw', 'withdraw/confirm']
