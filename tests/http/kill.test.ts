@@ -8,7 +8,7 @@ import { openHouse } from '#infra/house.server.ts'
 import { readTestEnv } from '#tests/support/house.ts'
 import { httpReporter } from '#tests/support/http-reporter.ts'
 
-const rounds = 3
+const rounds = 2
 const reporters = 6
 
 let folder: string
