@@ -45,6 +45,7 @@ const variants: Record<string, () => Promise<unknown>> = {
   'rare country': () => queue('country=NR'),
   'rare language': () => queue('language=my'),
   'kind and country': () => queue('kind=investment&country=KH'),
+  'one queue': () => queue('queue=00000000-0000-7000-8000-000000000001'),
   mine: () => queue('view=mine'),
   resolved: () => queue('view=resolved'),
   all: () => queue('view=all'),

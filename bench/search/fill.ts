@@ -31,8 +31,8 @@ export async function fillStories({ connectionString, keyring, db }: House) {
   for (let from = 0; from < tips.length; from += step) {
     const part = tips.slice(from, from + step)
     await client.query(
-      `INSERT INTO "search_entry" SELECT id, 'story', id, 1, tokens::bigint[], ct."case_id"
-       FROM unnest($1::uuid[], $2::text[]) AS t(id, tokens) JOIN "case_tip" ct ON ct."tip_id" = id`,
+      `INSERT INTO "search_entry" SELECT t.id, 'story', t.id, 1, t.tokens::bigint[], ct."case_id"
+       FROM unnest($1::uuid[], $2::text[]) AS t(id, tokens) JOIN "case_tip" ct ON ct."tip_id" = t.id`,
       [part.map(({ id }) => id), part.map((_, at) => told[(from + at) % different])],
     )
   }
