@@ -1,6 +1,7 @@
 import type { DecimalMark } from '../amount.ts'
 import { type QuestionId, questionIds, questions, type TipAnswers } from '../journey/catalogue.ts'
 import { type ClosedPages, type JourneyPage, pagesOf, prune } from '../journey/flow.ts'
+import { identifiersGiven } from '../journey/identifiers-given.ts'
 import { pageTable } from '../journey/pages.ts'
 import { identifierQuestions } from '../journey/questions/identifiers.ts'
 import { startQuestions } from '../journey/questions/start.ts'
@@ -20,20 +21,6 @@ const derived: ReadonlySet<QuestionId> = new Set([
   'identifier_kinds',
   'give_contact',
 ])
-
-type IdentifierKind = NonNullable<TipAnswers['identifier_kinds']>[number]
-
-const identifiersOf = {
-  website: 'websites',
-  phone: 'phones',
-  account: 'accounts',
-  email: 'emails',
-  wallet: 'wallets',
-  bank_account: 'bank_accounts',
-  company: 'companies',
-  person: 'people',
-} as const satisfies Partial<Record<IdentifierKind, QuestionId>>
-const identifierKinds = Object.keys(identifiersOf) as (keyof typeof identifiersOf)[]
 
 /** Answers that open each page which a kind can have, but for those that hang on where the person is. */
 function widest(kind: TipKind): TipAnswers {
@@ -77,13 +64,12 @@ const callPage = (kind: TipKind, closed?: ClosedPages) => ({
 
 /** The answers that the form does not ask for. */
 function withDerived(answers: TipAnswers): TipAnswers {
-  const kinds = identifierKinds.filter((kind) => answers[identifiersOf[kind]] !== undefined)
   const { contact_name, contact_email, contact_phone } = answers
   const contact = contact_name ?? contact_email ?? contact_phone
   return {
     ...answers,
     track: 'full',
-    ...(kinds.length > 0 && { identifier_kinds: kinds }),
+    ...identifiersGiven(answers),
     ...(contact !== undefined && { give_contact: 'yes' }),
     ...(answers.losses && { money_lost: answers.money_lost ?? 'yes' }),
   }
