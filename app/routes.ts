@@ -32,7 +32,6 @@ const citizens = layout('routes/public/layout.tsx', [
   route('privacy', 'routes/public/privacy.tsx'),
   route('check', 'routes/public/check/check.tsx'),
   route('check/message', 'routes/public/check/message.tsx'),
-  route('check/report', 'routes/public/check/report.ts'),
   route('check/api', 'routes/public/check/api.tsx'),
   route('api/check/:prefix', 'routes/public/check/range.ts'),
   route('alerts', 'routes/public/alerts/alerts.tsx'),

@@ -105,6 +105,8 @@ test.each([
   expect(await response.json()).toMatchObject({ type: `${site.origin}/check/api#${code}`, status })
 })
 
+const toReport: [string, string][] = [['intent', 'report']]
+
 test('a pasted message shows its signs and what it holds, and can become a report', async () => {
   const someone = visitor()
   const message = `No experience needed, salary USD 3000!\nApply at hxxps://${scam.value.replace('.', '[.]')}/a or write to @canary_handle on Telegram.`
@@ -113,12 +115,22 @@ test('a pasted message shows its signs and what it holds, and can become a repor
   expect(page).toContain('People have reported this')
   expect(page).toContain('telegram:canary_handle')
 
-  const sent = await someone.post('/check/report', [['message', message]])
+  const sent = await someone.post('/check/message', [...toReport, ['message', message]])
   expect([sent.status, sent.headers.get('location')]).toEqual([303, '/report/safety'])
   await someone.post('/report/danger', [['danger_now', 'no']])
   await someone.post('/report/kind', [['kind', 'job_offer']])
   const story = await (await someone.get('/report/story')).text()
   expect(story).toContain('No experience needed, salary USD 3000!')
+})
+
+test('an old page makes no report of it, and keeps the words', async () => {
+  const old = await fetch(`${site.origin}/check/message`, {
+    method: 'POST',
+    body: new URLSearchParams([...toReport, ['message', 'Kept <word> for word.']]),
+  })
+  expect(old.status).toBe(403)
+  expect(await old.text()).toContain('Kept &lt;word&gt; for word.')
+  expect(old.headers.get('set-cookie')).toBeNull()
 })
 
 test('what was already told stays in front of what is pasted', async () => {
@@ -127,7 +139,7 @@ test('what was already told stays in front of what is pasted', async () => {
   await someone.post('/report/kind', [['kind', 'investment']])
   await someone.post('/report/story', [['story', 'Told before.']])
   for (let twice = 0; twice < 2; twice++)
-    await someone.post('/check/report', [['message', 'Pasted after.']])
+    await someone.post('/check/message', [...toReport, ['message', 'Pasted after.']])
   const story = await (await someone.get('/report/story')).text()
   expect(story).toContain('Told before.\n\nPasted after.</textarea>')
 })

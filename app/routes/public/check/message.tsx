@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, json, type LinksFunction } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { flagSource } from '#core/check/find-flags.ts'
+import { readFormToShow } from '#infra/http/read-form.server.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/citizen/texts.tsx'
 import { ErrorSummary } from '#ui/fields/error-summary.tsx'
@@ -8,15 +9,22 @@ import { TextArea } from '#ui/fields/text-area.tsx'
 import checkSheet from '#ui/styles/check.css?url'
 import { Citizen, useTab } from '../citizen.tsx'
 import { CitizenForm } from '../citizen-form.tsx'
+import { PageNotice } from '../page-notice.tsx'
 import { useText } from '../site.ts'
 import { answerWords } from './answers.ts'
-import { sendMessage } from './send-message.server.ts'
+import { beginReport } from './begin-report.server.ts'
+import { messageIn, sendMessage } from './send-message.server.ts'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: checkSheet }]
 
 export async function action(args: ActionFunctionArgs) {
-  const sent = await sendMessage(args)
-  return json(sent, { status: sent.ok ? 200 : sent.error === 'error.check_busy' ? 429 : 400 })
+  const { form, vouched } = await readFormToShow(args)
+  const text = messageIn(form)
+  const kept = form.get('intent') === 'report' ? await beginReport(args, text, vouched) : null
+  if (kept instanceof Response) return kept
+  const sent = await sendMessage(args, text)
+  const status = sent.ok ? 200 : sent.error === 'error.check_busy' ? 429 : 400
+  return json({ ...sent, note: kept?.note ?? null }, { status: kept?.status ?? status })
 }
 
 /** A whole advert or message: what stands in it, and which of its words warnings name. */
@@ -32,6 +40,7 @@ export default function CheckMessage() {
       back="/check"
       failed={error !== undefined}
     >
+      <PageNotice note={sent?.note ?? null} />
       <ErrorSummary
         title={t('error.title')}
         errors={error === undefined ? [] : [{ href: '#message', text: error }]}
@@ -110,7 +119,8 @@ function Result({ sent }: { sent: Sent }) {
       })}
       <h2>{t('check.report_title')}</h2>
       <p>{t('check.report_text')}</p>
-      <CitizenForm action="/check/report">
+      <CitizenForm action="/check/message">
+        <input type="hidden" name="intent" value="report" />
         <input type="hidden" name="message" value={sent.text} />
         <Button>{t('check.report')}</Button>
       </CitizenForm>

@@ -6,7 +6,6 @@ import { indicatorKey } from '#core/indicator/types.ts'
 import type { ErrorKey } from '#core/text/text.ts'
 import { cleanText } from '#core/tip/clean.ts'
 import { checkLimit } from '#infra/http/check-problem.server.ts'
-import { readFormToShow } from '#infra/http/read-form.server.ts'
 import { withinLimit } from '#infra/http/throttle.server.ts'
 import { checkIndicators } from '#operations/check/read-range.server.ts'
 
@@ -23,10 +22,10 @@ export function messageIn(form: FormData): string {
 }
 
 /** Reads a pasted text. Nothing of it is kept, and no log line can hold it. */
-export async function sendMessage(args: ActionFunctionArgs): Promise<MessageSent> {
-  const { form } = await readFormToShow(args)
-  const text = messageIn(form)
-  const { house, source } = args.context
+export async function sendMessage(
+  { context: { house, source } }: ActionFunctionArgs,
+  text: string,
+): Promise<MessageSent> {
   if (text === '') return { ok: false, text, error: 'error.check_empty' }
   if (!(await withinLimit(house, `check|${source}`, checkLimit, 1)))
     return { ok: false, text, error: 'error.check_busy' }

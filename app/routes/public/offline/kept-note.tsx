@@ -16,7 +16,8 @@ export function KeptNote() {
       <p className="js-only">{t('offline.note_text')}</p>
       <p role="status" data-note-status {...texts} />
       <div className="js-only">
-        <CitizenForm action="/check/report">
+        <CitizenForm action="/check/message">
+          <input type="hidden" name="intent" value="report" />
           <div data-note-words>
             <TextArea id="note" name="message" label={t('offline.note_words')} />
           </div>
