@@ -3,6 +3,12 @@ import { defineConfig } from 'vitest/config'
 import { findPostgres } from './tests/support/postgres-cluster.ts'
 
 const withDatabase = ['tests/operations/**/*.test.ts', 'tests/infra/**/*.test.ts']
+/**
+ * Where there is a PostgreSQL, the embedded database is asked what it could answer otherwise: how
+ * connections, locks and transactions go, from the first tip to a release. The browser's stories
+ * run on it too, and `npm run test:embedded` all else.
+ */
+const onBoth = ['tests/infra/**/*.test.ts', 'tests/operations/{intake,release}/**/*.test.ts']
 const withSite = ['tests/http/**/*.test.ts', 'tests/rules/guards.test.ts']
 /** They look into the embedded database's files, or start a server that opens them. */
 const withFolder = ['tests/http/{canaries,commands,demo,kill,start}.test.ts']
@@ -19,7 +25,7 @@ const database = {
 
 const hasPostgres = findPostgres() !== null
 if (!hasPostgres)
-  process.stdout.write('No PostgreSQL is installed: the database tests run on PGlite only.\n')
+  process.stdout.write('No PostgreSQL is installed or wanted: the tests run on PGlite only.\n')
 
 export default defineConfig({
   test: {
@@ -46,7 +52,9 @@ export default defineConfig({
         test: {
           ...database,
           name: 'pglite',
-          include: [...withDatabase, ...(hasPostgres ? withFolder : withSite)],
+          include: hasPostgres
+            ? [...onBoth, ...ofDemo, ...withFolder]
+            : [...withDatabase, ...withSite],
         },
       },
       ...(hasPostgres

@@ -6,8 +6,9 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
 
-/** Where Debian and others put a PostgreSQL of 15 or newer; null where none is installed. */
+/** Where Debian and others put a PostgreSQL of 15 or newer; null where none is installed, or `TEST_DATABASE=embedded` asks for none. */
 export function findPostgres(): string | null {
+  if (process.env.TEST_DATABASE === 'embedded') return null
   const debian = '/usr/lib/postgresql'
   const versions = existsSync(debian) ? readdirSync(debian).filter((v) => Number(v) >= 15) : []
   const folders = versions.sort((a, b) => Number(b) - Number(a)).map((v) => join(debian, v, 'bin'))
