@@ -22,6 +22,7 @@ export type KeyPurpose =
   | 'view'
   | 'dry-run'
   | 'identity'
+  | 'sso'
 
 const keyringFile = z.object({
   format: z.literal('harborlight-keyring-1'),
