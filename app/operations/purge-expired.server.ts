@@ -14,6 +14,7 @@ export async function purgeExpired(house: House): Promise<void> {
   await archiveResolved(house)
   await purgeCases(house)
   await house.db.staffSession.deleteMany({ where: { expiresAt: { lt: now } } })
+  await house.db.passkeyChallenge.deleteMany({ where: { expiresAt: { lt: now } } })
   await house.db.reporterSession.deleteMany({ where: { expiresAt: { lt: now } } })
   const dayAgo = new Date(now.getTime() - day)
   await house.db.casePresence.deleteMany({ where: { seenAt: { lt: dayAgo } } })

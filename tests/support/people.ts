@@ -58,6 +58,8 @@ export function sessionFor(house: House, personId: string): Promise<string> {
       createdAt: now,
       expiresAt: new Date(now.getTime() + 8 * 60 * 60_000),
       secondFactorAt: now,
+      firstBy: 'password',
+      secondBy: 'code',
     }),
   )
 }

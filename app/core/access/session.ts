@@ -5,6 +5,12 @@ export const sessionLimits = {
   secondFactorMinutes: 10,
 } as const
 
+/** What a person showed first, and what after it; a passkey with user verification is both. */
+export const firstFactors = ['password', 'passkey', 'single_sign_on', 'invitation'] as const
+export type FirstFactor = (typeof firstFactors)[number]
+export const secondFactors = ['passkey', 'code', 'recovery_code', 'provider'] as const
+export type SecondFactor = (typeof secondFactors)[number]
+
 export type SessionFacts = {
   createdAt: Date
   seenAt: Date

@@ -79,6 +79,8 @@ export async function enrolPerson(house: House, given: Enrolment): Promise<Enrol
       createdAt: now,
       expiresAt: new Date(now.getTime() + sessionLimits.absoluteMinutes * 60_000),
       secondFactorAt: now,
+      firstBy: 'invitation',
+      secondBy: 'code',
     })
     const by = { actor: `person:${person.id}`, subject: `person:${person.id}` } as const
     await appendAudit(tx, now, [

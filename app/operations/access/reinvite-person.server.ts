@@ -8,7 +8,7 @@ export type ReinviteResult =
 
 /**
  * A new link for someone whose old one ran out, who lost their phone, or who comes back: password,
- * authenticator and sessions end here. A custodian keeps their keys, or what is sealed to them is lost.
+ * passkeys, authenticator, recovery codes and sessions end here. A custodian keeps their keys, or what is sealed to them is lost.
  */
 export async function reinvitePerson(
   house: House,
@@ -21,6 +21,8 @@ export async function reinvitePerson(
     if (!person) return { ok: false, reason: 'person_unknown' }
     const { token, row } = newInvitation(house)
     await tx.staffSession.deleteMany({ where: { personId } })
+    await tx.passkey.deleteMany({ where: { personId } })
+    await tx.recoveryCode.deleteMany({ where: { personId } })
     await tx.person.update({
       where: { id: personId },
       data: { ...row, status: 'invited', passwordHash: null, sealedTotp: null, totpStep: null },

@@ -61,6 +61,8 @@ function openHalfSession(
       createdAt: now,
       expiresAt: new Date(now.getTime() + sessionLimits.secondFactorMinutes * 60_000),
       secondFactorAt: null,
+      firstBy: 'password',
+      secondBy: null,
     })
     await appendAudit(tx, now, [
       {

@@ -1,4 +1,9 @@
-import { judgeSession, type SessionVerdict } from '#core/access/session.ts'
+import {
+  type FirstFactor,
+  judgeSession,
+  type SecondFactor,
+  type SessionVerdict,
+} from '#core/access/session.ts'
 import type { AuditAction } from '#core/audit/event.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
@@ -51,6 +56,9 @@ export async function confirmByCode(
     const token = await createSession(tx, house, {
       personId: person.id,
       secondFactorAt: now,
+      firstBy: session.firstBy as FirstFactor,
+      secondBy: step.signsIn ? 'code' : (session.secondBy as SecondFactor),
+      passkeyId: session.passkeyId,
       ...step.lifetime(session),
     })
     if (step.signsIn) {

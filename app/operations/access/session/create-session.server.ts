@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
+import type { FirstFactor, SecondFactor } from '#core/access/session.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { newToken, tokenHmac } from '#infra/keyring/token.server.ts'
@@ -8,6 +9,10 @@ type NewSession = {
   createdAt: Date
   expiresAt: Date
   secondFactorAt: Date | null
+  /** What it was begun with. */
+  firstBy: FirstFactor
+  secondBy: SecondFactor | null
+  passkeyId?: string | null
 }
 
 /** Opens a session and clears the person's expired ones. Answers the token for the cookie. */
