@@ -44,10 +44,9 @@ export async function takeCase(
   // Whoever is in danger is looked after, however much one has.
   if (file.urgency !== 'imminent' && !hasRoom(await readLoad(tx, house, actor.id)))
     return { ok: false, reason: 'at_limit' }
-  const first = file.firstLookAt ? {} : { firstLookAt: house.now() }
   // Whoever takes a case out of quarantine has looked at it.
   const { columns, events } = await letIn(tx, actor, file)
-  if (!(await saveCase(tx, house, actor, file, { ...walk, also: { ...columns, ...first } })))
+  if (!(await saveCase(tx, house, actor, file, { ...walk, also: columns })))
     return { ok: false, reason: 'lease_taken' }
   await appendAudit(tx, house.now(), [
     ...events,

@@ -25,13 +25,18 @@ export function leaseUntil(house: House): Date {
 function patchOf(
   house: House,
   actor: StaffMember,
+  { firstLookAt }: Pick<LockedCase, 'firstLookAt'>,
   effects: readonly CaseEffect[],
   { verdict, mergedIntoId }: Particulars,
 ): Patch {
   const patches: Record<CaseEffect, () => Patch> = {
     clock_paused: () => ({ pausedAt: house.now() }),
     clock_resumed: () => ({ pausedAt: null }),
-    lease_taken: () => ({ leaseHolderId: actor.id, leaseUntil: leaseUntil(house) }),
+    lease_taken: () => ({
+      leaseHolderId: actor.id,
+      leaseUntil: leaseUntil(house),
+      firstLookAt: firstLookAt ?? house.now(),
+    }),
     lease_ended: () => ({ leaseHolderId: null, leaseUntil: null }),
     verdict_set: () => ({ ...verdict, resolvedById: actor.id, resolvedAt: house.now() }),
     verdict_cleared: () => ({ verdict: null, impact: null, resolvedById: null, resolvedAt: null }),
@@ -61,7 +66,7 @@ export async function saveCase(
       version: { increment: 1 },
       alarmedAt: null,
       ...renewed,
-      ...patchOf(house, actor, decision.effects, decision),
+      ...patchOf(house, actor, file, decision.effects, decision),
       ...decision.also,
     },
   })
