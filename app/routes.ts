@@ -50,6 +50,7 @@ const staff = layout('routes/staff/layout.tsx', [
   route('staff/sign-in', 'routes/staff/sign-in.tsx'),
   route('staff/second-factor', 'routes/staff/second-factor.tsx'),
   route('staff/confirm', 'routes/staff/confirm.tsx'),
+  route('staff/kept/:id', 'routes/staff/kept.tsx'),
   route('staff/sign-out', 'routes/staff/sign-out.ts'),
   route('staff/theme', 'routes/staff/theme.ts'),
   route('staff/enrol/:token', 'routes/staff/enrol.tsx'),

@@ -1,4 +1,5 @@
 import type { House } from '#infra/house.server.ts'
+import { keptSince } from '#infra/http/kept-forms.server.ts'
 import { purgeDrafts } from './draft/purge-drafts.server.ts'
 import { shredAfterHold } from './reporter/shred-after-hold.server.ts'
 import { archiveResolved } from './retention/archive-resolved.server.ts'
@@ -16,6 +17,7 @@ export async function purgeExpired(house: House): Promise<void> {
   await house.db.staffSession.deleteMany({ where: { expiresAt: { lt: now } } })
   await house.db.passkeyChallenge.deleteMany({ where: { expiresAt: { lt: now } } })
   await house.db.reporterSession.deleteMany({ where: { expiresAt: { lt: now } } })
+  await house.db.keptForm.deleteMany({ where: { createdAt: { lt: keptSince(now) } } })
   const dayAgo = new Date(now.getTime() - day)
   await house.db.casePresence.deleteMany({ where: { seenAt: { lt: dayAgo } } })
   await house.db.bulkChange.deleteMany({ where: { createdAt: { lt: dayAgo } } })

@@ -4,6 +4,7 @@ import { isFresh, judgeSession } from '#core/access/session.ts'
 import type { House } from '#infra/house.server.ts'
 import { tokenHmacs } from '#infra/keyring/token.server.ts'
 import { readCookie } from './cookies.server.ts'
+import { keepForm } from './kept-forms.server.ts'
 import { refuse, seeOther } from './refusal.server.ts'
 
 /** The signed-in person, as far as routes and operations need to know them. */
@@ -44,11 +45,12 @@ async function guard(
 ): Promise<StaffActor> {
   const { request, context } = args
   const session = await readStaffSession(context.house, request, touches)
-  if (session?.verdict !== 'open') throw toSignIn(request)
+  if (session?.verdict !== 'open') throw await toSignIn(args, touches ? session : null)
   if (!may(session.actor.roles, permission)) throw refuse(403, 'not_permitted')
   const fresh = isFresh(session.secondFactorAt, context.house.now(), stepUpMinutes)
   if (request.method !== 'GET' && stepUpPermissions.has(permission) && !fresh) {
-    throw seeOther(`/staff/confirm?next=${encodeURIComponent(pathOf(request))}`)
+    const next = (await keepForm(args, session.actor.id, pathOf(request))) ?? pathOf(request)
+    throw seeOther(`/staff/confirm?next=${encodeURIComponent(next)}`)
   }
   return session.actor
 }
@@ -56,7 +58,7 @@ async function guard(
 /** Signed in with a second factor, whatever the role: one's own account, sign-out. */
 export async function requireSession(args: LoaderFunctionArgs): Promise<StaffActor> {
   const session = await readStaffSession(args.context.house, args.request)
-  if (session?.verdict !== 'open') throw toSignIn(args.request)
+  if (session?.verdict !== 'open') throw await toSignIn(args, session)
   return session.actor
 }
 
@@ -77,10 +79,11 @@ export async function readStaffSession(house: House, request: Request, touches =
   const now = house.now()
   const verdict = judgeSession({ ...row, personStatus: row.person.status }, now)
   if (touches && verdict !== 'ended') await touch(house, row.id, row.seenAt, now)
-  const { id, callSign, roles, agencyId } = row.person
+  const { id, callSign, roles, agencyId, status } = row.person
   const actor: StaffActor = { id, callSign, roles, agencyId, sessionId: row.id }
-  return { verdict, actor, secondFactorAt: row.secondFactorAt }
+  return { verdict, actor, secondFactorAt: row.secondFactorAt, personStatus: status }
 }
+type StaffSession = NonNullable<Awaited<ReturnType<typeof readStaffSession>>>
 
 /** Once a minute is enough to measure idleness. */
 async function touch(house: House, id: string, seenAt: Date, now: Date): Promise<void> {
@@ -88,9 +91,14 @@ async function touch(house: House, id: string, seenAt: Date, now: Date): Promise
   await house.db.staffSession.updateMany({ where: { id }, data: { seenAt: now } })
 }
 
-function toSignIn(request: Request): Response {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(401, 'sign_in_needed')
-  return seeOther(`/staff/sign-in?next=${encodeURIComponent(pathOf(request))}`)
+/** What somebody sent whose session has just ended waits until they are in again. */
+async function toSignIn(args: LoaderFunctionArgs, session: StaffSession | null): Promise<Response> {
+  const { request } = args
+  const reads = request.method === 'GET' || request.method === 'HEAD'
+  const theirs = !reads && session?.verdict === 'ended' && session.personStatus === 'active'
+  const kept = theirs ? await keepForm(args, session.actor.id, pathOf(request)) : null
+  if (!reads && !kept) return refuse(401, 'sign_in_needed')
+  return seeOther(`/staff/sign-in?next=${encodeURIComponent(kept ?? pathOf(request))}`)
 }
 
 /** The path to come back to, without Remix's own parameters. */

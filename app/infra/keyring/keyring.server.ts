@@ -13,6 +13,7 @@ export type KeyPurpose =
   | 'resume-code'
   | 'token'
   | 'totp'
+  | 'recovery-code'
   | 'password'
   | 'agency-key'
   | 'throttle'
@@ -21,6 +22,7 @@ export type KeyPurpose =
   | 'search'
   | 'view'
   | 'dry-run'
+  | 'kept-form'
   | 'identity'
   | 'sso'
 
