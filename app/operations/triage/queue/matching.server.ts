@@ -6,29 +6,32 @@ import { searchTokens } from '#infra/keyring/search-tokens.server.ts'
 
 /**
  * The ids of the cases that a query means, as a SELECT. Each part is looked up by index in whatever
- * was told, written or read; a case has the parts that any of its tips or notes have.
+ * was told, written or read; a case has the parts that any of its tips or notes have. Set operations,
+ * because PostgreSQL knows about how many rows they give: a common word is then joined by hashing.
  */
 export function matchingCases(keyring: Keyring, query: TextQuery): Prisma.Sql {
   const { parts, without, whole } = query
-  const bits = [...parts, ...without].map((part, at) => ({ part, bit: 1 << at }))
-  const all = (1 << parts.length) - 1
-  const none = ((1 << without.length) - 1) << parts.length
-  const hits = [
-    ...bits.flatMap(({ part, bit }) => textsWith(keyring, part, bit)),
-    ...(whole.length > 0 ? [tipsNaming(whole, all)] : []),
+  const withAll = parts.map((part) => withPart(keyring, part))
+  const meant = [
+    ...(withAll.length > 0 ? [Prisma.sql`(${Prisma.join(withAll, ' INTERSECT ')})`] : []),
+    ...(whole.length > 0 ? [tipsNaming(whole)] : []),
   ]
+  const [first, ...more] = meant
   // With nothing but what is left out there is nothing to leave it out of.
-  if (all === 0 && whole.length === 0) return Prisma.sql`SELECT NULL::uuid AS "id" WHERE FALSE`
-  return Prisma.sql`
-    SELECT h."case_id" AS "id" FROM (${Prisma.join(hits, ' UNION ALL ')}) AS h("case_id", "bits")
-    GROUP BY 1 HAVING bit_or(h."bits") & ${all | none}::int = ${all}::int`
+  if (!first) return Prisma.sql`SELECT NULL::uuid AS "id" WHERE FALSE`
+  const not = without.map((part) => Prisma.sql`EXCEPT ${withPart(keyring, part)}`)
+  // Set operations give each case once; one look-up alone may not.
+  return withAll.length + more.length + not.length <= 1
+    ? Prisma.sql`SELECT DISTINCT m."case_id" FROM (${first}) AS m`
+    : Prisma.sql`(${Prisma.join(meant, ' UNION ')}) ${not.length > 0 ? Prisma.join(not, ' ') : Prisma.empty}`
 }
 
 /** Cases that have a part in one of their texts, or whose tips name it. */
-function textsWith(keyring: Keyring, part: SearchPart, bit: number): Prisma.Sql[] {
-  const texts = Prisma.sql`
-    SELECT e."case_id", ${bit}::int FROM "search_entry" e WHERE ${holdsPart(keyring, part)}`
-  return part.indicators.length === 0 ? [texts] : [texts, tipsNaming(part.indicators, bit)]
+function withPart(keyring: Keyring, part: SearchPart): Prisma.Sql {
+  const texts = Prisma.sql`SELECT e."case_id" FROM "search_entry" e WHERE ${holdsPart(keyring, part)}`
+  return part.indicators.length === 0
+    ? Prisma.sql`(${texts})`
+    : Prisma.sql`(${texts} UNION ALL ${tipsNaming(part.indicators)})`
 }
 
 /** Whether a text's tokens, in `e`, have what a part asks for: under any version of the keyring. */
@@ -42,10 +45,10 @@ export function holdsPart(keyring: Keyring, { words, anyOf }: SearchPart): Prism
   return Prisma.sql`(${Prisma.join(ways, ' OR ')})`
 }
 
-function tipsNaming(indicators: readonly Indicator[], bits: number): Prisma.Sql {
+function tipsNaming(indicators: readonly Indicator[]): Prisma.Sql {
   const distinct = [...new Map(indicators.map((one) => [indicatorKey(one), one])).values()]
   return Prisma.sql`
-    SELECT ct."case_id", ${bits}::int
+    SELECT ct."case_id"
     FROM unnest(${distinct.map(({ type }) => type)}::text[], ${distinct.map(({ value }) => value)}::text[])
       AS meant("type", "value")
     JOIN "indicator" i ON i."type" = meant."type" AND i."value" = meant."value"
