@@ -15,13 +15,16 @@ export type FormFields = z.infer<typeof fields>
 /** More than anybody has open at once. */
 const mostKept = 20
 
+/** Codes, numbers and ids are chosen again with one press. */
+const chosen = /^[\w-]*$/
+
 /** What opens something is never kept. */
 const secret = /pass|code|secret|key/i
 
 /**
  * Keeps a form that came too late for its session or its second factor, sealed, so that nothing typed is
  * lost (WCAG 2.2, 2.2.5). Answers the page that it waits on, or null where there is nothing to keep:
- * an empty form, one that nothing vouches for, one with a secret or a file in it.
+ * a form with nothing typed, one that nothing vouches for, one with a secret or a file in it.
  */
 export async function keepForm(
   args: LoaderFunctionArgs,
@@ -37,8 +40,8 @@ export async function keepForm(
   const typed = [...read.form].flatMap<[string, string]>(([name, value]) =>
     name === formTokenField || typeof value !== 'string' ? [] : [[name, value]],
   )
-  if (!typed.some(([, value]) => value !== '') || typed.some(([name]) => secret.test(name)))
-    return null
+  const worthKeeping = typed.some(([, value]) => !chosen.test(value))
+  if (!worthKeeping || typed.some(([name]) => secret.test(name))) return null
   if ((await house.db.keptForm.count({ where: { personId } })) >= mostKept) return null
   const id = uuidv7()
   const { derive, current } = house.keyring

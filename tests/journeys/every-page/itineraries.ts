@@ -110,6 +110,8 @@ export const itineraries: Readonly<Record<CallSign | 'anybody', readonly Stop[]>
     '/staff/account',
   ],
   Mistral: [
+    // Nothing waits there; tests/http/staff/kept.test.ts reads one where something does.
+    '/staff/kept/00000000-0000-7000-8000-000000000000',
     '/staff/people',
     {
       shows: '/staff/people/:id',
