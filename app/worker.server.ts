@@ -3,6 +3,7 @@ import { type Job, openJobs } from '#infra/jobs/jobs.server.ts'
 import { openWorkbench } from '#operations/evidence/tending/workbench.server.ts'
 import { purgeExpired } from '#operations/purge-expired.server.ts'
 import { cutRelease } from '#operations/release/cut-release.server.ts'
+import { fillObjects } from '#operations/taxii/fill-objects.server.ts'
 import { sendDigests } from '#operations/watch/send-digests.server.ts'
 import { watchClocks } from '#operations/watch/watch-clocks.server.ts'
 
@@ -15,6 +16,7 @@ const jobsOf = (house: House): Job[] => [
     cron: house.env.RELEASE_CRON,
     run: () => cutRelease(house, { actor: 'system' }),
   },
+  { name: 'fill-taxii', cron: '*/10 * * * *', run: () => fillObjects(house) },
   { name: 'watch-clocks', cron: '* * * * *', run: () => watchClocks(house) },
   { name: 'send-digests', cron: '*/5 * * * *', run: () => sendDigests(house) },
   { name: 'purge-expired', cron: '*/10 * * * *', run: () => purgeExpired(house) },

@@ -1,10 +1,12 @@
 import type { Actor } from '#core/audit/event.ts'
 import { isoWeek } from '#core/pattern/anonymise/iso-week.ts'
 import type { PatternPayload } from '#core/pattern/payload.ts'
-import type { DepartureRefusal } from '#core/release/departure.ts'
+import type { DepartureRefusal, SafeStop } from '#core/release/departure.ts'
 import { appendAudit, type NewEvent } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
+import { addObjects } from '../taxii/add-objects.server.ts'
+import { fillBefore } from '../taxii/fill-objects.server.ts'
 import { bindRelease } from './cutting/bind-release.server.ts'
 import { findDepartures, type Leaving } from './cutting/find-departures.server.ts'
 import { freezeCheck } from './cutting/freeze-check.server.ts'
@@ -12,7 +14,13 @@ import { freezeFigures } from './cutting/freeze-figures.server.ts'
 import { type LastRelease, lockReleases } from './cutting/lock-releases.server.ts'
 import { saveRelease } from './cutting/save-release.server.ts'
 
-export type RefusedPattern = { patternId: string; number: number; reason: DepartureRefusal }
+export type RefusedPattern = {
+  patternId: string
+  number: number
+  reason: DepartureRefusal
+  /** Which indicators stand on which safe list, for `indicator_safe_since`. */
+  safe: readonly SafeStop[]
+}
 
 export type CutCounts = Record<PatternPayload['status'], number> & { indicators: number }
 
@@ -45,7 +53,7 @@ async function cut(tx: Tx, house: House, actor: Actor): Promise<CutResult> {
   const last = await lockReleases(tx, house)
   const createdAt = notBefore(last, house.now())
   const week = isoWeek(createdAt)
-  const { leaving, refused } = await findDepartures(tx, week)
+  const { leaving, refused } = await findDepartures(tx, house, week)
   const refusals = refused.map(({ patternId, reason }) => ({
     actor,
     action: 'pattern.release_refused' as const,
@@ -59,7 +67,9 @@ async function cut(tx: Tx, house: House, actor: Actor): Promise<CutResult> {
   const number = (last?.number ?? 0) + 1
   const bound = await bindRelease(tx, house, { number, week, createdAt, last, leaving })
   await house.releases.stage(bound, bound.files)
+  await fillBefore(tx, house)
   await saveRelease(tx, bound, { week, createdAt, last, leaving })
+  await addObjects(tx, house, bound.input)
   await freezeCheck(tx)
   await freezeFigures(tx, { number, week })
   await appendAudit(tx, house.now(), [

@@ -13,6 +13,6 @@ export type ReleasePreview = {
 /** What a release cut now would hold, and what would be refused. Changes nothing. */
 export async function previewRelease(house: House): Promise<ReleasePreview> {
   const week = isoWeek(house.now())
-  const { leaving, refused } = await house.db.$transaction((tx) => findDepartures(tx, week))
+  const { leaving, refused } = await house.db.$transaction((tx) => findDepartures(tx, house, week))
   return { week, leaving: leaving.map(({ payload }) => payload), refused }
 }

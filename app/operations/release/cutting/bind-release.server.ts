@@ -23,6 +23,8 @@ export type BoundRelease = {
   manifestSha256: string
   /** All files, manifest and signature included. */
   files: BoundFile[]
+  /** What they were made of. */
+  input: ReleaseInput
 }
 
 /** Who we are in STIX; a new name would need a new `modified`. */
@@ -53,22 +55,27 @@ export async function bindRelease(tx: Tx, house: House, cut: CutFacts): Promise<
       bytes: new TextEncoder().encode(signature),
     },
   ].map((file) => ({ ...file, sha256: sha256Of(file.bytes) }))
-  return { number, manifest, manifestSha256: sha256Of(bytes), files: all }
+  return { number, manifest, manifestSha256: sha256Of(bytes), files: all, input }
 }
 
 async function releaseInput(tx: Tx, cut: CutFacts): Promise<ReleaseInput> {
-  const portal = await tx.portal.findFirstOrThrow()
-  const since = portal.createdAt.toISOString()
   const created = cut.createdAt.toISOString()
   return {
     sequence: cut.number,
     week: cut.week,
     created,
-    portal: { id: portal.id, name: portalName, created: since, modified: since },
+    portal: await releasePortal(tx),
     patterns: cut.leaving.map(({ payload, firstReleasedAt }) => ({
       payload,
       created: firstReleasedAt?.toISOString() ?? created,
       modified: created,
     })),
   }
+}
+
+/** Who publishes, as every release says it. */
+export async function releasePortal(tx: Tx): Promise<ReleaseInput['portal']> {
+  const { id, createdAt } = await tx.portal.findFirstOrThrow()
+  const since = createdAt.toISOString()
+  return { id, name: portalName, created: since, modified: since }
 }

@@ -1,7 +1,10 @@
+import { safeHitIn } from '#core/indicator/own-safe-lists.ts'
 import { type PatternPayload, patternPayloadSchema } from '#core/pattern/payload.ts'
 import { type PatternState, patternStates } from '#core/pattern/states.ts'
 import { judgeDeparture } from '#core/release/departure.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
+import type { House } from '#infra/house.server.ts'
+import { readLastCheck } from '../../pattern/steps/last-check.server.ts'
 import type { RefusedPattern } from '../cut-release.server.ts'
 
 /** A pattern version that leaves, and what becomes of the pattern. */
@@ -11,15 +14,19 @@ export type Leaving = {
   next: PatternState
   /** When the pattern's first version was released; null where this is the first. */
   firstReleasedAt: Date | null
+  /** The tips that its figures count. */
+  counted: readonly string[]
 }
 
 /** Judges every pattern whose turn it is, and locks it so that nobody edits it meanwhile. */
 export async function findDepartures(
   tx: Tx,
+  house: House,
   week: string,
 ): Promise<{ leaving: Leaving[]; refused: RefusedPattern[] }> {
   const ids = await lockPatterns(tx, week)
   const withdrawn = await withdrawnSince(tx, ids)
+  const lists = await house.safeLists.current()
   const rows = await tx.pattern.findMany({
     where: { id: { in: ids } },
     orderBy: { number: 'asc' },
@@ -42,11 +49,18 @@ export async function findDepartures(
         state: asState(row.state),
         released: newest ? patternPayloadSchema.parse(newest.payload) : null,
         tipWithdrawnSince: withdrawn.has(row.id),
+        safeHit: (indicator) => safeHitIn(lists, indicator),
       },
       week,
     )
-    if (!verdict.ok) refused.push({ patternId: row.id, number, reason: verdict.reason })
-    else leaving.push({ ...verdict, firstReleasedAt: releases[0]?.release.createdAt ?? null })
+    if (verdict.ok)
+      leaving.push({
+        ...verdict,
+        firstReleasedAt: releases[0]?.release.createdAt ?? null,
+        counted: readLastCheck(row.lastCheck)?.counted ?? [],
+      })
+    else
+      refused.push({ patternId: row.id, number, reason: verdict.reason, safe: verdict.safe ?? [] })
   }
   return { leaving, refused }
 }

@@ -26,12 +26,13 @@ export async function saveRelease(
     },
   })
   await tx.releasePattern.createMany({
-    data: leaving.map(({ payload, hash }) => ({
+    data: leaving.map(({ payload, hash, counted }) => ({
       releaseNumber: number,
       patternId: payload.id,
       version: payload.version,
       payload,
       payloadHash: hash,
+      countedTipIds: [...counted],
     })),
   })
   const published = leaving.filter(({ next }) => next === 'published')
