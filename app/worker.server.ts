@@ -1,5 +1,6 @@
 import type { House } from '#infra/house.server.ts'
 import { type Job, openJobs } from '#infra/jobs/jobs.server.ts'
+import { settleRequests } from '#operations/access/roles/settle-requests.server.ts'
 import { openWorkbench } from '#operations/evidence/tending/workbench.server.ts'
 import { purgeExpired } from '#operations/purge-expired.server.ts'
 import { cutRelease } from '#operations/release/cut-release.server.ts'
@@ -18,6 +19,7 @@ const jobsOf = (house: House): Job[] => [
   },
   { name: 'fill-taxii', cron: '*/10 * * * *', run: () => fillObjects(house) },
   { name: 'watch-clocks', cron: '* * * * *', run: () => watchClocks(house) },
+  { name: 'settle-role-requests', cron: '*/5 * * * *', run: () => settleRequests(house) },
   { name: 'send-digests', cron: '*/5 * * * *', run: () => sendDigests(house) },
   { name: 'purge-expired', cron: '*/10 * * * *', run: () => purgeExpired(house) },
 ]

@@ -3,7 +3,7 @@ import { codeAt } from '#infra/access/totp.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { enrolPerson } from '#operations/access/enrol-person.server.ts'
 import { readOffer } from '#operations/access/invitation/totp-offer.server.ts'
-import { invitePerson } from '#operations/access/invite-person.server.ts'
+import { invitePersonByHouse } from '#operations/access/invite-person.server.ts'
 import { readInvitation } from '#operations/access/read-invitation.server.ts'
 import type { AgencyKey } from './agencies.ts'
 
@@ -17,6 +17,7 @@ type Wish = { role: Role; agency?: AgencyKey }
 /** Trees and winds. */
 export const demoPeople = {
   Mistral: { role: 'admin' },
+  Sirocco: { role: 'admin' },
   Rowan: { role: 'moderator' },
   Zephyr: { role: 'moderator' },
   Cedar: { role: 'supervisor' },
@@ -47,7 +48,7 @@ export async function enrolDemoPerson(
   agencyId: string | null,
 ): Promise<DemoPerson> {
   const { role } = demoPeople[callSign]
-  const invited = await invitePerson(house, 'system', {
+  const invited = await invitePersonByHouse(house, {
     email: emailOf(callSign),
     roles: [role],
     agencyId,

@@ -13,14 +13,19 @@ export const permissions = [
   'release.view',
   'release.cut',
   'audit.view',
+  'figures.view',
+  'figures.all',
+  'figures.export',
   'case.hold',
   'claims.manage',
   'routing.manage',
+  'quality.manage',
   'identity.ask',
   'identity.look',
   'identity.open',
   'identity.review',
   'people.manage',
+  'people.stop',
   'agencies.manage',
   'agency.view',
   'agency.keys',
@@ -35,6 +40,8 @@ const triage = [
   'message.send',
   'pattern.draft',
   'release.view',
+  'figures.view',
+  'figures.export',
   'identity.ask',
   'identity.look',
 ] as const
@@ -48,13 +55,16 @@ export const permissionsOf = {
     'story.redact',
     'release.cut',
     'audit.view',
+    'figures.all',
     'case.hold',
     'claims.manage',
     'routing.manage',
+    'quality.manage',
     'identity.review',
+    'people.stop',
   ],
   custodian: ['identity.open', 'identity.look', 'identity.review'],
-  admin: ['people.manage', 'agencies.manage', 'audit.view'],
+  admin: ['people.manage', 'people.stop', 'agencies.manage', 'audit.view'],
   agency_member: ['agency.view', 'agency.keys', 'agency.act'],
 } as const satisfies Record<Role, readonly Permission[]>
 
@@ -64,6 +74,7 @@ export const stepUpPermissions: ReadonlySet<Permission> = new Set<Permission>([
   'story.redact',
   'routing.manage',
   'release.cut',
+  'figures.export',
   'identity.look',
   'identity.open',
   'people.manage',
@@ -75,6 +86,11 @@ export function may(held: readonly string[], permission: Permission): boolean {
   return held.some(
     (role) => isRole(role) && (permissionsOf[role] as readonly Permission[]).includes(permission),
   )
+}
+
+/** What roles add up to, in the table's order. */
+export function permissionsHeld(held: readonly string[]): Permission[] {
+  return permissions.filter((permission) => may(held, permission))
 }
 
 export function isRole(value: string): value is Role {

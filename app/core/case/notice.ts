@@ -8,6 +8,7 @@ const tellings = {
   offered: 'is offered to you',
   offer_taken: 'was taken by the colleague to whom you offered it',
   offer_declined: 'was declined: you have it still',
+  passed_on: 'is with you now: whoever had it has left it',
   offer_lapsed: 'was offered and not taken: it went back to the queue',
 } as const
 

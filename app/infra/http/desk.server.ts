@@ -1,6 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { Desk, Frame } from '#core/access/desk.ts'
+import { may } from '#core/access/permissions.ts'
+import { readCare } from './desk-care.server.ts'
 import { readCustodyCounts } from './desk-custody.server.ts'
+import { readPeopleCounts } from './desk-people.server.ts'
 import { readWatch } from './desk-watch.server.ts'
 import { issueFormToken } from './form-token.server.ts'
 import type { StaffActor } from './staff-guard.server.ts'
@@ -22,8 +25,13 @@ export async function deskOf(
     demo: context.house.env.mode === 'demo',
     here: url.pathname + url.search,
     now: context.house.now().toISOString(),
-    counts: { ...(await readCustodyCounts(context.house, actor)), ...counts },
+    counts: {
+      ...(await readCustodyCounts(context.house, actor)),
+      ...(await readPeopleCounts(context.house, actor)),
+      ...counts,
+    },
     watch: await readWatch(context.house, actor),
+    care: may(actor.roles, 'case.work') ? await readCare(context.house, actor.id) : null,
   }
 }
 

@@ -1,11 +1,11 @@
 import type { House } from '#infra/house.server.ts'
-import { type InviteReason, invitePerson } from './invite-person.server.ts'
-import { reinvitePerson } from './reinvite-person.server.ts'
+import { type InviteReason, invitePersonByHouse } from './invite-person.server.ts'
+import { reinviteByHouse } from './reinvite-person.server.ts'
 
 export type FirstAdminResult =
   | { ok: true; state: 'present' }
   | { ok: true; state: 'invited' | 'invited_again'; email: string; token: string }
-  | { ok: false; reason: InviteReason | 'person_unknown' | 'not_yourself' }
+  | { ok: false; reason: InviteReason }
 
 /**
  * Makes sure that an administrator exists or can come in. Where one was invited and never came, their
@@ -18,10 +18,9 @@ export async function inviteFirstAdmin(house: House, email: string): Promise<Fir
 
   const waiting = await house.db.person.findFirst({ where: { ...admin, status: 'invited' } })
   if (waiting) {
-    const again = await reinvitePerson(house, null, waiting.id)
-    if (!again.ok) return again
-    return { ok: true, state: 'invited_again', email: waiting.email, token: again.token }
+    const { token } = await reinviteByHouse(house, waiting.id)
+    return { ok: true, state: 'invited_again', email: waiting.email, token }
   }
-  const first = await invitePerson(house, 'system', { email, roles: ['admin'], agencyId: null })
+  const first = await invitePersonByHouse(house, { email, roles: ['admin'], agencyId: null })
   return first.ok ? { ok: true, state: 'invited', email, token: first.token } : first
 }

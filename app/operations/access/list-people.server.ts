@@ -12,6 +12,7 @@ const shown = {
   lastSignInAt: true,
   inviteExpiresAt: true,
   agency: { select: { id: true, name: true } },
+  ssoIdentities: { select: { boundAt: true } },
 } as const
 
 /** Real e-mail addresses stand on the people pages only; everywhere else it is the call-sign. */

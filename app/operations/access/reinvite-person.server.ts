@@ -1,40 +1,46 @@
-import { appendAudit } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
-import { newInvitation } from './invitation/new-invitation.server.ts'
+import { type AskedRoles, askForRoles, isAskedFor } from './roles/ask-for-roles.server.ts'
+import { tellOfRequest } from './roles/tell-of-request.server.ts'
+import type { Admitted } from './standing/admit-person.server.ts'
+import { readmitPerson } from './standing/readmit-person.server.ts'
 
 export type ReinviteResult =
-  | { ok: true; callSign: string; token: string }
-  | { ok: false; reason: 'person_unknown' | 'not_yourself' }
+  | ({ ok: true; done: true } & Admitted)
+  | ({ ok: true; done: false } & AskedRoles)
+  | { ok: false; reason: 'person_unknown' | 'not_yourself' | 'asked_already' | 'roles_missing' }
 
 /**
- * A new link for someone whose old one ran out, who lost their phone, or who comes back: password,
- * passkeys, authenticator, recovery codes and sessions end here. A custodian keeps their keys, or what is sealed to them is lost.
+ * A new link for someone whose old one ran out, at once; for someone who lost their phone or comes
+ * back, by two people: whoever has the link becomes this person, with all their roles.
  */
 export async function reinvitePerson(
   house: House,
-  actor: { id: string } | null,
+  actor: { id: string },
   personId: string,
 ): Promise<ReinviteResult> {
-  if (actor?.id === personId) return { ok: false, reason: 'not_yourself' }
-  return house.db.$transaction(async (tx) => {
+  const result = await house.db.$transaction(async (tx): Promise<ReinviteResult> => {
+    if (actor.id === personId) return { ok: false, reason: 'not_yourself' }
     const person = await tx.person.findUnique({ where: { id: personId } })
     if (!person) return { ok: false, reason: 'person_unknown' }
-    const { token, row } = newInvitation(house)
-    await tx.staffSession.deleteMany({ where: { personId } })
-    await tx.passkey.deleteMany({ where: { personId } })
-    await tx.recoveryCode.deleteMany({ where: { personId } })
-    await tx.person.update({
-      where: { id: personId },
-      data: { ...row, status: 'invited', passwordHash: null, sealedTotp: null, totpStep: null },
+    // Two people had their say on an invitation that still waits for its holder.
+    if (person.status === 'invited') {
+      const again = await readmitPerson(tx, house, `person:${actor.id}`, personId)
+      return { ok: true, done: true, ...again }
+    }
+    if (person.roles.length === 0) return { ok: false, reason: 'roles_missing' }
+    if (await isAskedFor(tx, house, personId)) return { ok: false, reason: 'asked_already' }
+    const asked = await askForRoles(tx, house, actor, {
+      kind: 'return',
+      person,
+      roles: person.roles,
     })
-    await appendAudit(tx, house.now(), [
-      {
-        actor: actor ? `person:${actor.id}` : 'system',
-        action: 'person.invited',
-        subject: `person:${personId}`,
-        details: { again: true, was: person.status },
-      },
-    ])
-    return { ok: true, callSign: person.callSign, token }
+    return { ok: true, done: false, ...asked }
   })
+  if (result.ok && !result.done) await tellOfRequest(house, result.requestId)
+  return result
+}
+
+/** The house's own: set-up run again while nobody came. */
+export function reinviteByHouse(house: House, personId: string): Promise<Admitted> {
+  return house.db.$transaction((tx) => readmitPerson(tx, house, 'system', personId))
 }

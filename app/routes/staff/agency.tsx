@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { may } from '#core/access/permissions.ts'
 import { deskOf } from '#infra/http/desk.server.ts'
 import { readForm } from '#infra/http/read-form.server.ts'
-import { refuse } from '#infra/http/refusal.server.ts'
+import { refuse, seeOther } from '#infra/http/refusal.server.ts'
 import { isStepUpFresh, requireStaff } from '#infra/http/staff-guard.server.ts'
 import { invitePerson } from '#operations/access/invite-person.server.ts'
 import { readAgency } from '#operations/access/list-agencies.server.ts'
@@ -19,6 +19,7 @@ import { idOf } from './id-of.ts'
 import { InvitationLink, linkFor } from './invitation-link.tsx'
 import { InviteForm } from './invite-form.tsx'
 import { PeopleTable } from './people-table.tsx'
+import { requestPath } from './requests/path.ts'
 
 export const meta = () => [{ title: pageTitle('Agency') }]
 
@@ -44,12 +45,13 @@ export async function action(args: ActionFunctionArgs) {
   const agencyId = idOf(args)
   const email = textOf(await readForm(args), 'email')
   const roles = ['agency_member']
-  const result = await invitePerson(house, `person:${actor.id}`, { email, roles, agencyId })
+  const result = await invitePerson(house, actor, { email, roles, agencyId })
   if (!result.ok) {
     if (result.reason === 'agency_unknown') throw refuse(404, result.reason)
     const refused = { email, roles, reason: result.reason }
     return json({ invited: null, refused }, { status: 400 })
   }
+  if (!result.done) throw seeOther(requestPath(result.requestId, 'asked'))
   const { callSign, token } = result
   return json({
     invited: { callSign, link: linkFor(house.env.PUBLIC_ORIGIN, token) },

@@ -3,11 +3,14 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { personStates } from '#core/access/person.ts'
 import { deskOf } from '#infra/http/desk.server.ts'
 import { readForm } from '#infra/http/read-form.server.ts'
+import { seeOther } from '#infra/http/refusal.server.ts'
 import { isStepUpFresh, requireStaff } from '#infra/http/staff-guard.server.ts'
 import { invitePerson } from '#operations/access/invite-person.server.ts'
 import { listPeople } from '#operations/access/list-people.server.ts'
+import { listRequests } from '#operations/access/roles/read-requests.server.ts'
 import { ConfirmFirst } from '#ui/staff/confirm-first.tsx'
 import { Desk } from '#ui/staff/desk.tsx'
+import { Section } from '#ui/staff/layout.tsx'
 import { Pagination } from '#ui/staff/pagination.tsx'
 import { Tabs } from '#ui/staff/tabs.tsx'
 import { pageTitle } from '#ui/staff/words.ts'
@@ -15,6 +18,8 @@ import { textOf, textsOf } from './form-text.ts'
 import { InvitationLink, linkFor } from './invitation-link.tsx'
 import { InviteForm } from './invite-form.tsx'
 import { PeopleTable } from './people-table.tsx'
+import { requestPath } from './requests/path.ts'
+import { RequestsTable } from './requests/table.tsx'
 import { personStates as stateNames } from './words.ts'
 
 export const meta = () => [{ title: pageTitle('People') }]
@@ -29,6 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
     fresh: await isStepUpFresh(args),
     status: status ?? null,
     first: after === undefined,
+    waiting: (await listRequests(args.context.house, actor)).waiting,
     ...(await listPeople(args.context.house, { status, after })),
   }
 }
@@ -39,10 +45,11 @@ export async function action(args: ActionFunctionArgs) {
   const actor = await requireStaff(args, 'people.manage')
   const form = await readForm(args)
   const typed = { email: textOf(form, 'email'), roles: textsOf(form, 'roles') }
-  const result = await invitePerson(house, `person:${actor.id}`, { ...typed, agencyId: null })
+  const result = await invitePerson(house, actor, { ...typed, agencyId: null })
   if (!result.ok) {
     return json({ invited: null, refused: { ...typed, reason: result.reason } }, { status: 400 })
   }
+  if (!result.done) throw seeOther(requestPath(result.requestId, 'asked'))
   const { callSign, token } = result
   return json({
     invited: { callSign, link: linkFor(house.env.PUBLIC_ORIGIN, token) },
@@ -51,12 +58,28 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function People() {
-  const { desk, fresh, status, first, people, next } = useLoaderData<typeof loader>()
+  const { desk, fresh, status, first, waiting, people, next } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const base = status ? `?status=${status}&` : '?'
   return (
-    <Desk desk={desk} current="people" title="People" wide>
+    <Desk
+      desk={desk}
+      current="people"
+      title="People"
+      wide
+      actions={
+        <>
+          <a href="/staff/roles">Who may do what</a>{' '}
+          <a href="/staff/role-requests">All changes of roles</a>
+        </>
+      }
+    >
       {sent?.invited && <InvitationLink {...sent.invited} />}
+      {waiting.length > 0 && (
+        <Section title={`Changes of roles that wait (${waiting.length})`} flush>
+          <RequestsTable caption="Changes of roles that wait" requests={waiting} now={desk.now} />
+        </Section>
+      )}
       <Tabs
         label="Which people"
         current={status ?? 'all'}

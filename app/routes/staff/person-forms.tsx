@@ -1,5 +1,5 @@
 import { staffRoles } from '#core/access/role-rules.ts'
-import { Button } from '#ui/button.tsx'
+import { Button, ButtonLink } from '#ui/button.tsx'
 import { Checkboxes } from '#ui/fields/checkboxes.tsx'
 import { ConfirmBlock } from '#ui/staff/confirm-block.tsx'
 import { FormToken } from '#ui/staff/form-token.tsx'
@@ -32,6 +32,10 @@ export function PersonForms({ person, formToken }: Props) {
                 hint: roleHints[role],
               }))}
             />
+            <p>
+              What gives something waits for another administrator. What only takes away counts at
+              once.
+            </p>
             <Button kind="secondary">Change the roles</Button>
           </form>
         </Section>
@@ -41,23 +45,21 @@ export function PersonForms({ person, formToken }: Props) {
           <form method="post" action={`${base}/invitation`}>
             <FormToken value={formToken} />
             <p>
-              Makes a one-time link. Any older link, the password, the authenticator and all
-              sessions end now. Use it when someone lost their phone, or comes back.
+              {person.status === 'invited'
+                ? 'Makes a one-time link. Any older link ends now.'
+                : 'Asks another administrator for a one-time link. Once they confirm, the password, passkeys, authenticator and all sessions end. Use it when someone lost their phone, or comes back.'}
             </p>
-            <Button kind="secondary">Make a new link</Button>
+            <Button kind="secondary">
+              {person.status === 'invited' ? 'Make a new link' : 'Ask for a new link'}
+            </Button>
           </form>
         </ConfirmBlock>
         {person.status !== 'disabled' && (
-          <ConfirmBlock summary="Disable…" danger>
-            <form method="post" action={`${base}/disabling`}>
-              <FormToken value={formToken} />
-              <p>
-                Every session of {person.callSign} ends, and their next click is refused. What they
-                did stays in the audit.
-              </p>
-              <Button kind="danger">Disable {person.callSign}</Button>
-            </form>
-          </ConfirmBlock>
+          <p>
+            <ButtonLink kind="danger" small href={`${base}/disabling`}>
+              End their access…
+            </ButtonLink>
+          </p>
         )}
       </Section>
     </>

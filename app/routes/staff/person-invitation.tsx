@@ -11,6 +11,7 @@ import { EmptyState } from '#ui/staff/empty-state.tsx'
 import { pageTitle } from '#ui/staff/words.ts'
 import { idOf } from './id-of.ts'
 import { InvitationLink, linkFor } from './invitation-link.tsx'
+import { requestPath } from './requests/path.ts'
 
 export const meta = () => [{ title: pageTitle('New invitation') }]
 
@@ -32,7 +33,9 @@ export async function action(args: ActionFunctionArgs) {
   const id = idOf(args)
   await readForm(args)
   const result = await reinvitePerson(house, actor, id)
-  if (result.ok) return json({ link: linkFor(house.env.PUBLIC_ORIGIN, result.token) })
+  if (result.ok && result.done)
+    return json({ link: linkFor(house.env.PUBLIC_ORIGIN, result.token) })
+  if (result.ok) throw seeOther(requestPath(result.requestId, 'asked'))
   if (result.reason === 'person_unknown') throw refuse(404, result.reason)
   throw seeOther(`/staff/people/${id}?problem=${result.reason}`)
 }

@@ -5,6 +5,7 @@ import { requireStaff } from '#infra/http/staff-guard.server.ts'
 import { setRoles } from '#operations/access/set-roles.server.ts'
 import { textsOf } from './form-text.ts'
 import { idOf } from './id-of.ts'
+import { requestPath } from './requests/path.ts'
 
 /** Back to the person, after a fresh code was asked for in between. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -17,7 +18,15 @@ export async function action(args: ActionFunctionArgs) {
   const id = idOf(args)
   const roles = textsOf(await readForm(args), 'roles')
   const result = await setRoles(args.context.house, actor, id, roles)
-  if (result.ok) return seeOther(`/staff/people/${id}?done=roles`)
+  if (result.ok) {
+    return seeOther(
+      result.done ? `/staff/people/${id}?done=roles` : requestPath(result.requestId, 'asked'),
+    )
+  }
+  if (result.reason === 'leaves_work') {
+    const keep = new URLSearchParams(roles.map((role) => ['keep', role]))
+    return seeOther(`/staff/people/${id}/disabling?${keep}`)
+  }
   if (result.reason === 'person_unknown') throw refuse(404, result.reason)
   return seeOther(`/staff/people/${id}?problem=${result.reason}`)
 }

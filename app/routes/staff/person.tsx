@@ -14,6 +14,7 @@ import { RelativeTime } from '#ui/time.tsx'
 import { idOf } from './id-of.ts'
 import { PersonTag, roleText } from './people-table.tsx'
 import { PersonForms } from './person-forms.tsx'
+import { Powers } from './powers.tsx'
 import { personNotices, personReasons } from './words.ts'
 
 export const meta = () => [{ title: pageTitle('Person') }]
@@ -69,6 +70,9 @@ export default function Person() {
                 ]
               : []),
             { key: 'since', term: 'Invited first (UTC)', value: time(person.createdAt) },
+            ...(person.ssoIdentities.length > 0
+              ? [{ key: 'sso', term: 'Single sign-on', value: 'known to the provider' }]
+              : []),
             {
               key: 'seen',
               term: 'Last signed in (UTC)',
@@ -79,6 +83,9 @@ export default function Person() {
         <p>
           <a href={`/triage/audit?about=person:${person.id}`}>What happened to this account</a>
         </p>
+      </Section>
+      <Section title="What their roles add up to" actions={<a href="/staff/roles">All roles</a>}>
+        <Powers roles={person.status === 'disabled' ? [] : person.roles} />
       </Section>
       {isSelf && (
         <Callout>This is you. Another administrator changes your roles or your access.</Callout>

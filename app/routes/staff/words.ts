@@ -1,5 +1,6 @@
 import type { AgencyReason } from '#core/access/agency.ts'
 import type { PasswordReason } from '#core/access/password.ts'
+import type { PermissionArea } from '#core/access/permission-areas.ts'
 import type { Permission, Role } from '#core/access/permissions.ts'
 import type { PersonState } from '#core/access/person.ts'
 import type { RolesReason } from '#core/access/role-rules.ts'
@@ -49,28 +50,43 @@ export const roleHints: Record<Role, string> = {
   agency_member: 'Downloads releases and reports actions for one agency',
 }
 
+export const areaNames: Record<PermissionArea, string> = {
+  cases: 'Cases and queues',
+  stories: 'What reporters told',
+  identities: 'Who reporters are',
+  patterns: 'What leaves the house',
+  oversight: 'Records, figures and quality',
+  people: 'People and agencies',
+  agency: 'For a partner agency',
+}
+
 export const permissionNames: Record<Permission, string> = {
   'queue.view': 'See the queue',
   'case.work': 'Claim and decide cases',
   'story.open': 'Open what reporters told; each opening is recorded',
-  'story.redact': 'Remove words from what reporters told, for good (asks for a fresh code)',
+  'story.redact': 'Remove words from what reporters told, for good',
   'message.send': 'Write to reporters',
   'pattern.draft': 'Draft patterns',
-  'pattern.approve': 'Approve patterns by others (asks for a fresh code)',
+  'pattern.approve': 'Approve patterns by others',
   'release.view': 'See releases',
-  'release.cut': 'Cut a release (asks for a fresh code)',
+  'release.cut': 'Cut a release',
+  'figures.view': 'See the desk’s figures, of the cases that they may see',
+  'figures.all': 'See them of closed queues, too',
+  'figures.export': 'Take the desk’s figures out as files',
   'audit.view': 'Read and verify the audit',
   'routing.manage': 'Make queues, and the rules that fill them',
+  'quality.manage': 'Settle second looks, write golden cases, set the team’s limits',
   'case.hold': 'Put cases on legal hold, and see what is deleted when',
   'claims.manage': 'Recuse people from cases, and say how many each may hold',
   'identity.ask': 'Ask for a reporter’s contact details',
-  'identity.look': 'Look at contact details that were granted (asks for a fresh code)',
-  'identity.open': 'Grant contact details, or break the glass (asks for a fresh code)',
+  'identity.look': 'Look at contact details that were granted',
+  'identity.open': 'Grant contact details, or break the glass',
   'identity.review': 'Review where the glass was broken',
-  'people.manage': 'Invite people and change their roles (asks for a fresh code)',
+  'people.manage': 'Invite people and change their roles',
+  'people.stop': 'See changes of roles that wait, and stop what one administrator does alone',
   'agencies.manage': 'Add agencies',
   'agency.view': 'See and download releases',
-  'agency.keys': 'Make and revoke API keys (asks for a fresh code)',
+  'agency.keys': 'Make and revoke API keys',
   'agency.act': 'Report what your agency did',
 }
 
@@ -92,11 +108,16 @@ export const inviteReasons = {
   email_malformed: 'Type an e-mail address such as name@example.org.',
   email_taken: 'Someone with this e-mail address is here already.',
   agency_unknown: 'This agency no longer exists.',
+  asked_already: 'This waits for a second administrator already.',
 } as const
 
 export const personReasons: Readonly<Record<string, string>> = {
   ...rolesReasons,
   not_yourself: 'You can’t change your own access. Ask another administrator.',
+  person_disabled: 'They have no access now. Let them in anew first.',
+  asked_already: 'A change for them waits for a second administrator already.',
+  only_taking_away: 'Only roles that they have can be kept.',
+  successor_unknown: 'That colleague can’t take cases over. Choose another.',
 }
 
 export const sectorNames: Record<Sector, string> = {
@@ -125,5 +146,5 @@ export const accountNotices: Readonly<Record<string, string>> = {
 
 export const personNotices: Readonly<Record<string, string>> = {
   roles: 'The roles are changed. They count from the next click.',
-  disabled: 'Access is disabled, and every session of theirs has ended.',
+  left: 'Every session of theirs has ended, and what they held is handed on.',
 }
