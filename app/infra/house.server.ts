@@ -1,5 +1,7 @@
+import { randomInt } from 'node:crypto'
 import { join } from 'node:path'
 import type { WorkingCalendar } from '#core/clock/calendar.ts'
+import { drawSpan } from '#core/quality/draw.ts'
 import { readCalendar } from './calendar/read-calendar.server.ts'
 import { connect, type Db } from './db/connect.server.ts'
 import { type DatabaseHandle, openEmbedded } from './db/embedded.server.ts'
@@ -13,7 +15,9 @@ import { type Keyring, parseKeyring } from './keyring/keyring.server.ts'
 import { createLog, type Log } from './log/log.server.ts'
 import { createMailer, type Mailer } from './mail/mailer.server.ts'
 import { folderReleases, type ReleaseStore } from './releases/store.server.ts'
+import { folderSafeLists, type SafeLists } from './safe-lists/folder.server.ts'
 import { parseSigningKey, type Signer } from './signing/signing-key.server.ts'
+import { openUsage, type Usage } from './usage/usage.server.ts'
 
 /** Everything that operations reach the world through; passed in, so that tests pass their own. */
 export type House = {
@@ -25,9 +29,15 @@ export type House = {
   /** Null where none is set up. */
   scanner: Scanner | null
   releases: ReleaseStore
+  /** What never leaves, beside the lists that come with us. */
+  safeLists: SafeLists
   mailer: Mailer
+  /** What programs ask and read. */
+  usage: Usage
   log: Log
   now: () => Date
+  /** One of `drawSpan` equally likely numbers (core/quality/draw.ts). */
+  draw: () => number
   /** When the house works: what clocks count by. */
   calendar: WorkingCalendar
   /** For pg-boss, which keeps connections of its own. */
@@ -49,6 +59,11 @@ export async function openHouse(
   await migrate(handle.connectionString, migrationsFolder)
   const db = connect(handle.connectionString)
   const clock = () => new Date()
+  const log = createLog(env, logTo)
+  const safeLists = folderSafeLists(env.SAFE_LISTS, log)
+  // Read at once, so that a bad file is named at the start and not when a pattern is about to leave.
+  await safeLists.current()
+  const usage = openUsage(db, keyring, log)
   return {
     env,
     db,
@@ -57,12 +72,16 @@ export async function openHouse(
     evidence: folderStore(join(env.DATA_DIR, 'evidence')),
     scanner: env.CLAMAV_URL ? restingScanner(clamdScanner(env.CLAMAV_URL), clock) : null,
     releases: folderReleases(join(env.DATA_DIR, 'releases')),
+    safeLists,
     mailer: createMailer(env),
-    log: createLog(env, logTo),
+    usage,
+    log,
     now: clock,
+    draw: () => randomInt(drawSpan),
     calendar,
     connectionString: handle.connectionString,
     close: async () => {
+      await usage.save()
       await db.$disconnect()
       await handle.close()
     },

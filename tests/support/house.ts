@@ -41,6 +41,8 @@ export async function openTestHouse(settings: Record<string, string> = {}): Prom
     folder,
     logged,
     now: () => now ?? new Date(),
+    // The highest: nothing is drawn by chance, and everything where the share is 100.
+    draw: () => 9_999,
     setNow: (next: Date) => {
       now = next
     },

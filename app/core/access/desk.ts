@@ -1,3 +1,4 @@
+import type { BudgetLevel, ExposureKind } from '#core/care/budget.ts'
 import type { NoticeKind } from '#core/case/notice.ts'
 import type { SectionKey } from './sections.ts'
 
@@ -8,8 +9,8 @@ export type Frame = { formToken: string; demo: boolean }
 export type Watch = {
   /** ISO 8601; null while the reader is not on duty. */
   onDutyUntil: string | null
-  /** Call-signs of everybody who is. */
-  onDuty: string[]
+  /** Everybody who is. */
+  onDuty: { callSign: string; onBreak: boolean }[]
   /** Numbers of imminent cases that nobody has, for those who are to look after them. */
   alarms: number[]
   moreAlarms: boolean
@@ -18,6 +19,16 @@ export type Watch = {
   moreNotices: boolean
   /** Cases that no routing rule placed, for those who make the rules. */
   gaps: number
+}
+
+/** What a page says to its reader about themselves, and to nobody else. */
+export type Care = {
+  /** ISO 8601; null while the reader is not on a break. */
+  breakUntil: string | null
+  /** They have worked for long without a pause. */
+  longStretch: boolean
+  /** What of their day is nearly or wholly used up. */
+  budgets: { of: ExposureKind; used: number; budget: number; level: BudgetLevel }[]
 }
 
 /** What the frame of every signed-in page needs to know; a loader answers it, a shell shows it. */
@@ -36,4 +47,6 @@ export type Desk = {
   counts: Partial<Record<SectionKey, number>>
   /** Null for those who work on no cases. */
   watch: Watch | null
+  /** The same. */
+  care: Care | null
 }

@@ -5,8 +5,10 @@ type SectionFacts = { key: string; href: string; permission: Permission; shortcu
 /** What stands in the navigation of a moderator's, supervisor's or administrator's desk. */
 export const deskSections = [
   { key: 'queue', href: '/triage', permission: 'queue.view', shortcut: 'q' },
+  { key: 'care', href: '/triage/care', permission: 'case.work', shortcut: 'm' },
   { key: 'patterns', href: '/triage/patterns', permission: 'pattern.draft', shortcut: 'p' },
   { key: 'releases', href: '/triage/releases', permission: 'release.view', shortcut: 'r' },
+  { key: 'figures', href: '/triage/figures', permission: 'figures.view', shortcut: 'f' },
   { key: 'audit', href: '/triage/audit', permission: 'audit.view', shortcut: 'a' },
   { key: 'routing', href: '/triage/routing', permission: 'routing.manage', shortcut: 'w' },
   { key: 'custody', href: '/custody', permission: 'identity.open', shortcut: 'i' },

@@ -1,6 +1,7 @@
 import type { Watch } from '#core/access/desk.ts'
 import { may } from '#core/access/permissions.ts'
 import type { Sight } from '#core/access/sight.ts'
+import { onBreak } from '#core/care/breaks.ts'
 import type { NoticeKind } from '#core/case/notice.ts'
 import { rankRange } from '#core/case/queue-rank.ts'
 import { queueViews } from '#core/case/queue-views.ts'
@@ -20,10 +21,10 @@ export async function readWatch(house: House, { id, roles }: Reader): Promise<Wa
   const now = house.now()
   const sight = await readSight(house.db, id)
   const [me, onDuty, alarms, notices, gaps] = await Promise.all([
-    house.db.person.findUnique({ where: { id }, select: { onDutyUntil: true } }),
+    house.db.person.findUnique({ where: { id }, select: { onDutyUntil: true, breakUntil: true } }),
     house.db.person.findMany({
       where: { onDutyUntil: { gt: now }, status: 'active' },
-      select: { callSign: true },
+      select: { callSign: true, breakUntil: true },
       orderBy: { callSign: 'asc' },
     }),
     waitingImminent(house, sight, now),
@@ -36,11 +37,15 @@ export async function readWatch(house: House, { id, roles }: Reader): Promise<Wa
     countGaps(house.db, roles, sight),
   ])
   const until = me?.onDutyUntil && me.onDutyUntil > now ? me.onDutyUntil.toISOString() : null
-  // Where nobody is on duty, it is everybody's.
-  const concerned = until !== null || onDuty.length === 0
+  // Where nobody is on duty, or only people on a break, it is everybody's; but nobody's on their break.
+  const there = onDuty.filter((one) => !onBreak(one.breakUntil, now))
+  const concerned = !onBreak(me?.breakUntil ?? null, now) && (until !== null || there.length === 0)
   return {
     onDutyUntil: until,
-    onDuty: onDuty.map(({ callSign }) => callSign),
+    onDuty: onDuty.map(({ callSign, breakUntil }) => ({
+      callSign,
+      onBreak: onBreak(breakUntil, now),
+    })),
     alarms: concerned ? alarms.slice(0, named) : [],
     moreAlarms: concerned && alarms.length > named,
     notices: notices.slice(0, named).map((one) => ({

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { may, type Permission, stepUpMinutes, stepUpPermissions } from '#core/access/permissions.ts'
 import { isFresh, judgeSession } from '#core/access/session.ts'
+import { busySince } from '#core/care/breaks.ts'
 import type { House } from '#infra/house.server.ts'
 import { tokenHmacs } from '#infra/keyring/token.server.ts'
 import { readCookie } from './cookies.server.ts'
@@ -78,7 +79,7 @@ export async function readStaffSession(house: House, request: Request, touches =
   if (!row) return null
   const now = house.now()
   const verdict = judgeSession({ ...row, personStatus: row.person.status }, now)
-  if (touches && verdict !== 'ended') await touch(house, row.id, row.seenAt, now)
+  if (touches && verdict !== 'ended') await touch(house, row, now)
   const { id, callSign, roles, agencyId, status } = row.person
   const actor: StaffActor = { id, callSign, roles, agencyId, sessionId: row.id }
   return { verdict, actor, secondFactorAt: row.secondFactorAt, personStatus: status }
@@ -86,9 +87,14 @@ export async function readStaffSession(house: House, request: Request, touches =
 type StaffSession = NonNullable<Awaited<ReturnType<typeof readStaffSession>>>
 
 /** Once a minute is enough to measure idleness. */
-async function touch(house: House, id: string, seenAt: Date, now: Date): Promise<void> {
-  if (now.getTime() - seenAt.getTime() < 60_000) return
-  await house.db.staffSession.updateMany({ where: { id }, data: { seenAt: now } })
+async function touch(
+  house: House,
+  row: { id: string; seenAt: Date; busySince: Date | null },
+  now: Date,
+): Promise<void> {
+  if (now.getTime() - row.seenAt.getTime() < 60_000) return
+  const data = { seenAt: now, busySince: busySince(row, now) }
+  await house.db.staffSession.updateMany({ where: { id: row.id }, data })
 }
 
 /** What somebody sent whose session has just ended waits until they are in again. */

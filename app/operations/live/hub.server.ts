@@ -1,8 +1,16 @@
 import { may } from '#core/access/permissions.ts'
 import { judgeSession } from '#core/access/session.ts'
-import { asBeat, asMessage, lookSeconds, looksPerBeat, streamLimits } from '#core/live/news.ts'
+import {
+  asBeat,
+  asMessage,
+  lookSeconds,
+  looksPerBeat,
+  type News,
+  streamLimits,
+} from '#core/live/news.ts'
 import type { House } from '#infra/house.server.ts'
 import { readSight } from '#infra/sight/read-sight.server.ts'
+import { onBreakNow, quieted } from './quieted.server.ts'
 import { lastChange, readNews } from './read-news.server.ts'
 
 /** An open page that is told of changes. */
@@ -91,13 +99,14 @@ async function look(house: House, hub: Hub): Promise<void> {
 
 /** Everybody who sees the same is told the same: it is read once for them. */
 async function tellAll(house: House, hub: Hub, since: bigint): Promise<void> {
-  const bySight = new Map<string, Promise<string>>()
+  const bySight = new Map<string, Promise<News>>()
+  const away = await onBreakNow(house)
   for (const personId of new Set([...hub.listeners].map((one) => one.personId))) {
     const sight = await readSight(house.db, personId)
     const key = JSON.stringify(sight)
-    const text = bySight.get(key) ?? readNews(house, sight, since).then(asMessage)
-    bySight.set(key, text)
-    const said = await text
+    const news = bySight.get(key) ?? readNews(house, sight, since)
+    bySight.set(key, news)
+    const said = asMessage(quieted(await news, away.has(personId)))
     for (const one of hub.listeners) if (one.personId === personId) one.send(said)
   }
 }

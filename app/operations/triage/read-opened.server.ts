@@ -37,7 +37,7 @@ export async function readOpened(
   const closed: Opened = { story: null, messages: null, notes: null, masks: [] }
   if (parts.size === 0) return closed
   const { db } = house
-  const allowed = await mayOpen(db, house, actor, number)
+  const allowed = await mayOpen(db, house, actor, number, 'told')
   const forNotes = allowed.ok ? allowed : await mayOpen(db, house, actor, number, 'notes')
   if (!forNotes.ok) return closed
   const { caseId } = forNotes

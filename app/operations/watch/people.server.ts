@@ -1,4 +1,5 @@
 import { may } from '#core/access/permissions.ts'
+import { onBreak, reachable } from '#core/care/breaks.ts'
 import type { Db, Tx } from '#infra/db/connect.server.ts'
 import { inSight } from '#infra/sight/in-sight.server.ts'
 import { readSight } from '#infra/sight/read-sight.server.ts'
@@ -9,7 +10,7 @@ export type Told = { id: string; email: string }
 async function atWork(db: Db | Tx) {
   const people = await db.person.findMany({
     where: { status: 'active' },
-    select: { id: true, email: true, roles: true, onDutyUntil: true },
+    select: { id: true, email: true, roles: true, onDutyUntil: true, breakUntil: true },
   })
   return people.filter(({ roles }) => may(roles, 'case.work'))
 }
@@ -42,13 +43,18 @@ export async function supervisorsOf(db: Db | Tx, caseId: string): Promise<Told[]
   return some.length > 0 ? some : all
 }
 
-/** Whoever is on duty and sees the case; where nobody is, everybody who works on cases and sees it. */
+/**
+ * Whoever is on duty, not on a break, and sees the case; where nobody is, everybody who works on cases
+ * and sees it, those on a break only where nobody else is left.
+ */
 export async function peopleToWake(
   db: Db | Tx,
   now: Date,
   caseId: string,
 ): Promise<{ people: Told[]; onDuty: boolean }> {
   const all = await thoseWhoSee(db, await atWork(db), caseId)
-  const some = all.filter(({ onDutyUntil }) => onDutyUntil !== null && onDutyUntil > now)
-  return some.length > 0 ? { people: some, onDuty: true } : { people: all, onDuty: false }
+  const duty = all.filter(({ onDutyUntil }) => onDutyUntil !== null && onDutyUntil > now)
+  const some = duty.filter(({ breakUntil }) => !onBreak(breakUntil, now))
+  if (some.length > 0) return { people: some, onDuty: true }
+  return { people: [...reachable(all, now)], onDuty: false }
 }

@@ -1,5 +1,6 @@
 import type { Role } from '#core/access/permissions.ts'
 import type { SectionKey } from '#core/access/sections.ts'
+import type { QueueView } from '#core/case/queue-views.ts'
 import type { AgencyWords } from '../shells/agency-page.tsx'
 import type { PlainWords } from '../shells/plain-page.tsx'
 import type { StaffWords } from '../shells/staff-page.tsx'
@@ -19,19 +20,26 @@ export const plainWords: PlainWords = common
 export const staffWords: StaffWords = {
   ...common,
   sections: 'Sections',
-  keys: {
-    title: 'Keys',
-    open: 'Keys',
-    close: 'Close',
-    goTo: 'Go to',
-    rows: [
-      { keys: ['j'], does: 'Next row' },
-      { keys: ['k'], does: 'Previous row' },
-      { keys: ['Enter'], does: 'Open the row' },
-      { keys: ['/'], does: 'Search' },
-      { keys: ['?'], does: 'Show these keys' },
-    ],
-  },
+}
+
+export const keyWords = {
+  title: 'Keys',
+  open: 'Keys',
+  close: 'Close',
+  off: 'Turn single keys off on this device',
+  on: 'Turn single keys on again',
+  isOff: 'Single keys are off here. Control+K still opens the commands.',
+}
+
+export const paletteWords = {
+  title: 'Commands',
+  open: 'Commands',
+  field: 'A command, a number or an identifier',
+  list: 'Commands',
+  recent: 'Lately used',
+  lookFor: 'Look for “{typed}”',
+  count: '{n} found',
+  none: 'No command is called that',
 }
 
 export const agencyWords: AgencyWords = {
@@ -62,8 +70,10 @@ export const copyWords = { label: 'Copy', copied: 'Copied', failed: 'Please copy
 
 export const sectionNames: Record<SectionKey, string> = {
   queue: 'Queue',
+  care: 'My day',
   patterns: 'Patterns',
   releases: 'Releases',
+  figures: 'Figures',
   audit: 'Audit',
   routing: 'Routing',
   custody: 'Contact details',
@@ -75,6 +85,17 @@ export const sectionNames: Record<SectionKey, string> = {
   agency_actions: 'Actions',
   agency_keys: 'Keys',
   agency_api: 'API',
+}
+
+/** The tabs of the queue. */
+export const viewNames: Record<QueueView, string> = {
+  open: 'Open',
+  mine: 'Mine',
+  awaiting: 'Waiting for others',
+  resolved: 'Resolved',
+  merged: 'Merged',
+  quarantine: 'Quarantine',
+  all: 'All',
 }
 
 export const roleNames: Record<Role, string> = {

@@ -1,5 +1,6 @@
 import { may } from '#core/access/permissions.ts'
 import type { StaffMember } from '#core/access/staff-member.ts'
+import { onBreak } from '#core/care/breaks.ts'
 import { offerMinutes } from '#core/case/offer.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
@@ -15,7 +16,7 @@ import { tell } from './tell.server.ts'
 export type OfferResult =
   | { ok: true }
   | Extract<HeldCase, { ok: false }>
-  | { ok: false; reason: 'colleague_unknown' | 'colleague_full' }
+  | { ok: false; reason: 'colleague_unknown' | 'colleague_full' | 'colleague_away' }
 
 type Input = {
   number: number
@@ -63,10 +64,11 @@ async function refusalOf(
   actor: StaffMember,
   file: LockedCase,
   to: string,
-): Promise<'colleague_unknown' | 'colleague_full' | null> {
+): Promise<'colleague_unknown' | 'colleague_full' | 'colleague_away' | null> {
   const person = await tx.person.findFirst({ where: { id: to, status: 'active' } })
   if (!person || to === actor.id || !may(person.roles, 'case.work')) return 'colleague_unknown'
   if (!(await seesCase(tx, to, file.id))) return 'colleague_unknown'
+  if (onBreak(person.breakUntil, house.now())) return 'colleague_away'
   if (file.urgency === 'imminent') return null
   return hasRoom(await readLoad(tx, house, to)) ? null : 'colleague_full'
 }

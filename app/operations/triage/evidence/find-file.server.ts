@@ -12,14 +12,14 @@ export async function findFile(
   number: number,
   evidenceId: string,
 ) {
-  const allowed: Openable = await mayOpen(db, house, actor, number)
+  const allowed: Openable = await mayOpen(db, house, actor, number, 'told')
   if (!allowed.ok) return allowed
   const row = await db.evidence.findFirst({
     where: { id: evidenceId, subjectId: { in: allowed.tipIds } },
   })
   const dataKey = row && (await readDataKey(db, house.keyring, row.subjectId))
   if (!row || !dataKey) return { ok: false, reason: 'evidence_unknown' } as const
-  return { ok: true, row, dataKey } as const
+  return { ok: true, caseId: allowed.caseId, row, dataKey } as const
 }
 
 export type FileRefusal = Extract<Awaited<ReturnType<typeof findFile>>, { ok: false }>

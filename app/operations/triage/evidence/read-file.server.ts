@@ -33,7 +33,7 @@ export async function readFile(
   | Extract<Openable, { ok: false }>
   | { ok: false; reason: 'evidence_unknown' }
 > {
-  const allowed = await mayOpen(house.db, house, actor, number)
+  const allowed = await mayOpen(house.db, house, actor, number, 'told')
   if (!allowed.ok) return allowed
   const tips = await readTips(house.db, allowed.caseId)
   const files = tips.flatMap(({ id: tipId, reference, evidence }) =>

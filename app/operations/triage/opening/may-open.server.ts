@@ -7,6 +7,7 @@ import type { CaseOffer } from '#infra/db/generated/client.ts'
 import type { House } from '#infra/house.server.ts'
 import { inSight } from '#infra/sight/in-sight.server.ts'
 import { readSight } from '#infra/sight/read-sight.server.ts'
+import { hasLook } from '../../quality/steps/has-look.server.ts'
 import { isMentioned } from '../mentions/is-mentioned.server.ts'
 import { pendingLowerings } from '../steps/pending-lowering.server.ts'
 
@@ -16,15 +17,15 @@ export type Openable =
 
 /**
  * Sealed content is for whoever has the role and, now, the lease. The notes are also for the second
- * person who is to decide on lowering an imminent case: the reason for it is among them. Answers
- * what there is to open.
+ * person who is to decide on lowering an imminent case: the reason for it is among them. What was told
+ * is also for whoever takes a second look. Answers what there is to open.
  */
 export async function mayOpen(
   db: Db | Tx,
   house: House,
   actor: StaffMember,
   number: number,
-  part?: 'notes',
+  part?: 'notes' | 'told',
 ): Promise<Openable> {
   if (!may(actor.roles, 'story.open')) return { ok: false, reason: 'not_permitted' }
   const file = await db.case.findUnique({
@@ -45,6 +46,7 @@ export async function mayOpen(
   const holds = holdsLease(file, actor.id, house.now())
   if (
     !holds &&
+    !(part === 'told' && (await hasLook(db, actor.id, file.id, house.now()))) &&
     !(
       part === 'notes' &&
       (isOffered(file, actor, house.now()) ||

@@ -5,6 +5,7 @@ import { turnsOf } from '#core/clock/turn.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { Prisma } from '#infra/db/generated/client.ts'
 import type { House } from '#infra/house.server.ts'
+import { drawLook } from '../../quality/steps/draw-look.server.ts'
 import { keepClocks } from '../clocks/keep-clocks.server.ts'
 import type { LockedCase } from './lock-case.server.ts'
 
@@ -76,5 +77,6 @@ export async function saveCase(
   if (taken || decision.effects.includes('lease_ended'))
     await tx.caseOffer.deleteMany({ where: { caseId: file.id } })
   await keepClocks(tx, house, file.id, turnsOf(file.state, decision.next, taken))
+  if (decision.effects.includes('verdict_set')) await drawLook(tx, house, file.id)
   return true
 }

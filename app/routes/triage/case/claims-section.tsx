@@ -68,7 +68,7 @@ export function ClaimsSection({ page }: { page: CasePageData }) {
           Whoever is recused sees nothing of the case any more, not even that it exists. A claim on
           it ends. Only a supervisor can lift it.
         </p>
-        <CaseForm page={page} on="recusal" label="Recuse from the case">
+        <CaseForm page={page} on="recusal" label="Recuse from the case" command="case_recuse">
           {claims.recusable.length > 0 ? (
             <Select
               id={fieldId('recusal', 'person')}
@@ -105,17 +105,22 @@ export function ClaimsSection({ page }: { page: CasePageData }) {
 
 function HandOver({ page }: { page: CasePageData }) {
   const { colleagues } = page.claims
+  const there = colleagues.filter(({ breakUntil }) => breakUntil === null)
+  const away = colleagues.flatMap(({ callSign, breakUntil }) =>
+    breakUntil ? `${callSign} until ${timeOf(breakUntil)}` : [],
+  )
   return (
     <ConfirmBlock summary="Hand over…" open={page.fault?.on === 'handover'}>
       <p>You keep it until your colleague takes it. Whoever is next gets it from the queue.</p>
-      <CaseForm page={page} on="handover" label="Hand the case over">
+      <CaseForm page={page} on="handover" label="Hand the case over" command="case_hand_over">
         <Select
           id={fieldId('handover', 'to')}
           name="to"
           label="To"
           empty="Choose"
+          hint={away.length > 0 ? `On a break: ${away.join(', ')}.` : undefined}
           options={[
-            ...colleagues.map(({ id, callSign, held, limit }) => ({
+            ...there.map(({ id, callSign, held, limit }) => ({
               value: id,
               label: `${callSign} (has ${held}${limit === null ? '' : ` of ${limit}`})`,
             })),

@@ -74,6 +74,11 @@ export const refusalWords = {
     text: 'You have as many cases as you may have at once. Give one back or hand it over first.',
   },
   colleague_unknown: { status: 400, text: 'Choose a colleague', field: 'to' },
+  colleague_away: {
+    status: 400,
+    text: 'This colleague is on a break. Choose another, or whoever is next',
+    field: 'to',
+  },
   colleague_full: {
     status: 400,
     text: 'This colleague has as many cases as they may have. Choose another, or whoever is next',

@@ -9,7 +9,9 @@ const shifts = [2, 4, 8, 12] as const
 export function Duty({ desk }: { desk: Desk }) {
   const { watch } = desk
   if (!watch) return null
-  const others = watch.onDuty.filter((callSign) => callSign !== desk.callSign)
+  const others = watch.onDuty
+    .filter(({ callSign }) => callSign !== desk.callSign)
+    .map(({ callSign, onBreak }) => (onBreak ? `${callSign} (on a break)` : callSign))
   return (
     <form method="post" action="/triage/duty" className="duty" aria-label="Duty">
       <FormToken value={desk.formToken} />
