@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { CommandCode } from '#core/command/commands.ts'
 import { classes } from './classes.ts'
 
 /** primary is the amber one: the one thing to do next, once per page. */
@@ -27,8 +28,8 @@ type ButtonProps = Look & {
   id?: string
   /** Read instead of the text, where the text alone says too little in a list of buttons. */
   label?: string
-  /** Key that presses it on staff pages; see staff.js. */
-  shortcut?: string
+  /** What it does, on staff pages: its keys and the palette press it. */
+  command?: CommandCode
 }
 
 /** Submits by default; citizen.js and staff.js stop a double press but never a retry. */
@@ -44,7 +45,7 @@ export function Button(props: ButtonProps) {
       disabled={props.disabled}
       id={props.id}
       aria-label={props.label}
-      data-key={props.shortcut}
+      data-command={props.command}
     >
       {props.children}
     </button>
@@ -52,12 +53,14 @@ export function Button(props: ButtonProps) {
 }
 
 /** A link that starts something, e.g. "Tell us what happened". */
-export function ButtonLink(props: Look & { href: string; shortcut?: string; download?: boolean }) {
+export function ButtonLink(
+  props: Look & { href: string; command?: CommandCode; download?: boolean },
+) {
   return (
     <a
       className={look(props)}
       href={props.href}
-      data-key={props.shortcut}
+      data-command={props.command}
       download={props.download}
     >
       {props.children}

@@ -27,7 +27,7 @@ export function CustodyPage({ desk, current, title, fault, confirm, back, childr
       title={title}
       eyebrow={
         back && (
-          <a href={back.href} data-key="u">
+          <a href={back.href} data-command="up">
             {back.label}
           </a>
         )

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { may } from '#core/access/permissions.ts'
 import { readQueueFilter } from '#core/case/queue-filter.ts'
 import { queueViewCodes } from '#core/case/queue-views.ts'
+import { keysOf } from '#core/command/commands.ts'
 import { deskOf } from '#infra/http/desk.server.ts'
 import { refuse } from '#infra/http/refusal.server.ts'
 import { requireStaff } from '#infra/http/staff-guard.server.ts'
@@ -17,13 +18,12 @@ import { FormToken } from '#ui/staff/form-token.tsx'
 import { KeyHint } from '#ui/staff/key-hint.tsx'
 import { Pagination } from '#ui/staff/pagination.tsx'
 import { Tabs } from '#ui/staff/tabs.tsx'
-import { pageTitle } from '#ui/staff/words.ts'
+import { pageTitle, viewNames } from '#ui/staff/words.ts'
 import { startWords } from './bulk/words.ts'
 import { callTitle } from './call/words.ts'
 import { BulkForm, bulkChoice } from './queue/bulk-form.tsx'
 import { QueueCounts } from './queue/counts.tsx'
 import { Duty } from './queue/duty.tsx'
-import { viewNames } from './queue/filter-words.ts'
 import { QueueFilters } from './queue/filters.tsx'
 import { queueHref, shownFilter } from './queue/hrefs.ts'
 import { ImminentLane } from './queue/lane.tsx'
@@ -71,7 +71,12 @@ function NewsBar({ since }: { since: string }) {
 
 /** What came of asking for the next case, or of stepping back from one. */
 function Answer({ to }: { to: string | null }) {
-  if (to === 'none') return <Callout tone="good">Nothing waits for anybody. Well done.</Callout>
+  if (to === 'none')
+    return (
+      <Callout tone="good" live>
+        Nothing waits for anybody. Well done.
+      </Callout>
+    )
   if (to === 'limit')
     return (
       <Callout tone="neutral" live>
@@ -85,9 +90,15 @@ function Answer({ to }: { to: string | null }) {
         Moved. Its new queue is not yours: you will see nothing more of that case.
       </Callout>
     )
-  return to === 'recused' ? (
+  if (to === 'recused')
+    return (
+      <Callout tone="good" live>
+        Saved. You will see nothing more of that case.
+      </Callout>
+    )
+  return to === 'given' ? (
     <Callout tone="good" live>
-      Saved. You will see nothing more of that case.
+      Given back. Whoever is next can take it.
     </Callout>
   ) : null
 }
@@ -116,8 +127,8 @@ export default function Queue() {
           </ButtonLink>
           <form method="post" action="/triage/next">
             <FormToken value={desk.formToken} />
-            <Button shortcut="n">
-              Take the next case <KeyHint keys={['n']} />
+            <Button command="next_case">
+              Take the next case <KeyHint keys={keysOf('next_case')} />
             </Button>
           </form>
         </>
@@ -138,6 +149,7 @@ export default function Queue() {
           key: view,
           href: queueHref({ ...filter, view }),
           label: viewNames[view],
+          command: `view_${view}`,
           ...(view === 'mine' && { count: queue.mine }),
           ...(view === 'quarantine' && { count: queue.quarantined }),
         }))}
@@ -148,7 +160,7 @@ export default function Queue() {
       {queue.query && <NotLookedFor query={queue.query} />}
       <QueueCounts counts={queue.counts} due={queue.due} cap={queue.countCap} filter={filter} />
       {lifted !== null && (
-        <Callout tone="good">{`${counted(lifted, 'case')} let into the queue.`}</Callout>
+        <Callout tone="good" live>{`${counted(lifted, 'case')} let into the queue.`}</Callout>
       )}
       {queue.view === 'quarantine' && queue.rows.length > 0 && (
         <LiftForm formToken={desk.formToken} />

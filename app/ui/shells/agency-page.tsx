@@ -25,6 +25,10 @@ type Props = {
   actions?: ReactNode
   /** Agency name, theme form, sign-out form. */
   account?: ReactNode
+  /** Buttons of the header that lead to what can be done. */
+  tools?: ReactNode
+  /** Dialogs that the page's script shows. */
+  dialogs?: ReactNode
   demo?: ReactNode
   /** The page's headings, shown beside long pages. */
   contents?: { href: string; label: string }[]
@@ -46,13 +50,22 @@ export function AgencyPage(props: Props) {
               {words.brand} <span className="brand-audience">{words.audience}</span>
             </span>
           </a>
-          {props.account && <div className="docs-account">{props.account}</div>}
+          {props.account && (
+            <div className="docs-account">
+              {props.tools}
+              {props.account}
+            </div>
+          )}
         </div>
         <nav aria-label={words.sections} className="docs-nav">
           <ul>
             {props.nav.map((link) => (
               <li key={link.key}>
-                <a href={link.href} aria-current={link.key === props.current ? 'page' : undefined}>
+                <a
+                  href={link.href}
+                  aria-current={link.key === props.current ? 'page' : undefined}
+                  data-command={`go_${link.key}`}
+                >
                   {link.label}
                 </a>
               </li>
@@ -84,6 +97,7 @@ export function AgencyPage(props: Props) {
           </nav>
         )}
       </div>
+      {props.dialogs}
       <script type="module" src="/staff.js" />
     </WordsProvider>
   )

@@ -5,6 +5,4 @@ export type NavLink = {
   label: string
   /** Shown beside the label, e.g. how many cases wait. */
   count?: number
-  /** Second key after `g` on staff pages, e.g. "q". */
-  shortcut?: string
 }

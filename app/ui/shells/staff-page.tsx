@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { BeamMark } from '../beam-mark.tsx'
 import { classes } from '../classes.ts'
-import { KeyHint } from '../staff/key-hint.tsx'
 import { type CommonWords, WordsProvider } from '../words.tsx'
 import type { NavLink } from './nav-link.ts'
 import { SkipLink } from './skip-link.tsx'
@@ -11,18 +10,6 @@ export type StaffWords = CommonWords & {
   skip: string
   /** Names the navigation for a screen reader, e.g. "Sections". */
   sections: string
-  keys: KeySheetWords
-}
-
-export type KeySheetWords = {
-  title: string
-  /** On the button that shows the sheet, e.g. "Keys". */
-  open: string
-  close: string
-  /** What each key does; the shell adds the sections' own short cuts. */
-  rows: { keys: string[]; does: string }[]
-  /** e.g. "Go to"; placed before a section's name. */
-  goTo: string
 }
 
 type Props = {
@@ -37,6 +24,10 @@ type Props = {
   actions?: ReactNode
   /** Call-sign, theme form, sign-out form. */
   account?: ReactNode
+  /** Buttons of the header that lead to what can be done. */
+  tools?: ReactNode
+  /** Dialogs that the page's script shows. */
+  dialogs?: ReactNode
   demo?: ReactNode
   /** Takes the whole width, for tables. */
   wide?: boolean
@@ -63,7 +54,7 @@ export function StaffPage(props: Props) {
                   <a
                     href={link.href}
                     aria-current={link.key === props.current ? 'page' : undefined}
-                    data-go={link.shortcut}
+                    data-command={`go_${link.key}`}
                   >
                     <span>{link.label}</span>
                     {link.count !== undefined && <span className="rail-count">{link.count}</span>}
@@ -73,9 +64,7 @@ export function StaffPage(props: Props) {
             </ul>
           </nav>
           <div className="rail-account">
-            <button type="button" className="rail-keys js-only" data-show-keys>
-              {words.keys.open} <KeyHint keys={['?']} />
-            </button>
+            {props.tools}
             {props.account}
           </div>
         </header>
@@ -90,35 +79,8 @@ export function StaffPage(props: Props) {
           {props.children}
         </main>
       </div>
-      <KeySheet words={words.keys} nav={props.nav} />
+      {props.dialogs}
       <script type="module" src="/staff.js" />
     </WordsProvider>
-  )
-}
-
-function KeySheet(props: { words: KeySheetWords; nav: NavLink[] }) {
-  const { words } = props
-  const sections = props.nav.flatMap((link) =>
-    link.shortcut ? [{ keys: ['g', link.shortcut], does: `${words.goTo} ${link.label}` }] : [],
-  )
-  return (
-    <dialog className="key-sheet" id="keys" aria-labelledby="keys-title">
-      <form method="dialog" className="key-sheet-head">
-        <h2 id="keys-title">{words.title}</h2>
-        <button type="submit" className="button button-quiet button-small">
-          {words.close}
-        </button>
-      </form>
-      <dl className="key-sheet-rows">
-        {[...words.rows, ...sections].map((row) => (
-          <div key={row.does}>
-            <dt>
-              <KeyHint keys={row.keys} />
-            </dt>
-            <dd>{row.does}</dd>
-          </div>
-        ))}
-      </dl>
-    </dialog>
   )
 }

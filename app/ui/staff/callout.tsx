@@ -14,8 +14,10 @@ const CALLOUT_ICON = {
 type Props = {
   tone?: Tone
   title?: ReactNode
-  /** Speaks up when the page opens with it, e.g. "Saved". */
+  /** Speaks up and has the focus when the page opens with it, e.g. "Saved". */
   live?: boolean
+  /** Speaks up, too, and stands on every page: the focus stays where the work is. */
+  standing?: boolean
   children?: ReactNode
 }
 
@@ -23,7 +25,11 @@ type Props = {
 export function Callout(props: Props) {
   const tone = props.tone ?? 'info'
   return (
-    <div className={`callout tone-${tone}`} role={props.live ? 'status' : undefined}>
+    <div
+      className={`callout tone-${tone}`}
+      role={props.live || props.standing ? 'status' : undefined}
+      data-said={props.live ? '' : undefined}
+    >
       <Icon name={CALLOUT_ICON[tone]} />
       <div>
         {props.title && <p className="callout-title">{props.title}</p>}

@@ -7,6 +7,7 @@ import { DemoBanner } from '../shells/demo-banner.tsx'
 import type { NavLink } from '../shells/nav-link.ts'
 import { StaffPage } from '../shells/staff-page.tsx'
 import { Account, ThemeSwitch } from './account.tsx'
+import { CommandDialogs, CommandTools } from './command-tools.tsx'
 import { FormToken } from './form-token.tsx'
 import { WatchStrip } from './watch.tsx'
 import { agencyWords, demoWords, roleNames, sectionNames, staffWords, themeWords } from './words.ts'
@@ -32,6 +33,8 @@ export function Desk({ desk, children, ...page }: Props) {
       homeHref={nav[0]?.href ?? '/staff/account'}
       nav={nav}
       account={<DeskAccount desk={desk} />}
+      tools={<CommandTools here={desk.here} />}
+      dialogs={<CommandDialogs desk={desk} />}
       demo={<Demo desk={desk} />}
     >
       <WatchStrip desk={desk} />
@@ -58,16 +61,17 @@ export function AgencyDesk({ desk, ...page }: AgencyProps) {
       homeHref="/agency"
       nav={navOf(desk).filter((link) => keys.has(link.key))}
       account={<DeskAccount desk={desk} />}
+      tools={<CommandTools here={desk.here} />}
+      dialogs={<CommandDialogs desk={desk} />}
       demo={<Demo desk={desk} />}
     />
   )
 }
 
 function navOf(desk: DeskFacts): NavLink[] {
-  return sectionsFor(desk.roles).map(({ key, href, shortcut }) => ({
+  return sectionsFor(desk.roles).map(({ key, href }) => ({
     key,
     href,
-    shortcut,
     label: sectionNames[key],
     count: desk.counts[key],
   }))

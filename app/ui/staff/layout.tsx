@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { CommandCode } from '#core/command/commands.ts'
 import { classes } from '../classes.ts'
 
 /** Main part beside a narrower one that stays in view; one under the other on a small screen. */
@@ -17,6 +18,8 @@ export function SplitView(props: { children: ReactNode; aside: ReactNode; asideL
 export function Section(props: {
   title: ReactNode
   id?: string
+  /** What leads to its heading, by keys and palette. */
+  command?: CommandCode
   actions?: ReactNode
   /** No padding: for a table that fills the card. */
   flush?: boolean
@@ -25,7 +28,7 @@ export function Section(props: {
   return (
     <section className={classes('section', props.flush && 'section-flush')} id={props.id}>
       <div className="section-head">
-        <h2>{props.title}</h2>
+        <h2 data-command={props.command}>{props.title}</h2>
         {props.actions && <div className="toolbar">{props.actions}</div>}
       </div>
       <div className="section-body">{props.children}</div>

@@ -23,7 +23,7 @@ type Watch = NonNullable<Desk['watch']>
 function Alarm({ watch }: { watch: Watch }) {
   if (watch.alarms.length === 0) return null
   return (
-    <Callout tone="danger" title={watchWords.alarm} live>
+    <Callout tone="danger" title={watchWords.alarm} standing>
       <p>
         <Numbers numbers={watch.alarms} />
         {watch.moreAlarms && (

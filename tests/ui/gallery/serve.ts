@@ -11,7 +11,7 @@ const TYPES: Record<string, string> = {
 
 /** The product's own policy, so that the gallery shows what would be refused. */
 const POLICY =
-  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'"
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'"
 
 /** Serves a folder on a free port of this machine; modules need HTTP. */
 export async function serveFolder(folder: string): Promise<{ origin: string; close: () => void }> {

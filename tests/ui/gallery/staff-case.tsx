@@ -115,10 +115,10 @@ export const casePage = (
     wide
     actions={
       <>
-        <Button kind="secondary" small shortcut="r">
+        <Button kind="secondary" small command="case_give_back">
           Release
         </Button>
-        <Button small shortcut="d">
+        <Button small command="case_decide">
           Decide
         </Button>
       </>

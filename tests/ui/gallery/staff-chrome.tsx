@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
+import { commandsFor } from '#core/command/commands.ts'
 import { StaffPage } from '#ui/shells/staff-page.tsx'
 import { Account, ThemeSwitch } from '#ui/staff/account.tsx'
+import { CommandTools } from '#ui/staff/command-tools.tsx'
+import { KeySheet } from '#ui/staff/key-sheet.tsx'
 import { staffWords } from '#ui/staff/words.ts'
 
 const hidden = <input type="hidden" name="csrf" value="token" />
@@ -40,11 +43,13 @@ export function Staff(props: Props) {
       words={staffWords}
       homeHref="/triage"
       account={account}
+      tools={<CommandTools here="/triage" />}
+      dialogs={<KeySheet commands={commandsFor(['supervisor'])} />}
       nav={[
-        { key: 'queue', href: '/triage', label: 'Queue', count: 38, shortcut: 'q' },
-        { key: 'patterns', href: '/patterns', label: 'Patterns', count: 4, shortcut: 'p' },
-        { key: 'releases', href: '/releases', label: 'Releases', shortcut: 'r' },
-        { key: 'audit', href: '/audit', label: 'Audit', shortcut: 'a' },
+        { key: 'queue', href: '/triage', label: 'Queue', count: 38 },
+        { key: 'patterns', href: '/patterns', label: 'Patterns', count: 4 },
+        { key: 'releases', href: '/releases', label: 'Releases' },
+        { key: 'audit', href: '/audit', label: 'Audit' },
         { key: 'people', href: '/people', label: 'People' },
       ]}
     />

@@ -15,12 +15,3 @@ export const citizenPage = `<!doctype html><html lang="en"><title>Tip</title><bo
 
 export const gonePage =
   '<!doctype html><html lang="en"><title>Weather</title><body>Sunny</body></html>'
-
-export const staffPage = `<!doctype html><html lang="en"><title>Queue</title><body>
-<a href="/patterns.html" data-go="p">Patterns</a>
-<input data-search value="old">
-<table><tr data-row><td><a class="row-link" href="#one">One</a></td></tr>
-<tr data-row><td><a class="row-link" href="#two">Two</a></td></tr></table>
-<button data-key="n" type="button">Next</button>
-<dialog id="keys"><form method="dialog"><button>Close</button></form></dialog>
-<script type="module" src="/staff.js"></script></body></html>`

@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { pageKinds } from '#core/command/facts.ts'
 import { chromiumAdvice, chromiumArgs, findChromium } from '#tests/support/chromium.ts'
 import { serveFolder } from '../gallery/serve.ts'
-import { citizenPage, gonePage, staffPage } from './pages.ts'
+import { commandsPage, pageWith, pressable, rowPage, staffPage } from './desk-pages.tsx'
+import { citizenPage, gonePage } from './pages.ts'
 
 const executablePath = findChromium()
 if (!executablePath) process.stdout.write(`${chromiumAdvice}\n`)
@@ -21,12 +23,17 @@ beforeAll(async () => {
   if (!executablePath) return
   folder = await mkdtemp(join(tmpdir(), 'harborlight-scripts-'))
   const from = fileURLToPath(new URL('../../../public/', import.meta.url))
-  for (const name of ['comfort.js', 'citizen.js', 'staff.js'])
+  for (const name of ['comfort.js', 'citizen.js', 'staff.js', 'commands.js', 'palette.js'])
     await cp(join(from, name), join(folder, name))
   await writeFile(join(folder, 'citizen.html'), citizenPage)
   await writeFile(join(folder, 'gone.html'), gonePage)
   await writeFile(join(folder, 'patterns.html'), gonePage)
+  await writeFile(join(folder, 'account.html'), gonePage)
   await writeFile(join(folder, 'staff.html'), staffPage)
+  await writeFile(join(folder, 'two.html'), rowPage)
+  await writeFile(join(folder, 'commands.html'), commandsPage)
+  for (const [at, places] of pageKinds.entries())
+    await writeFile(join(folder, `kind-${at}.html`), pageWith(places))
   server = await serveFolder(folder)
   browser = await chromium.launch({ executablePath, args: chromiumArgs })
 })
@@ -44,7 +51,7 @@ afterEach(async () => {
   await page?.close()
 })
 
-async function open(name: 'citizen' | 'staff'): Promise<void> {
+async function open(name: string): Promise<void> {
   await page.goto(`${server.origin}/gone.html`)
   await page.goto(`${server.origin}/${name}.html`)
   await page.waitForSelector('html[data-js]')
@@ -162,9 +169,115 @@ inChromium('keys do nothing while someone types', async () => {
 inChromium('a question mark shows the keys, g and a letter goes', async () => {
   await open('staff')
   await press('?')
-  expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true)
+  expect(await page.evaluate(() => document.querySelector<HTMLDialogElement>('#keys')?.open)).toBe(
+    true,
+  )
   await press('Escape')
   await press('g')
   await press('p')
   await page.waitForURL('**/patterns.html')
+})
+
+inChromium('each key of the sheet does what it says, on each kind of page', async () => {
+  for (const [at, places] of pageKinds.entries()) {
+    await open(`kind-${at}`)
+    await page.evaluate(() => {
+      for (const button of document.querySelectorAll('main button'))
+        button.addEventListener('click', () => {
+          document.title = (button as HTMLElement).dataset.command ?? ''
+        })
+    })
+    // What is pressed everywhere is pressed once.
+    const own = pressable(places).filter(({ place }) => at === 0 || place !== 'everywhere')
+    expect(own.length).toBeGreaterThan(0)
+    for (const { keys = [], code } of own) {
+      for (const key of keys) await press(key)
+      expect(await page.title()).toBe(code)
+    }
+  }
+})
+
+inChromium('keys can be turned off on the device, and the commands still open', async () => {
+  await open('staff')
+  await press('?')
+  await page.getByRole('button', { name: 'Turn single keys off' }).press('Enter')
+  await press('Escape')
+  await press('j')
+  expect(await focused()).not.toBe('One')
+  await press('g')
+  await press('p')
+  expect(page.url()).toContain('staff')
+  await press('Control+k')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('palette-field')
+  await press('Escape')
+  await page.getByRole('button', { name: 'Keys', exact: true }).click()
+  await page.getByRole('button', { name: 'Turn single keys on' }).press('Enter')
+  await press('Escape')
+  await press('j')
+  expect(await focused()).toBe('One')
+})
+
+inChromium(
+  'the palette finds a command by the beginnings of its words, and carries it out',
+  async () => {
+    await open('staff')
+    await press('j')
+    await press('Control+k')
+    const list = page.getByRole('listbox')
+    // What the page in front does not have is not offered.
+    await list.getByText('Write a note').waitFor()
+    expect(await list.getByRole('option').allTextContents()).toEqual([
+      'Patterns',
+      'Write a note',
+      'Your account',
+    ])
+    await press('ArrowUp')
+    const field = page.getByRole('combobox')
+    expect(await field.getAttribute('aria-activedescendant')).toBe('palette-2')
+    await page.keyboard.type('no wr')
+    expect(await list.ariaSnapshot()).toBe(
+      '- listbox "Commands":\n  - group "This case":\n    - option "Write a note" [selected]\n  - option "Look for “no wr”"',
+    )
+    expect(await page.textContent('[data-palette-status]')).toBe('1 found')
+    await press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Note',
+    )
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+    await press('Control+k')
+    await list.getByRole('group', { name: 'Lately used' }).waitFor()
+    await page.keyboard.type('C-42')
+    expect(await list.getByRole('option').allTextContents()).toEqual(['Look for “C-42”'])
+    await Promise.all([page.waitForRequest('**/staff/commands?q=C-42'), press('Enter')])
+  },
+)
+
+inChromium('the palette gives the focus back, and a page without it is gone to', async () => {
+  await open('staff')
+  await press('j')
+  await press('Control+k')
+  await press('Escape')
+  expect(await focused()).toBe('One')
+  await open('staff')
+  await page.route('**/commands.html', (route) => route.abort(), { times: 1 })
+  await press('Control+k')
+  await page.waitForURL('**/commands.html')
+})
+
+inChromium('back in a list, the row that one came from has the focus', async () => {
+  await open('staff')
+  await press('j')
+  await press('j')
+  await press('Enter')
+  await page.waitForURL('**/two.html')
+  await page.getByRole('link', { name: 'Back' }).press('Enter')
+  await page.waitForURL('**/staff.html')
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Two')
+  await press('x')
+  expect(await page.getByRole('checkbox', { name: 'Two' }).isChecked()).toBe(true)
+})
+
+inChromium('a page that opens at a part has the focus on its heading', async () => {
+  await page.goto(`${server.origin}/two.html#notes`)
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Notes')
 })

@@ -87,7 +87,7 @@ function StepForms({ page, step, open }: { page: CasePageData; step: Step; open:
     )
   return (
     <div className="toolbar">
-      <CaseForm page={page} on="step" label={`${name}: tick it`}>
+      <CaseForm page={page} on="step" label={`${name}: tick it`} command="case_checklist">
         <input type="hidden" name="step" value={step.step} />
         <Button kind="secondary" small name="outcome" value="done">
           Done

@@ -11,11 +11,11 @@ export async function action(args: ActionFunctionArgs) {
   switch (text('hold')) {
     case 'take': {
       const result = await claimCase(house, actor, number)
-      return result.ok ? back('claim') : refused('claim', result.reason)
+      return result.ok ? back('claim', 'claimed') : refused('claim', result.reason)
     }
     case 'give': {
       const result = await releaseCase(house, actor, number)
-      return result.ok ? seeOther('/triage') : refused('claim', result.reason)
+      return result.ok ? seeOther('/triage?next=given') : refused('claim', result.reason)
     }
     default:
       return wrong('claim', [{ field: '', text: 'Choose to take the case or to give it back' }])

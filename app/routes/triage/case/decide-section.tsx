@@ -43,7 +43,7 @@ export function DecideSection({ page }: { page: CasePageData }) {
 
 function ResolutionForm({ page }: { page: CasePageData }) {
   return (
-    <CaseForm page={page} on="resolution" label="Resolve">
+    <CaseForm page={page} on="resolution" label="Resolve" command="case_decide">
       <Select
         id={fieldId('resolution', 'verdict')}
         name="verdict"
@@ -82,7 +82,7 @@ function ReopeningForm({ page }: { page: CasePageData }) {
   return (
     <ConfirmBlock summary="Reopen…" open={page.fault?.on === 'reopening'}>
       <p>The verdict is taken back, and the case goes to the queue.</p>
-      <CaseForm page={page} on="reopening" label="Reopen">
+      <CaseForm page={page} on="reopening" label="Reopen" command="case_reopen">
         <TextArea
           compact
           id={fieldId('reopening', 'reason')}

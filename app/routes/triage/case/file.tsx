@@ -61,7 +61,7 @@ export default function CaseFile() {
       current="queue"
       title={`File ${view.file.at} of ${view.file.reference}`}
       eyebrow={
-        <a href={`/triage/cases/${view.number}?show=story#file-${view.file.id}`} data-key="u">
+        <a href={`/triage/cases/${view.number}?show=story#file-${view.file.id}`} data-command="up">
           {number}
         </a>
       }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { CommandCode } from '#core/command/commands.ts'
 import { Callout } from '#ui/staff/callout.tsx'
 import { FormToken } from '#ui/staff/form-token.tsx'
 import type { CaseFormName } from './fault.ts'
@@ -11,19 +12,22 @@ type Props = {
   /** Another case than the page's, with the version that was seen of it. */
   other?: { number: number; version: number }
   label?: string
+  /** What leads to its first field, by keys and palette. */
+  command?: CommandCode
   /** Where the page that it answers with is to be looked at. */
   anchor?: string
   children: ReactNode
 }
 
 /** A form of the case's page: posts to the noun it acts on, and carries the version that was seen. */
-export function CaseForm({ page, on, other, label, anchor, children }: Props) {
+export function CaseForm({ page, on, other, label, command, anchor, children }: Props) {
   const { number, version } = other ?? page.view
   return (
     <form
       method="post"
       action={caseHref(number, on, { shown: page.shown, anchor })}
       aria-label={label}
+      data-command={command}
     >
       <FormToken value={page.desk.formToken} />
       <input type="hidden" name="version" value={version} />
@@ -56,6 +60,7 @@ const doneWords = {
   priority: { on: 'urgency', text: 'Saved.' },
   moved: { on: 'queue', text: 'Moved.' },
   step: { on: 'step', text: 'Saved.' },
+  claimed: { on: 'claim', text: 'The case is yours for now.' },
   offered: { on: 'claim', text: 'Offered. You have the case until your colleague takes it.' },
   taken: { on: 'claim', text: 'It is yours now.' },
   answered: { on: 'claim', text: 'Saved.' },

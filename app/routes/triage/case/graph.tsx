@@ -44,7 +44,7 @@ export default function CaseGraph() {
       current="queue"
       title={`Links of ${number}`}
       eyebrow={
-        <a href={`/triage/cases/${view.number}#links`} data-key="u">
+        <a href={`/triage/cases/${view.number}#links`} data-command="up">
           {number}
         </a>
       }

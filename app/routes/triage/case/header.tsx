@@ -1,6 +1,8 @@
 import { beatSeconds } from '#core/case/presence.ts'
+import { keysOf } from '#core/command/commands.ts'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/staff/callout.tsx'
+import { FormToken } from '#ui/staff/form-token.tsx'
 import { KeyHint } from '#ui/staff/key-hint.tsx'
 import { Toolbar } from '#ui/staff/layout.tsx'
 import { StatusTag, UrgencyTag } from '#ui/staff/status-tag.tsx'
@@ -27,7 +29,7 @@ export function ClaimButtons({ page }: { page: CasePageData }) {
     <CaseForm page={page} on="claim">
       {lease?.mine ? (
         <div className="toolbar">
-          <Button kind="secondary" small name="hold" value="give">
+          <Button kind="secondary" small name="hold" value="give" command="case_give_back">
             Give it back
           </Button>
           <Button
@@ -35,17 +37,29 @@ export function ClaimButtons({ page }: { page: CasePageData }) {
             small
             name="hold"
             value="take"
-            shortcut="c"
+            command="case_claim"
           >
-            {lease.runs ? 'Renew the claim' : 'Claim again'} <KeyHint keys={['c']} />
+            {lease.runs ? 'Renew the claim' : 'Claim again'} <KeyHint keys={keysOf('case_claim')} />
           </Button>
         </div>
       ) : (
-        <Button name="hold" value="take" shortcut="c">
-          Claim <KeyHint keys={['c']} />
+        <Button name="hold" value="take" command="case_claim">
+          Claim <KeyHint keys={keysOf('case_claim')} />
         </Button>
       )}
     </CaseForm>
+  )
+}
+
+/** On to the next one, whatever becomes of this. */
+export function NextCase({ page }: { page: CasePageData }) {
+  return (
+    <form method="post" action="/triage/next">
+      <FormToken value={page.desk.formToken} />
+      <Button kind="quiet" small command="next_case">
+        Next case <KeyHint keys={keysOf('next_case')} />
+      </Button>
+    </form>
   )
 }
 

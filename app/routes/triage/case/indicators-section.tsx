@@ -35,7 +35,7 @@ export function IndicatorsSection({ page }: { page: CasePageData }) {
     />
   )
   return (
-    <Section id="indicators" title="Identifiers" flush>
+    <Section id="indicators" title="Identifiers" command="case_indicators" flush>
       <Done page={page} on="indicators" />
       {mayJudge && indicators.length > 0 ? (
         <CaseForm page={page} on="indicators" label="Whose the identifiers are">

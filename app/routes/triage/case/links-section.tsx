@@ -25,6 +25,7 @@ export function LinksSection({ page }: { page: CasePageData }) {
   return (
     <Section
       id="links"
+      command="case_links"
       title={title}
       actions={<a href={`/triage/cases/${page.view.number}/graph`}>As a graph</a>}
     >
@@ -107,7 +108,7 @@ function MoreWays({ page }: { page: CasePageData }) {
   const to = caseHref(page.view.number, 'merge', { shown: page.shown })
   return (
     <ConfirmBlock summary="Link or merge by number…" open={failed}>
-      <CaseForm page={page} on="links" label="Link by number">
+      <CaseForm page={page} on="links" label="Link by number" command="case_merge">
         <TextInput
           id={fieldId('links', 'others')}
           name="others"

@@ -26,6 +26,7 @@ export function MessagesSection({ page }: { page: CasePageData }) {
             page={page}
             part="messages"
             label="Open the messages"
+            command="case_messages"
             more={opened.messages !== null && opened.messages.length < all.length}
           />
         )

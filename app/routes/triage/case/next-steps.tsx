@@ -44,7 +44,7 @@ function ReferralForm({ page }: { page: CasePageData }) {
   return (
     <ConfirmBlock summary="Refer to an agency…" open={page.fault?.on === 'state'}>
       <p>The case waits for the agency then. Nothing of it is sent from here.</p>
-      <CaseForm page={page} on="state" label="Refer">
+      <CaseForm page={page} on="state" label="Refer" command="case_refer">
         <Select
           id={fieldId('state', 'agency')}
           name="agency"

@@ -24,6 +24,7 @@ export function NotesSection({ page }: { page: CasePageData }) {
             page={page}
             part="notes"
             label="Open the notes"
+            command="case_notes"
             more={opened.notes !== null && opened.notes.length < view.notes.length}
           />
         )
@@ -55,7 +56,7 @@ export function NotesSection({ page }: { page: CasePageData }) {
         </p>
       )}
       {view.lease?.mine && (
-        <CaseForm page={page} on="notes" label="New note">
+        <CaseForm page={page} on="notes" label="New note" command="case_note">
           <TextArea
             compact
             id={fieldId('notes', 'text')}

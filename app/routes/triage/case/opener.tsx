@@ -1,3 +1,4 @@
+import type { CommandCode } from '#core/command/commands.ts'
 import { Button } from '#ui/button.tsx'
 import { CaseForm } from './form.tsx'
 import type { CasePageData } from './page-data.ts'
@@ -8,13 +9,13 @@ type Props = {
   part: Shown
   /** e.g. "Open the story". */
   label: string
-  shortcut?: string
+  command?: CommandCode
   /** More came since it was opened. */
   more?: boolean
 }
 
 /** Opens one sealed part, with its read event; closed again by a plain link. */
-export function Opener({ page, part, label, shortcut, more = false }: Props) {
+export function Opener({ page, part, label, command, more = false }: Props) {
   if (!page.view.holds && !(part === 'notes' && mayReadNotes(page))) return null
   const opened = page.opened[part] !== null
   return (
@@ -22,7 +23,7 @@ export function Opener({ page, part, label, shortcut, more = false }: Props) {
       {(!opened || more) && (
         <CaseForm page={page} on="story">
           <input type="hidden" name="part" value={part} />
-          <Button kind="secondary" small shortcut={shortcut}>
+          <Button kind="secondary" small command={command}>
             {opened ? 'Open the rest' : label}
           </Button>
         </CaseForm>

@@ -13,7 +13,7 @@ import { CaseClocks } from './clocks.tsx'
 import { DecideSection } from './decide-section.tsx'
 import { type CaseFormName, fieldId } from './fault.ts'
 import { CaseForm } from './form.tsx'
-import { CaseTags, ClaimButtons, LeaseNotice } from './header.tsx'
+import { CaseTags, ClaimButtons, LeaseNotice, NextCase } from './header.tsx'
 import { IndicatorsSection } from './indicators-section.tsx'
 import { LinksSection } from './links-section.tsx'
 import { Meanwhile } from './meanwhile.tsx'
@@ -43,12 +43,17 @@ export function CasePage({ page }: { page: CasePageData }) {
       current="queue"
       title={`${number} ${what}`}
       eyebrow={
-        <a href="/triage" data-key="u">
+        <a href="/triage" data-command="up">
           Queue
         </a>
       }
       wide
-      actions={<ClaimButtons page={page} />}
+      actions={
+        <>
+          <ClaimButtons page={page} />
+          <NextCase page={page} />
+        </>
+      }
     >
       <Faults page={page} />
       <CaseTags page={page} />

@@ -34,7 +34,7 @@ export function PriorityForm({ page }: { page: CasePageData }) {
         summary={priority ? 'Set other points…' : 'Set points by hand…'}
         open={page.fault?.on === 'priority'}
       >
-        <CaseForm page={page} on="priority" label="Set points by hand">
+        <CaseForm page={page} on="priority" label="Set points by hand" command="case_priority">
           <Select
             id={fieldId('priority', 'points')}
             name="points"

@@ -67,7 +67,7 @@ function MoveForm({ page }: { page: CasePageData }) {
   const here = page.view.placement.queue.id
   return (
     <ConfirmBlock summary="Move to another queue…" open={page.fault?.on === 'queue'}>
-      <CaseForm page={page} on="queue" label="Move to another queue">
+      <CaseForm page={page} on="queue" label="Move to another queue" command="case_move">
         <Select
           id={fieldId('queue', 'to')}
           name="to"

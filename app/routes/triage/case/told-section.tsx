@@ -23,7 +23,7 @@ export function ToldSection({ page }: { page: CasePageData }) {
           page={page}
           part="story"
           label="Open what was written"
-          shortcut="o"
+          command="case_story"
           more={isPartly(page)}
         />
       }

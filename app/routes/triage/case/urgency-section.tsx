@@ -64,7 +64,7 @@ function UrgencyForm({ page }: { page: CasePageData }) {
       summary={lease?.mine ? 'Change the urgency…' : 'Raise the urgency…'}
       open={page.fault?.on === 'urgency'}
     >
-      <CaseForm page={page} on="urgency" label="Change the urgency">
+      <CaseForm page={page} on="urgency" label="Change the urgency" command="case_urgency">
         <Select
           id={fieldId('urgency', 'to')}
           name="to"

@@ -33,7 +33,7 @@ export function IdentityPage({ page, answer }: { page: IdentityPageData; answer:
       current="queue"
       title={`Contact details of ${view.reference}`}
       eyebrow={
-        <a href={`/triage/cases/${view.number}#story`} data-key="u">
+        <a href={`/triage/cases/${view.number}#story`} data-command="up">
           {number}
         </a>
       }

@@ -37,7 +37,7 @@ export function HoldPage({ page, fault }: HoldProps) {
       current="retention"
       title={`Legal hold on ${number}`}
       eyebrow={
-        <a href={`/triage/cases/${view.number}`} data-key="u">
+        <a href={`/triage/cases/${view.number}`} data-command="up">
           {number}
         </a>
       }

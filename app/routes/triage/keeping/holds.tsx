@@ -26,7 +26,7 @@ export default function Holds() {
       current="retention"
       title="Legal holds"
       eyebrow={
-        <a href="/triage/retention" data-key="u">
+        <a href="/triage/retention" data-command="up">
           Retention
         </a>
       }

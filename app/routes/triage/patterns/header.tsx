@@ -12,7 +12,7 @@ export function Eyebrow({ view, back }: { view: View; back?: { href: string; lab
   const { href, label } = back ?? { href: '/triage/patterns', label: 'Patterns' }
   return (
     <>
-      <a href={href} data-key="u">
+      <a href={href} data-command="up">
         {label}
       </a>{' '}
       / {formatPatternNumber(view.number)}, version {view.version}, {kindNames[view.kind]}

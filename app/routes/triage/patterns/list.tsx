@@ -47,7 +47,7 @@ export default function Patterns() {
       title="Patterns"
       wide
       actions={
-        <ButtonLink href="/triage/patterns/new" shortcut="n">
+        <ButtonLink href="/triage/patterns/new" command="pattern_new">
           Start a pattern
         </ButtonLink>
       }

@@ -42,7 +42,7 @@ export function StartPage({ page, fault }: { page: Page; fault: StartFault | nul
       current="patterns"
       title="Start a pattern"
       eyebrow={
-        <a href="/triage/patterns" data-key="u">
+        <a href="/triage/patterns" data-command="up">
           Patterns
         </a>
       }

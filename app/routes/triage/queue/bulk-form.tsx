@@ -24,11 +24,11 @@ export function BulkForm({ formToken, filter, counts }: Props) {
         name="filter"
         value={new URLSearchParams(Object.entries(filter)).toString()}
       />
-      <Button kind="secondary" small name="of" value="ticked">
+      <Button kind="secondary" small name="of" value="ticked" command="bulk_ticked">
         Decide about the ticked cases
       </Button>
       {all <= mostInBulk && (
-        <Button kind="quiet" small name="of" value="all">
+        <Button kind="quiet" small name="of" value="all" command="bulk_all">
           {`Decide about all ${counted(all, 'case')} of this list`}
         </Button>
       )}

@@ -1,17 +1,8 @@
-import { type QueueView, queueViewCodes } from '#core/case/queue-views.ts'
+import { queueViewCodes } from '#core/case/queue-views.ts'
+import { viewNames } from '#ui/staff/words.ts'
 import { dueNames } from '../clock-words.ts'
 import { countryOf, kindNames, languageOf, urgencyNames } from '../words.ts'
 import type { ShownFilter } from './hrefs.ts'
-
-export const viewNames: Record<QueueView, string> = {
-  open: 'Open',
-  mine: 'Mine',
-  awaiting: 'Waiting for others',
-  resolved: 'Resolved',
-  merged: 'Merged',
-  quarantine: 'Quarantine',
-  all: 'All',
-}
 
 /** What queues are called, by their ids. */
 export type QueueNames = Readonly<Record<string, string>>

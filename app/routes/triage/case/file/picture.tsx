@@ -20,24 +20,24 @@ export function FilePicture({ view, look, formToken, now }: Props) {
         <form method="post" action={fileHref(number, file.id)}>
           <FormToken value={formToken} />
           <Toolbar label="Show the picture">
-            <Button kind="secondary" small name="look" value="grey" shortcut="g">
+            <Button kind="secondary" small name="look" value="grey" command="file_grey">
               Show it in grey <KeyHint keys={['g']} />
             </Button>
-            <Button kind="secondary" small name="look" value="plain" shortcut="o">
+            <Button kind="secondary" small name="look" value="plain" command="file_show">
               Show it <KeyHint keys={['o']} />
             </Button>
           </Toolbar>
         </form>
       ) : (
         <Toolbar label="Looks of the picture">
-          <ButtonLink kind="secondary" small href={fileHref(number, file.id)} shortcut="o">
+          <ButtonLink kind="secondary" small href={fileHref(number, file.id)} command="file_show">
             Cover it <KeyHint keys={['o']} />
           </ButtonLink>
           <ButtonLink
             kind="secondary"
             small
             href={fileHref(number, file.id, look === 'grey' ? 'plain' : 'grey')}
-            shortcut="g"
+            command="file_grey"
           >
             {look === 'grey' ? 'In colour' : 'In grey'} <KeyHint keys={['g']} />
           </ButtonLink>

@@ -13,12 +13,12 @@ export function FileSteps({ view }: { view: FileView }) {
   return (
     <nav className="toolbar" aria-label="Files of the case">
       {before && (
-        <ButtonLink kind="secondary" small href={fileHref(number, before.id)} shortcut="p">
+        <ButtonLink kind="secondary" small href={fileHref(number, before.id)} command="file_before">
           Previous file <KeyHint keys={['p']} />
         </ButtonLink>
       )}
       {after && (
-        <ButtonLink kind="secondary" small href={fileHref(number, after.id)} shortcut="n">
+        <ButtonLink kind="secondary" small href={fileHref(number, after.id)} command="file_after">
           Next file <KeyHint keys={['n']} />
         </ButtonLink>
       )}

@@ -25,7 +25,7 @@ export function ReplyForm({ page }: { page: CasePageData }) {
   return (
     <>
       <ReplyPreview page={page} mayWait={mayWait} />
-      <CaseForm page={page} on="messages" label="New message">
+      <CaseForm page={page} on="messages" label="New message" command="case_reply">
         {reachable.length === 1 ? (
           <input type="hidden" name="tip" value={only.id} />
         ) : (
