@@ -25,15 +25,20 @@ const language = z.string().transform((text, check) => {
   return z.NEVER
 })
 
-const filter = z.object({
-  view: z.enum(queueViewCodes).optional(),
+/** What a case is and where it lies. */
+export const caseFilter = {
   kind: z.enum(tipKindCodes).optional(),
   urgency: z.enum(urgencyCodes).optional(),
   country: z.enum(countryCodes).optional(),
   language: language.optional(),
-  due: z.enum(dueCodes).optional(),
   /** Its id: a name may change. */
   queue: z.uuid().optional(),
+}
+
+const filter = z.object({
+  view: z.enum(queueViewCodes).optional(),
+  ...caseFilter,
+  due: z.enum(dueCodes).optional(),
   sort: z.enum(['due']).optional(),
   q: z.string().max(maxSearch).optional(),
   after: cursor.optional(),

@@ -1,0 +1,114 @@
+import { may } from '#core/access/permissions.ts'
+import type { Sight } from '#core/access/sight.ts'
+import type { StaffMember } from '#core/access/staff-member.ts'
+import { ageBands } from '#core/figures/desk/age.ts'
+import { breakdown, clockRow } from '#core/figures/desk/breakdown.ts'
+import { type Dimension, dimensions } from '#core/figures/desk/dimensions.ts'
+import { type DeskFigures, noneOpen, type OpenNow } from '#core/figures/desk/figures.ts'
+import type { CaseScope } from '#core/figures/desk/filter.ts'
+import { bucketsOf, endsOf, type Period, stepOf } from '#core/figures/desk/period.ts'
+import type { House } from '#infra/house.server.ts'
+import { readSight } from '#infra/sight/read-sight.server.ts'
+import { countOpen, countOverTime, type OpenRow } from './backlog.server.ts'
+import { measure } from './clocks.server.ts'
+import { countInflow, type InflowRow } from './inflow.server.ts'
+
+export type ReadFigures = {
+  figures: DeskFigures
+  /** Queues whose cases the reader can't open, though some of them may count here. */
+  closedQueueIds: readonly string[]
+}
+
+/**
+ * The desk's figures of a period. What the reader must not see is not counted; for those who may see
+ * all figures, closed queues are.
+ */
+export async function readDeskFigures(
+  house: House,
+  actor: StaffMember,
+  { filter, period }: { filter: CaseScope; period: Period },
+): Promise<ReadFigures> {
+  const { db } = house
+  const own = await readSight(db, actor.id)
+  const sight: Sight = may(actor.roles, 'figures.all') ? { ...own, hiddenQueueIds: [] } : own
+  const scope = { filter, sight }
+  const buckets = bucketsOf(period)
+  const now = house.now()
+  const past = endsOf(buckets).filter((end) => end <= now)
+  const [inflow, open, overTime, first_look, resolution, pattern, action] = await Promise.all([
+    countInflow(db, scope, period, buckets),
+    countOpen(db, scope, now),
+    countOverTime(db, scope, past),
+    measure(db, scope, period, 'first_look'),
+    measure(db, scope, period, 'resolution'),
+    measure(db, scope, period, 'pattern'),
+    measure(db, scope, period, 'action'),
+  ])
+  const clocks = { first_look, resolution, pattern, action }
+  const breakdownBy = (dimension: Dimension) =>
+    breakdown({
+      reports: tally(inflow.filter(inAll), dimension, ({ reports }) => reports),
+      open: tallyOpen(open, dimension),
+      clocks: clockRow((clock) => clocks[clock].by[dimension]),
+    })
+  return {
+    closedQueueIds: own.hiddenQueueIds,
+    figures: {
+      period,
+      step: stepOf(period),
+      inflow: {
+        reports: inflow.find((row) => inAll(row) && row.dimension === 'all')?.reports ?? 0,
+        buckets: buckets.map((bucket, at) => {
+          const rows = inflow.filter((row) => row.bucket === at + 1)
+          const kind = Object.fromEntries(tally(rows, 'kind', ({ reports }) => reports))
+          const urgency = Object.fromEntries(tally(rows, 'urgency', ({ reports }) => reports))
+          return { ...bucket, reports: sum(Object.values(kind)), kind, urgency }
+        }),
+      },
+      backlog: {
+        open: tallyOpen(open, 'all').get(null) ?? noneOpen,
+        now: ageBands.map((_, at) => openOf(open.filter(({ band }) => band === at + 1))),
+        overTime: overTime.map(({ at, bands }) => ({ at: at.toISOString(), bands })),
+      },
+      clocks: clockRow((clock) => {
+        const { by: _, ...whole } = clocks[clock]
+        return whole
+      }),
+      by: Object.fromEntries(
+        dimensions.map((dimension) => [dimension, breakdownBy(dimension)]),
+      ) as DeskFigures['by'],
+    },
+  }
+}
+
+const inAll = ({ bucket }: InflowRow): boolean => bucket === null
+const sum = (counts: readonly number[]): number => counts.reduce((all, one) => all + one, 0)
+
+type Row = { dimension: string; value: string | null }
+
+function tally<One extends Row, Figure>(
+  rows: readonly One[],
+  dimension: Dimension | 'all',
+  figureOf: (row: One) => Figure,
+): Map<string | null, Figure> {
+  return new Map(
+    rows
+      .filter((row) => row.dimension === dimension)
+      .map((row) => [row.value, figureOf(row)] as const),
+  )
+}
+
+function tallyOpen(rows: readonly OpenRow[], dimension: Dimension | 'all') {
+  const wanted = rows.filter((row) => row.band === null && row.dimension === dimension)
+  return new Map(
+    [...new Set(wanted.map(({ value }) => value))].map((value) => [
+      value,
+      openOf(wanted.filter((row) => row.value === value)),
+    ]),
+  )
+}
+
+function openOf(rows: readonly OpenRow[]): OpenNow {
+  const cases = (ours: boolean) => rows.find((row) => row.ours === ours)?.cases ?? 0
+  return { ours: cases(true), theirs: cases(false) }
+}
