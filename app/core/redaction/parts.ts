@@ -1,8 +1,9 @@
 /**
- * One text of a tip: an answer by its field, a message (a correction is one), or one version of a
- * translation, as `field:story` or `message:<id>`.
+ * One text of a tip: an answer by its field, a message (a correction is one), one version of a
+ * translation, or of a file its name, what was said of it, and the words read in it; as `field:story`
+ * or `message:<id>`.
  */
-export const partKinds = ['field', 'message', 'translation'] as const
+export const partKinds = ['field', 'message', 'translation', 'name', 'caption', 'file'] as const
 export type PartKind = (typeof partKinds)[number]
 export type PartKey = `${PartKind}:${string}`
 

@@ -1,6 +1,7 @@
 import { evidenceLimits } from '#core/tip/evidence.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import { unsealText } from '#infra/keyring/seal.server.ts'
+import { nameField } from './list-files.server.ts'
 import type { RefusedFile, SealedFile, Subject } from './seal-files.server.ts'
 
 type Fitted = {
@@ -50,5 +51,5 @@ export async function fitFiles(
 }
 
 function nameOf({ id, dataKey }: Subject, { row }: SealedFile): string {
-  return unsealText(dataKey, row.sealedName, `${id}/evidence/${row.id}/name`)
+  return unsealText(dataKey, row.sealedName, nameField(id, row.id))
 }

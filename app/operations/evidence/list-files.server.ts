@@ -33,13 +33,16 @@ export async function listFiles(
       unopened: !hasCopy && mediaOf(mediaType).group === 'picture' && reading?.state === 'failed',
       mediaType,
       byteSize,
-      name: unsealText(subject.dataKey, sealedName, `${subject.id}/evidence/${id}/name`),
+      name: unsealText(subject.dataKey, sealedName, nameField(subject.id, id)),
       caption: sealedCaption
         ? unsealText(subject.dataKey, sealedCaption, captionField(subject.id, id))
         : '',
     }),
   )
 }
+
+export const nameField = (subjectId: string, evidenceId: string): string =>
+  `${subjectId}/evidence/${evidenceId}/name`
 
 export const captionField = (subjectId: string, evidenceId: string): string =>
   `${subjectId}/evidence/${evidenceId}/caption`

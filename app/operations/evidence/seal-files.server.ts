@@ -11,6 +11,7 @@ import type { House } from '#infra/house.server.ts'
 import { sealText } from '#infra/keyring/seal.server.ts'
 import { sealStream, unsealStream } from '#infra/keyring/seal-stream.server.ts'
 import { wrapWorkKey } from '#infra/keyring/work-key.server.ts'
+import { nameField } from './list-files.server.ts'
 
 /** A file that came over the network lies sealed on the disk; one that we made is small. */
 export type GivenFile = TakenFile | SmallFile
@@ -92,11 +93,7 @@ function rowOf(house: House, subject: Subject, { id, file, mediaType, hasCopy }:
     mediaType,
     byteSize: file.byteSize,
     sha256: file.sha256,
-    sealedName: sealText(
-      subject.dataKey,
-      cleanFileName(file.name),
-      `${subject.id}/evidence/${id}/name`,
-    ),
+    sealedName: sealText(subject.dataKey, cleanFileName(file.name), nameField(subject.id, id)),
     sealedKey: sealFileKey(subject.dataKey, place, file.key),
     hasCopy,
     scanState: (house.scanner ? 'waiting' : 'not_scanned') satisfies ScanState as ScanState,

@@ -7,6 +7,7 @@ import { copyHash } from '#core/tip/proof/proof.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { sealText, unsealText } from '#infra/keyring/seal.server.ts'
+import { nameField } from '../evidence/list-files.server.ts'
 import { recordSigningKey } from './signing-keys.server.ts'
 
 type Filing = {
@@ -33,7 +34,7 @@ export async function keepFiledCopy(tx: Tx, house: House, filing: Filing): Promi
     answers,
     closed,
     files: files.map(({ id, sealedName, sha256 }) => ({
-      name: unsealText(tip.dataKey, sealedName, `${tip.id}/evidence/${id}/name`),
+      name: unsealText(tip.dataKey, sealedName, nameField(tip.id, id)),
       sha256,
     })),
     salt: randomBytes(saltBytes),

@@ -12,7 +12,12 @@ import { openReport } from '#operations/reporter/open-report.server.ts'
 import { readFound } from '#operations/reporter/read-found.server.ts'
 import { claimCase } from '#operations/triage/claim-case.server.ts'
 import { decideFound } from '#operations/triage/decide-found.server.ts'
+import { coverWords } from '#operations/triage/masks/cover-words.server.ts'
+import { findWords } from '#operations/triage/masks/find-words.server.ts'
+import { removeWords } from '#operations/triage/masks/remove-words.server.ts'
+import { openStory } from '#operations/triage/open-story.server.ts'
 import { unsealFiles } from '#operations/triage/opening/unseal-files.server.ts'
+import { readOpened } from '#operations/triage/read-opened.server.ts'
 import { eventsOf } from '#tests/support/audit.ts'
 import { everyRow } from '#tests/support/every-row.ts'
 import { aDraft } from '#tests/support/factories/drafts.ts'
@@ -175,4 +180,63 @@ test('a moderator with the case confirms in a role, and refuses; each is in the 
     `${phone} confirmed`,
     `${telegram} refused`,
   ])
+})
+
+describe('a name that also stands in what a file is called, in its caption and in its words', () => {
+  const name = 'Mai Lin'
+  const words = fakeReader(async () => ({
+    ok: true,
+    reading: toReading(
+      `${name} sits in a room without windows and writes to strangers all night. They took her papers, and whoever brings too little money is shut in and gets nothing to eat until the week is over.`,
+      ['btc:x'],
+    ),
+  }))
+
+  test('is covered there, and then removed for good, with what it was found by', async () => {
+    const osprey = await aColleague(house, 'Osprey', ['supervisor'])
+    const token = await aDraft(house)
+    await addDraftFiles(house, token, [await aPicture(`${name}.jpg`, '#123456')])
+    await workOnFile(house, words)
+    const id = (await readDraftFor(house, token))?.files[0]?.id ?? ''
+    await describeDraftFiles(house, token, {
+      captions: new Map([[id, `This is ${name}`]]),
+      theirs: new Map(),
+    })
+    const { number, tipId } = await filed({ token, file: id })
+    await claimCase(house, osprey, number)
+    await openStory(house, osprey, number)
+    const seen = async () => {
+      const { story } = await readOpened(house, osprey, number, new Set(['story']))
+      const file = story?.[0]?.files[0]
+      return [file?.name, file?.caption, file?.reading?.text.slice(0, 14)]
+    }
+    const traces = () =>
+      Promise.all([
+        house.db.searchEntry.findMany({ where: { subjectId: tipId, partId: id } }),
+        house.db.likeness.findMany({ where: { evidenceId: id, kind: 'text' } }),
+      ])
+    const found = await findWords(house, osprey, number, { tipId, words: name })
+    if (!found.ok) throw new Error(found.reason)
+    const picks = found.found.map(({ key }) => key)
+    expect(picks.map((key) => key.split(':')[0])).toEqual(['name', 'caption', 'file'])
+
+    await coverWords(house, osprey, { number, tipId, words: name, picks })
+    expect(await seen()).toEqual(['▒▒▒▒.jpg', 'This is ▒▒▒▒', '▒▒▒▒ sits in a'.slice(0, 14)])
+    const before = await traces()
+    expect(await removeWords(house, osprey, { number, tipId, words: name, picks })).toEqual({
+      ok: true,
+    })
+    expect(await seen()).toEqual(['▇▇.jpg', 'This is ▇▇', '▇▇ sits in a r'])
+    const after = await traces()
+    expect(before.map((rows) => rows.length)).toEqual(after.map((rows) => rows.length))
+    expect(before.every((rows) => rows.length > 0)).toBe(true)
+    for (const [at, rows] of after.entries()) expect(rows).not.toEqual(before[at])
+    const dataKey = await readDataKey(house.db, house.keyring, tipId)
+    const [left] = await unsealFiles(house.db, house, {
+      id: tipId,
+      dataKey: dataKey ?? Buffer.of(),
+    })
+    expect(JSON.stringify(left)).not.toContain(name)
+    expect(left?.reading?.codes).toEqual(['btc:x'])
+  })
 })

@@ -7,6 +7,8 @@ import { coverPicture, greyPicture } from '#infra/evidence/covered-picture.serve
 import { openFile } from '#infra/evidence/sealed-file.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { unsealText } from '#infra/keyring/seal.server.ts'
+import { nameField } from '../../evidence/list-files.server.ts'
+import { isNameCovered } from '../masks/masks-in.server.ts'
 import { liveOpenings } from '../opening/live-openings.server.ts'
 import { type FileRefusal, findFile } from './find-file.server.ts'
 import { seenPictures } from './seen-pictures.server.ts'
@@ -46,7 +48,9 @@ export async function openEvidence(
     const bytes = await openFile(house.evidence, row, 'original', { dataKey })
     if (!bytes) return { ok: false, reason: 'evidence_unknown' }
     await recordOpening(house, actor, { tipId: row.subjectId, evidenceId, form: 'original' })
-    const name = unsealText(dataKey, row.sealedName, `${row.subjectId}/evidence/${row.id}/name`)
+    const name = (await isNameCovered(house.db, row.subjectId, row.id))
+      ? 'file'
+      : unsealText(dataKey, row.sealedName, nameField(row.subjectId, row.id))
     const { mediaType, byteSize } = row
     return { ok: true, file: { form: 'original', mediaType, name, byteSize, bytes } }
   }

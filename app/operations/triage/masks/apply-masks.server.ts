@@ -64,6 +64,15 @@ function coveredStory(
   const { tipId } = told
   return {
     ...told,
+    files: told.files.map(({ name, caption, reading, ...file }) => ({
+      ...file,
+      name: covered(tipId, partKey('name', file.id), name),
+      caption: covered(tipId, partKey('caption', file.id), caption),
+      reading: reading && {
+        ...reading,
+        text: covered(tipId, partKey('file', file.id), reading.text),
+      },
+    })),
     fields:
       told.fields?.map(({ field, text }) => ({
         field,

@@ -1,3 +1,4 @@
+import { partKey } from '#core/redaction/parts.ts'
 import type { Db, Tx } from '#infra/db/connect.server.ts'
 
 /** The covers that lie on tips of this case now, in the order in which they were laid. */
@@ -14,3 +15,13 @@ export function masksIn(db: Db | Tx, caseId: string, tipIds: readonly string[]) 
 }
 
 export type LaidMask = Awaited<ReturnType<typeof masksIn>>[number]
+
+/** Whether some of a file's name is covered: then it is downloaded under another. */
+export async function isNameCovered(
+  db: Db | Tx,
+  tipId: string,
+  evidenceId: string,
+): Promise<boolean> {
+  const part = partKey('name', evidenceId)
+  return (await db.mask.count({ where: { tipId, part, liftedAt: null } })) > 0
+}

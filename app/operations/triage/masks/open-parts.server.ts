@@ -8,8 +8,9 @@ import { liveOpenings } from '../opening/live-openings.server.ts'
 import { mayOpen, type Openable } from '../opening/may-open.server.ts'
 import { unsealMessages } from '../opening/unseal-messages.server.ts'
 import { unsealTranslations } from '../opening/unseal-translations.server.ts'
+import { fileParts } from './file-texts.server.ts'
 
-/** One text of a tip, and what it is: a question's id, who wrote, or a language. */
+/** One text of a tip, and what it is: a question's id, who wrote, a language, or which file. */
 export type Part = { part: PartKey; of: string; text: string }
 
 export type OpenParts =
@@ -63,6 +64,7 @@ export async function openParts(
         of: language,
         text,
       })),
+      ...(await fileParts(db, house, { id: tipId, dataKey: key })),
     ],
   }
 }

@@ -46,7 +46,7 @@ export function removeWords(
     await forgetOldVersions(tx, tipId)
     const after = await openParts(tx, house, actor, choice.number, tipId)
     if (!after.ok) throw new Error('A tip that was just open is closed')
-    await renewTraces(tx, house, tipId, after.parts, touched)
+    await renewTraces(tx, house, { id: tipId, dataKey: open.key }, after.parts, touched)
     await appendAudit(tx, house.now(), [
       {
         actor: `person:${actor.id}`,

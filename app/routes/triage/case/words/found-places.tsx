@@ -62,6 +62,9 @@ export function FoundPlaces({ page, found }: Props) {
 export function placeName({ part, of }: Place): string {
   const kind = readPartKey(part)?.kind
   if (kind === 'translation') return `Translation, ${languageOf(of)}`
+  if (kind === 'name') return `Name of file ${of}`
+  if (kind === 'caption') return `Said of file ${of}`
+  if (kind === 'file') return `Words in file ${of}`
   if (kind === 'message') return of === 'to_reporter' ? 'Our message' : 'Their message'
   return of === 'story' ? 'Story' : fieldName(of)
 }

@@ -20,7 +20,7 @@ export function Removal({ page, found, fresh }: Props) {
           translations, and the reporter’s copy of what they filed.
         </p>
         <p>
-          Not touched: pictures and other files, words read in files, identifiers, and notes. To
+          Not touched: the pictures and files themselves, codes in them, identifiers, and notes. To
           hide words without losing them, cover them.
         </p>
       </Callout>
