@@ -95,6 +95,9 @@ const settings = z.object({
   CALENDAR_FILE: text
     .optional()
     .describe('Working hours and holidays; default DATA_DIR/calendar.json'),
+  SAFE_LISTS: text
+    .optional()
+    .describe('Folder of lists of what never leaves; default DATA_DIR/safe-lists'),
   HELP_FILE: text.optional().describe('Which help lines you verified; default DATA_DIR/help.json'),
   METRICS_TOKEN: text
     .min(16)
@@ -151,6 +154,7 @@ function derive(mode: Mode, given: z.infer<typeof settings>) {
     KEYRING_FILE: resolve(given.KEYRING_FILE ?? join(dataDir, 'keys', 'keyring.json')),
     SIGNING_KEY_FILE: resolve(given.SIGNING_KEY_FILE ?? join(dataDir, 'keys', 'signing.json')),
     CALENDAR_FILE: resolve(given.CALENDAR_FILE ?? join(dataDir, 'calendar.json')),
+    SAFE_LISTS: resolve(given.SAFE_LISTS ?? join(dataDir, 'safe-lists')),
     HELP_FILE: resolve(given.HELP_FILE ?? join(dataDir, 'help.json')),
   }
 }

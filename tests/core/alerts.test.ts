@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { alertOf } from '#core/alerts/alert.ts'
 import { atomFeed, jsonFeed } from '#core/alerts/feeds.ts'
-import { tacticCodes } from '#core/pattern/classification.ts'
+import { tacticCodes } from '#core/pattern/tactics.ts'
 import { textFor } from '#core/text/text.ts'
 import { payloadOf } from '#tests/support/release-input.ts'
 

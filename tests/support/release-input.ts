@@ -10,9 +10,11 @@ export const indicatorOf = (
   value,
   role: 'contacted_from',
   confidence: 'high',
+  score: 85,
   first_seen: '2026-W40',
   last_seen: '2026-W46',
   valid_until: '2027-W20',
+  half_life: 8,
   ...part,
 })
 
@@ -26,9 +28,9 @@ export const oneOfEach: readonly PayloadIndicator[] = [
   indicatorOf('wallet', 'eth:0x00000000219ab540356cbb839cbe05303d7705fa', { role: 'paid_to' }),
   indicatorOf('tx_hash', 'unknown:9f2c', { role: 'paid_to' }),
   indicatorOf('bank_account', 'iban:GB29NWBK60161331926819', { role: 'paid_to' }),
-  indicatorOf('bank_account', 'th:1234567890', { role: 'paid_to', confidence: 'low' }),
+  indicatorOf('bank_account', 'th:1234567890', { role: 'paid_to', confidence: 'low', score: 15 }),
   indicatorOf('company', 'golden harbour holdings', { role: 'claimed_identity' }),
-  indicatorOf('app_package', 'android:com.scam.trade', { confidence: 'medium' }),
+  indicatorOf('app_package', 'android:com.scam.trade', { confidence: 'medium', score: 50 }),
 ]
 
 export const payloadOf = (part: Partial<PatternPayload> = {}): PatternPayload => ({
@@ -57,6 +59,7 @@ export const payloadOf = (part: Partial<PatternPayload> = {}): PatternPayload =>
   sectors: ['police', 'telecom'],
   actions: [{ sector: 'telecom', recommended: ['number_blocked'] }],
   indicators: [...oneOfEach],
+  related: [{ id: '0b6f7c1e-6f0a-4f43-9f53-0a4f2a1d9c02', number: 7 }],
   ...part,
 })
 

@@ -1,5 +1,5 @@
 import { isoWeekStart } from '#core/pattern/anonymise/iso-week.ts'
-import { tacticOf } from '#core/pattern/classification.ts'
+import { tacticOf } from '#core/pattern/tactics.ts'
 import { countryName } from '#core/text/question-text.ts'
 import type { Translate } from '#core/text/text.ts'
 import type { PublicAlert } from './alert.ts'

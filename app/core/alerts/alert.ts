@@ -1,5 +1,5 @@
-import type { TacticCode } from '#core/pattern/classification.ts'
 import type { CountryRole, PatternPayload } from '#core/pattern/payload.ts'
+import type { TacticCode } from '#core/pattern/tactics.ts'
 
 /** What the public page says of a pattern: parts of its released payload, and nothing else. */
 export type PublicAlert = Readonly<

@@ -77,28 +77,37 @@ export const ownerDomain = (host: string): string | null => {
     .join('.')
 }
 
+/** Which list a value is on, and the entry of it that holds. Shown to moderators as it is. */
+export type SafeHit = Readonly<{ list: string; entry: string }>
+type BuiltInHit = SafeHit & Readonly<{ list: SafeList }>
+type HostHit = Readonly<{ list: keyof typeof hostLists; entry: string }>
+
 /** The list that `host` or a parent of it is on, nearest first. */
-const listOfHost = (host: string): keyof typeof hostLists | null => {
+const listOfHost = (host: string): HostHit | null => {
   for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
     const list = listByHost.get(rest)
     const isTenant = (list === 'mail_host' || list === 'tenant_host') && rest !== host
-    if (list !== undefined && !isTenant) return list
+    if (list !== undefined && !isTenant) return { list, entry: rest }
   }
-  return governmentSuffix.test(host) ? 'authority' : null
+  const [suffix] = governmentSuffix.exec(host) ?? []
+  return suffix === undefined ? null : { list: 'authority', entry: suffix.replace(/^\./, '*.') }
 }
 
-const listOfUrl = (value: string): SafeList | null => {
+const listOfUrl = (value: string): HostHit | null => {
   const { hostname, pathname, search } = new URL(value)
-  const list = listOfHost(hostname)
+  const hit = listOfHost(hostname)
   const isFrontPage = pathname === '/' && search === ''
-  return list !== null && (isFrontPage || hostLists[list].reach === 'whole') ? list : null
+  return hit !== null && (isFrontPage || hostLists[hit.list].reach === 'whole') ? hit : null
 }
+
+const inSet = (values: ReadonlySet<string>, list: SafeList, entry: string): BuiltInHit | null =>
+  values.has(entry) ? { list, entry } : null
 
 /**
- * Which safe list a canonical indicator is on, or null. Such a value is never published: it belongs
+ * Where a canonical indicator is on a safe list, or null. Such a value is never published: it belongs
  * to a service everybody uses, to the organisation that is being impersonated, or to those who help.
  */
-export const safeListReason = ({ type, value }: Indicator): SafeList | null => {
+export const safeListHit = ({ type, value }: Indicator): BuiltInHit | null => {
   switch (type) {
     case 'domain':
       return listOfHost(value)
@@ -109,20 +118,24 @@ export const safeListReason = ({ type, value }: Indicator): SafeList | null => {
       return isMailHost(host) ? null : listOfHost(host)
     }
     case 'phone':
-      return hotlineNumbers.has(value) ? 'hotline' : null
+      return inSet(hotlineNumbers, 'hotline', value)
     case 'handle':
-      return hotlineNumbers.has(value.slice(value.indexOf(':') + 1)) ? 'hotline' : null
+      return inSet(hotlineNumbers, 'hotline', value.slice(value.indexOf(':') + 1))
     case 'wallet':
-      return wallets.has(value) ? 'public_wallet' : null
+      return inSet(wallets, 'public_wallet', value)
     case 'app_package':
-      return apps.has(value) ? 'ordinary_app' : null
+      return inSet(apps, 'ordinary_app', value)
     case 'company':
     case 'alias':
-      return brandNames.has(value) ? 'brand' : null
+      return inSet(brandNames, 'brand', value)
     default:
       return null
   }
 }
+
+/** Which of the built-in safe lists it is on, or null. */
+export const safeListReason = (indicator: Indicator): SafeList | null =>
+  safeListHit(indicator)?.list ?? null
 
 /** Values that never link two tips: everything on a safe list, and names like "customer service". */
 export const isCommonValue = (indicator: Indicator): boolean =>

@@ -1,22 +1,24 @@
 import { sectors as allSectors, type Sector } from '#core/release/sectors.ts'
-import { attributesAtLeastK, type CodedAnswer } from './anonymise/attributes.ts'
 import { mayFeedPatterns } from './anonymise/consent.ts'
-import { countBand } from './anonymise/count-band.ts'
-import { coarsePlaces } from './anonymise/countries.ts'
 import { type IndicatorFacts, publishableIndicators } from './anonymise/indicators.ts'
-import { moneyAtLeastK } from './anonymise/money.ts'
-import { isSubKindOf, tacticCodes } from './classification.ts'
+import { settledTips } from './anonymise/settled.ts'
+import { coarseSpan } from './anonymise/span.ts'
+import { isSubKindOf } from './classification.ts'
 import type { PatternDraft, PatternTip, Stopped } from './draft.ts'
+import { type FieldReasons, fieldReasons } from './evidence.ts'
+import { figuresOf } from './figures.ts'
 import { type PatternPayload, patternPayloadSchema, payloadFormat } from './payload.ts'
-import { type PayloadReason, payloadReasons } from './payload-reasons.ts'
-import { isPublishableAnswer } from './publishable-answers.ts'
+import { relatedPatterns } from './related.ts'
+import { tacticCodes } from './tactics.ts'
 
 export type BuiltPayload =
   | {
       ok: true
       payload: PatternPayload
-      why: Readonly<Record<keyof PatternPayload, PayloadReason>>
+      why: FieldReasons
       stopped: readonly Stopped[]
+      /** The tips that the figures count, for `countedBefore` of the next version. */
+      counted: readonly string[]
     }
   | {
       ok: false
@@ -25,32 +27,19 @@ export type BuiltPayload =
     }
   | { ok: false; reason: 'unfit'; fields: readonly string[]; stopped: readonly Stopped[] }
 
-const isSame = (a: CodedAnswer) => (b: CodedAnswer) =>
-  a.question === b.question && a.value === b.value
-
-function stoppedTips(tips: readonly PatternTip[]): Stopped[] {
-  return tips
-    .filter((tip) => !mayFeedPatterns(tip))
-    .map(({ tipId, withdrawn }) => ({
-      what: 'tip',
-      tipId,
-      reason: withdrawn ? 'withdrawn' : 'no_consent',
-    }))
-}
-
-/** The chosen attributes that may leave, and the true counts of those that may not. */
-function chosenAttributes(draft: PatternDraft, tips: readonly PatternTip[], k: number) {
-  const { kept, dropped } = attributesAtLeastK(tips, k)
-  const chosen = (answer: CodedAnswer) => draft.attributes.some(isSame(answer))
-  const stopped = draft.attributes
-    .filter((answer) => !kept.some(isSame(answer)))
-    .map((answer) => ({
-      what: 'attribute' as const,
-      ...answer,
-      count: dropped.find(isSame(answer))?.count ?? 0,
-      reason: isPublishableAnswer(answer) ? ('below_k' as const) : ('not_coded' as const),
-    }))
-  return { kept: kept.filter(chosen), stopped }
+function stoppedTips(tips: readonly PatternTip[], waiting: readonly PatternTip[]): Stopped[] {
+  return [
+    ...tips
+      .filter((tip) => !mayFeedPatterns(tip))
+      .map(
+        ({ tipId, withdrawn }): Stopped => ({
+          what: 'tip',
+          tipId,
+          reason: withdrawn ? 'withdrawn' : 'no_consent',
+        }),
+      ),
+    ...waiting.map(({ tipId }): Stopped => ({ what: 'tip', tipId, reason: 'waits_for_others' })),
+  ]
 }
 
 function actionsOf(draft: PatternDraft): PatternPayload['actions'] {
@@ -70,6 +59,11 @@ function words(text: string): string {
   return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(/\t/g, ' ').trim()
 }
 
+/** The count is the reviewer's; what leaves is the band. */
+function withoutCount<Item extends { count: number }>({ count, ...rest }: Item) {
+  return rest
+}
+
 /**
  * Builds what would leave, from what moderators wrote and chose and from the coded side of the
  * source tips. It is a function of those alone: order of tips, and tips without consent, leave no
@@ -80,33 +74,37 @@ function words(text: string): string {
 export function buildPayload(
   draft: PatternDraft,
   tips: readonly PatternTip[],
-  indicatorFacts: Omit<IndicatorFacts, 'countingTipIds'>,
-  settings: Readonly<{ k: number }>,
+  indicatorFacts: Pick<IndicatorFacts, 'safeHit' | 'isReporterContact'>,
+  { k }: Readonly<{ k: number }>,
 ): BuiltPayload {
-  const { k } = settings
-  const counting = [...new Map(tips.map((tip) => [tip.tipId, tip])).values()].filter(
-    mayFeedPatterns,
-  )
-  const attributes = chosenAttributes(draft, counting, k)
-  const places = coarsePlaces(counting, k)
-  const money = moneyAtLeastK(counting, k)
-  const countingTipIds = new Set(counting.map(({ tipId }) => tipId))
-  const indicators = publishableIndicators(draft.indicators, { ...indicatorFacts, countingTipIds })
-  const stopped: Stopped[] = [
-    ...stoppedTips(tips),
-    ...attributes.stopped,
-    ...places.dropped.map((one) => ({
-      what: 'country' as const,
-      ...one,
-      reason: 'below_k' as const,
-    })),
-    ...money.dropped.map((one) => ({ what: 'money' as const, ...one })),
-    ...indicators.stopped.map((one) => ({ what: 'indicator' as const, ...one })),
+  const each = [...new Map(tips.map((tip) => [tip.tipId, tip])).values()]
+  const counting = each.filter(mayFeedPatterns)
+  const before = draft.countedBefore === null ? null : new Set(draft.countedBefore)
+  const { settled, waiting } = settledTips(counting, before, k)
+  const idsOf = (some: readonly PatternTip[]) => new Set(some.map(({ tipId }) => tipId))
+  const indicators = publishableIndicators(draft.indicators, {
+    ...indicatorFacts,
+    k,
+    countingTipIds: idsOf(counting),
+    settledTipIds: idsOf(settled),
+  })
+  const related = relatedPatterns(draft.tlp, draft.related)
+  const asides: Stopped[] = [
+    ...indicators.stopped.map((one): Stopped => ({ what: 'indicator', ...one })),
+    ...related.stopped.map((one): Stopped => ({ what: 'related', ...one })),
   ]
-  const weeks = counting.map(({ week }) => week).sort()
-  if (counting.length === 0) return { ok: false, reason: 'no_counting_tips', stopped }
+  if (settled.length === 0)
+    return { ok: false, reason: 'no_counting_tips', stopped: [...stoppedTips(each, []), ...asides] }
+  const figures = figuresOf(draft.attributes, settled, k)
+  const stopped = [...stoppedTips(each, waiting), ...figures.stopped, ...asides]
   if (!isSubKindOf(draft.kind, draft.subKind))
     return { ok: false, reason: 'sub_kind_of_other_kind', stopped }
+  const seen = [
+    ...settled.map(({ week }) => week),
+    // A tip that waits is not counted, but the indicator it brought is told with its weeks.
+    ...indicators.kept.flatMap(({ indicator }) => [indicator.first_seen, indicator.last_seen]),
+  ]
+  const span = coarseSpan(seen, figures.tips)
   const parsed = patternPayloadSchema.safeParse({
     format: payloadFormat,
     id: draft.id,
@@ -120,17 +118,41 @@ export function buildPayload(
     tactics: inOrder(tacticCodes, draft.tactics),
     title: words(draft.title),
     summary: words(draft.summary),
-    attributes: attributes.kept,
-    countries: places.kept,
-    first_seen: weeks[0],
-    last_seen: weeks.at(-1),
-    tips: countBand(counting.length),
-    money: money.kept,
+    attributes: figures.attributes.map(withoutCount),
+    countries: figures.places.map(withoutCount),
+    first_seen: span.first,
+    last_seen: span.last,
+    tips: figures.tips,
+    money: figures.money.map(withoutCount),
     sectors: inOrder(allSectors, draft.sectors),
     actions: actionsOf(draft),
-    indicators: indicators.kept,
+    indicators: indicators.kept.map(({ indicator }) => indicator),
+    related: related.kept,
   } satisfies Record<keyof PatternPayload, unknown>)
-  if (parsed.success) return { ok: true, payload: parsed.data, why: payloadReasons, stopped }
-  const fields = [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))]
-  return { ok: false, reason: 'unfit', fields, stopped }
+  if (!parsed.success) {
+    const fields = [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))]
+    return { ok: false, reason: 'unfit', fields, stopped }
+  }
+  const why = fieldReasons({
+    attributes: figures.attributes.map(({ question, value, count }) => ({
+      what: 'answer',
+      question,
+      value,
+      count,
+    })),
+    countries: figures.places.map(({ role, country, region, count }) => ({
+      what: 'place',
+      role,
+      country,
+      region,
+      count,
+    })),
+    money: figures.money.map(({ asset, count }) => ({ what: 'money', asset, count })),
+    tips: [{ what: 'tips', count: settled.length, waiting: waiting.length }],
+    first_seen: [{ what: 'weeks', moved: !seen.includes(span.first) }],
+    indicators: indicators.kept.map((one) => ({ what: 'indicator', ...one })),
+    related: related.kept.map(({ number }) => ({ what: 'pattern', number })),
+  })
+  const counted = settled.map(({ tipId }) => tipId).sort()
+  return { ok: true, payload: parsed.data, why, stopped, counted }
 }

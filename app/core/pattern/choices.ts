@@ -2,14 +2,17 @@ import { z } from 'zod'
 import { recommendableActions } from '#core/release/actions.ts'
 import { sectors } from '#core/release/sectors.ts'
 import { isoWeekStart } from './anonymise/iso-week.ts'
-import { subKindCodes, tacticCodes } from './classification.ts'
+import { subKindCodes } from './classification.ts'
 import { confidences } from './payload.ts'
 import { publishableRoles } from './publishable.ts'
 import { isPublishableAnswer } from './publishable-answers.ts'
 import { canAct } from './sector-actions.ts'
+import { tacticCodes } from './tactics.ts'
 
 /** As many as one page can show with their details. */
 export const maxIndicators = 80
+/** More than anybody would look up. */
+export const maxRelated = 20
 
 const week = z.string().refine((text) => {
   try {
@@ -22,7 +25,8 @@ const week = z.string().refine((text) => {
 export const chosenIndicatorSchema = z.strictObject({
   id: z.uuid(),
   role: z.enum(publishableRoles),
-  confidence: z.enum(confidences),
+  /** `derived`: worked out anew each time the payload is built. */
+  confidence: z.enum([...confidences, 'derived']),
   validUntil: week,
 })
 export type ChosenIndicator = z.infer<typeof chosenIndicatorSchema>
@@ -41,6 +45,8 @@ export const patternChoicesSchema = z.strictObject({
       .strictObject({ sector: z.enum(sectors), action: z.enum(recommendableActions) })
       .refine(({ sector, action }) => canAct(sector, action)),
   ),
+  /** Ids of other patterns. Choices of earlier days have none. */
+  related: z.array(z.uuid()).max(maxRelated).default([]),
 })
 export type PatternChoices = z.infer<typeof patternChoicesSchema>
 
@@ -51,6 +57,7 @@ export const noChoices: PatternChoices = {
   indicators: [],
   sectors: [],
   actions: [],
+  related: [],
 }
 
 /** One spelling per set of choices: each once, in a fixed order. */
@@ -69,5 +76,6 @@ export function inFixedOrder(choices: PatternChoices): PatternChoices {
       choices.actions.filter(({ sector }) => choices.sectors.includes(sector)),
       ({ sector, action }) => `${sector}:${action}`,
     ),
+    related: sorted(choices.related, (id) => id),
   }
 }

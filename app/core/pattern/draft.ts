@@ -6,7 +6,9 @@ import type { CodedAnswer, CodedTip } from './anonymise/attributes.ts'
 import type { TipPlace } from './anonymise/countries.ts'
 import type { IndicatorCandidate, StoppedIndicator } from './anonymise/indicators.ts'
 import type { DroppedAsset, Loss } from './anonymise/money.ts'
-import type { SubKind, TacticCode } from './classification.ts'
+import type { SubKind } from './classification.ts'
+import type { RelatedCandidate, StoppedRelated } from './related.ts'
+import type { TacticCode } from './tactics.ts'
 
 /** What moderators wrote and chose. */
 export type PatternDraft = Readonly<{
@@ -26,6 +28,9 @@ export type PatternDraft = Readonly<{
   indicators: readonly IndicatorCandidate[]
   sectors: readonly Sector[]
   actions: readonly { sector: Sector; recommended: readonly RecommendableAction[] }[]
+  related: readonly RelatedCandidate[]
+  /** Which tips the version that is out counted; null where none is out or nobody noted it. */
+  countedBefore: readonly string[] | null
 }>
 
 /** What is known of a source tip. Nothing in it was typed freely. */
@@ -39,8 +44,13 @@ export type PatternTip = CodedTip &
 
 /** What stays in the house and why, for the reviewer only: counts are true counts. */
 export type Stopped =
-  | { what: 'tip'; tipId: string; reason: 'withdrawn' | 'no_consent' }
-  | ({ what: 'attribute'; count: number; reason: 'below_k' | 'not_coded' } & CodedAnswer)
-  | ({ what: 'country'; count: number; reason: 'below_k' } & TipPlace)
+  | { what: 'tip'; tipId: string; reason: 'withdrawn' | 'no_consent' | 'waits_for_others' }
+  | ({
+      what: 'attribute'
+      count: number
+      reason: 'below_k' | 'not_coded' | 'tells_a_count'
+    } & CodedAnswer)
+  | ({ what: 'country'; count: number; reason: 'below_k' | 'tells_a_count' } & TipPlace)
   | ({ what: 'money' } & DroppedAsset)
   | ({ what: 'indicator' } & StoppedIndicator)
+  | ({ what: 'related' } & StoppedRelated)

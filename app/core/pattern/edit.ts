@@ -21,6 +21,8 @@ export type TypedEdit = Readonly<{
   sectors: readonly string[]
   /** `sector:action` each. */
   actions: readonly string[]
+  /** Ids of patterns. */
+  related: readonly string[]
   /** Numbers of cases, however they are written and parted. */
   addCases: string
   removeCases: readonly string[]
@@ -72,6 +74,7 @@ function readChoices(typed: TypedEdit, currentWeek: string): PatternChoices | un
       const [sector, action] = cut(pair, ':')
       return { sector, action }
     }),
+    related: typed.related,
   })
   const latest = addWeeks(currentWeek, longestValidity)
   if (!parsed.success || parsed.data.indicators.some(({ validUntil }) => validUntil > latest))

@@ -36,4 +36,5 @@ export const payloadReasons = {
     reason:
       'Scammer-controlled, verified by a moderator, on no safe list, no contact of a reporter.',
   },
+  related: { rule: 8, reason: 'Patterns that are out already, under no stricter label.' },
 } as const satisfies Record<keyof PatternPayload, PayloadReason>

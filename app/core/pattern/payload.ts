@@ -4,8 +4,9 @@ import { sectors } from '#core/release/sectors.ts'
 import { tlpLabels } from '#core/release/tlp.ts'
 import { tipKindCodes } from '#core/tip/kind.ts'
 import { countBands } from './bands.ts'
-import { subKindCodes, tacticCodes } from './classification.ts'
+import { subKindCodes } from './classification.ts'
 import { publishableRoles, publishableTypes } from './publishable.ts'
+import { tacticCodes } from './tactics.ts'
 
 export const payloadFormat = 'harborlight-pattern/1'
 
@@ -47,9 +48,13 @@ export const payloadIndicatorSchema = z.strictObject({
   value: text(2048).min(1),
   role: z.enum(publishableRoles),
   confidence: z.enum(confidences),
+  /** The same as a number of the STIX scale. Payloads of the first weeks have neither this nor a half-life. */
+  score: z.int().min(0).max(100).optional(),
   first_seen: week,
   last_seen: week,
   valid_until: week,
+  /** Weeks after `last_seen` until half its worth is gone. */
+  half_life: z.int().positive().optional(),
 })
 
 export type PayloadIndicator = z.infer<typeof payloadIndicatorSchema>
@@ -103,6 +108,8 @@ export const patternPayloadSchema = z.strictObject({
     }),
   ),
   indicators: z.array(payloadIndicatorSchema),
+  /** Other patterns that are out and belong to it. */
+  related: z.array(z.strictObject({ id: z.uuid(), number: z.int().positive() })).optional(),
 })
 
 export type PatternPayload = z.infer<typeof patternPayloadSchema>

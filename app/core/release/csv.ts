@@ -1,6 +1,9 @@
 import { stringify } from 'csv-stringify/sync'
+import { confidenceScores } from '#core/pattern/confidence.ts'
 import { formatPatternNumber } from '#core/pattern/number.ts'
 import type { PatternPayload } from '#core/pattern/payload.ts'
+import { asksOf } from '#core/pattern/sector-actions.ts'
+import { tacticOf } from '#core/pattern/tactics.ts'
 import { formulaSafe } from './formula-safe.ts'
 import { inNumberOrder, type ReleaseInput } from './release.ts'
 
@@ -36,6 +39,7 @@ const patternColumns: Columns<PatternPayload> = {
   sub_kind: ({ sub_kind }) => sub_kind ?? '',
   title: ({ title }) => title,
   summary: ({ summary }) => summary,
+  lures: ({ tactics }) => list(tactics.filter((code) => tacticOf(code).phase === 'lure')),
   tactics: ({ tactics }) => list(tactics),
   attributes: ({ attributes }) =>
     list(attributes.map(({ question, value, tips }) => `${question}=${value} (${tips})`)),
@@ -56,6 +60,7 @@ const patternColumns: Columns<PatternPayload> = {
       actions.flatMap(({ sector, recommended }) => recommended.map((one) => `${sector}: ${one}`)),
     ),
   indicators: ({ indicators }) => String(indicators.length),
+  related: ({ related = [] }) => list(related.map(({ number }) => formatPatternNumber(number))),
   id: ({ id }) => id,
 }
 
@@ -69,9 +74,13 @@ const indicatorColumns: Columns<IndicatorRow> = {
   value: ({ indicator }) => indicator.value,
   role: ({ indicator }) => indicator.role,
   confidence: ({ indicator }) => indicator.confidence,
+  score: ({ indicator }) => String(indicator.score ?? confidenceScores[indicator.confidence]),
   first_seen: ({ indicator }) => indicator.first_seen,
   last_seen: ({ indicator }) => indicator.last_seen,
   valid_until: ({ indicator }) => indicator.valid_until,
+  half_life_weeks: ({ indicator }) => String(indicator.half_life ?? ''),
+  actions: ({ payload, indicator }) =>
+    list(asksOf(payload, indicator).map(({ sector, action }) => `${sector}: ${action}`)),
   status: ({ payload }) => payload.status,
   tlp: ({ payload }) => `TLP:${payload.tlp.toUpperCase()}`,
   pattern: ({ payload }) => formatPatternNumber(payload.number),

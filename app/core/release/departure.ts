@@ -1,3 +1,5 @@
+import type { SafeHit } from '#core/indicator/safe-list.ts'
+import type { Indicator } from '#core/indicator/types.ts'
 import { type PatternPayload, patternPayloadSchema } from '#core/pattern/payload.ts'
 import { payloadHash } from '#core/pattern/payload-hash.ts'
 import { revokePayload } from '#core/pattern/revoke-payload.ts'
@@ -18,6 +20,8 @@ export type DepartingPattern = Readonly<{
   released: PatternPayload | null
   /** A source tip was withdrawn after the approval, so the approved figures count it. */
   tipWithdrawnSince: boolean
+  /** Where an indicator is on a safe list as the lists are now, null where it is on none. */
+  safeHit: (indicator: Indicator) => SafeHit | null
 }>
 
 export type DepartureRefusal =
@@ -30,12 +34,17 @@ export type DepartureRefusal =
   | 'payload_altered'
   | 'version_not_next'
   | 'tip_withdrawn_since'
+  /** One of its indicators is on a safe list by now. */
+  | 'indicator_safe_since'
   /** More, or less, than the revocation of what was released. */
   | 'not_a_revocation'
 
 export type Departure =
   | { ok: true; payload: PatternPayload; hash: string; next: PatternState }
-  | { ok: false; reason: DepartureRefusal }
+  | { ok: false; reason: DepartureRefusal; safe?: readonly SafeStop[] }
+
+/** An indicator that may not leave, and which entry of which list says so. */
+export type SafeStop = Readonly<{ indicator: Indicator; hit: SafeHit }>
 
 const refuse = (reason: DepartureRefusal): Departure => ({ ok: false, reason })
 
@@ -99,5 +108,10 @@ function judgePublication(
   if (payload.version !== (released?.version ?? 0) + 1 || payload.status !== status)
     return refuse('version_not_next')
   if (pattern.tipWithdrawnSince) return refuse('tip_withdrawn_since')
+  const safe = payload.indicators.flatMap((indicator) => {
+    const hit = pattern.safeHit(indicator)
+    return hit === null ? [] : [{ indicator, hit }]
+  })
+  if (safe.length > 0) return { ok: false, reason: 'indicator_safe_since', safe }
   return { ok: true, payload, hash, next: decision.next }
 }

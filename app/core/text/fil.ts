@@ -1531,6 +1531,17 @@ export const fil = {
   'alert.tactic.doubled_deposit': 'Sinasabi nilang doble ang babalik sa inyo.',
   'alert.tactic.crypto_conversion': 'Itinuturo nila kung paano bumili ng crypto at ipadala ito.',
   'alert.tactic.bank_transfer': 'Nagbabayad kayo sa bank account ng ibang tao.',
+  'alert.tactic.training_trip_lure': 'Sinasabi nilang pagsasanay o pagsubok ang biyahe.',
+  'alert.tactic.friend_recruits': 'Isang kakilala mo ang nagpasok sa iyo.',
+  'alert.tactic.fake_documents': 'Nagpapakita sila ng mga papel na hindi totoo.',
+  'alert.tactic.remote_access':
+    'Pinalalagay nila sa iyo ang app para magamit nila ang iyong telepono o computer.',
+  'alert.tactic.hidden_border_crossing': 'Palihim ka nilang itinatawid sa hangganan.',
+  'alert.tactic.sold_on': 'Ibinebenta nila ang mga tao sa ibang lugar.',
+  'alert.tactic.quotas_and_punishment': 'Pinaparusahan nila ang hindi umaabot sa target.',
+  'alert.tactic.forced_recruiting': 'Pinipilit ka nilang magdala ng ibang tao.',
+  'alert.tactic.forced_accounts':
+    'Pinipilit ka nilang magbukas ng account para sa kanila sa pangalan mo.',
   'alerts.share': 'Ibahagi',
   'alerts.feeds': 'Masusundan ninyo ang mga babala sa isang feed reader.',
   'alerts.poster': 'Mag-print ng poster',

@@ -1569,6 +1569,16 @@ export const fr = {
   'alert.tactic.crypto_conversion':
     'Ils vous montrent comment acheter des cryptomonnaies et les envoyer plus loin.',
   'alert.tactic.bank_transfer': 'Vous payez sur le compte bancaire de quelqu’un d’autre.',
+  'alert.tactic.training_trip_lure': 'Ils disent que le voyage est une formation ou un essai.',
+  'alert.tactic.friend_recruits': 'Une personne que vous connaissez vous fait venir.',
+  'alert.tactic.fake_documents': 'Ils montrent des papiers qui ne sont pas vrais.',
+  'alert.tactic.remote_access':
+    'Ils vous font installer une application pour utiliser votre téléphone ou votre ordinateur.',
+  'alert.tactic.hidden_border_crossing': 'Ils vous font passer une frontière en secret.',
+  'alert.tactic.sold_on': 'Ils vendent les personnes à un autre lieu.',
+  'alert.tactic.quotas_and_punishment': 'Ils punissent ceux qui n’atteignent pas un objectif.',
+  'alert.tactic.forced_recruiting': 'Ils vous forcent à faire venir d’autres personnes.',
+  'alert.tactic.forced_accounts': 'Ils vous forcent à ouvrir des comptes pour eux à votre nom.',
   'alerts.share': 'Partager',
   'alerts.feeds': 'Vous pouvez suivre les alertes dans un lecteur de flux.',
   'alerts.poster': 'Imprimer une affiche',

@@ -1492,6 +1492,18 @@ export const id = {
   'alert.tactic.crypto_conversion':
     'Mereka menunjukkan cara membeli koin kripto dan mengirimkannya.',
   'alert.tactic.bank_transfer': 'Anda membayar ke rekening bank milik orang lain.',
+  'alert.tactic.training_trip_lure': 'Mereka menyebut perjalanan itu pelatihan atau percobaan.',
+  'alert.tactic.friend_recruits': 'Orang yang Anda kenal mengajak Anda masuk.',
+  'alert.tactic.fake_documents': 'Mereka menunjukkan surat yang tidak asli.',
+  'alert.tactic.remote_access':
+    'Mereka meminta Anda memasang aplikasi agar mereka bisa memakai ponsel atau komputer Anda.',
+  'alert.tactic.hidden_border_crossing':
+    'Mereka membawa Anda melewati perbatasan secara diam-diam.',
+  'alert.tactic.sold_on': 'Mereka menjual orang ke tempat lain.',
+  'alert.tactic.quotas_and_punishment': 'Mereka menghukum orang yang tidak mencapai target.',
+  'alert.tactic.forced_recruiting': 'Mereka memaksa Anda membawa orang lain.',
+  'alert.tactic.forced_accounts':
+    'Mereka memaksa Anda membuka rekening untuk mereka atas nama Anda.',
   'alerts.share': 'Bagikan',
   'alerts.feeds': 'Anda bisa mengikuti peringatan lewat aplikasi pembaca berita (feed).',
   'alerts.poster': 'Cetak poster',

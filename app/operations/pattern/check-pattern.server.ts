@@ -81,6 +81,7 @@ export function checkPattern(
         texts: findings.texts,
         unreadable: findings.unreadable,
         sources: sourcesHash,
+        counted: [...built.counted],
       }
       const checked = { payload: built.payload, payloadHash: hash, lastCheck }
       await savePattern(tx, house, file, decision, checked)

@@ -22,7 +22,7 @@ export function draftPattern(
     const found = await findCases(tx, await readSight(tx, actor.id), cases)
     if (!found.ok) return found
     const { tips } = await readSources(tx, found.ids)
-    const choices = await firstChoices(tx, house, tips)
+    const choices = await firstChoices(tx, house, found.kind, tips)
     // Not a time-ordered id: it leaves with the pattern, and would tell when the work on it began.
     const id = uuidv4()
     const now = house.now()

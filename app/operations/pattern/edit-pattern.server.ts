@@ -23,6 +23,7 @@ export type EditResult =
         | 'not_allowed'
         | 'sub_kind_of_other_kind'
         | 'indicator_unknown'
+        | 'related_unknown'
     }
   | { ok: false; reason: CaseRefusalReason; number?: number }
 
@@ -53,6 +54,7 @@ export function editPattern(
     if (!isSubKindOf(file.kind, edit.choices.subKind))
       return { ok: false, reason: 'sub_kind_of_other_kind' }
     if (!(await areKnown(tx, edit))) return { ok: false, reason: 'indicator_unknown' }
+    if (!(await areOthers(tx, file, edit))) return { ok: false, reason: 'related_unknown' }
 
     // What is out stays out; its next version starts with this edit.
     const version = file.state === 'amended' ? file.version + 1 : file.version
@@ -120,6 +122,12 @@ function changedFields(file: PatternFile, edit: PatternEdit, caseIds: readonly s
 async function areKnown(tx: Tx, { choices }: PatternEdit): Promise<boolean> {
   const ids = choices.indicators.map(({ id }) => id)
   return (await tx.indicator.count({ where: { id: { in: ids } } })) === ids.length
+}
+
+async function areOthers(tx: Tx, file: PatternFile, { choices }: PatternEdit): Promise<boolean> {
+  const ids = choices.related
+  if (ids.includes(file.id)) return false
+  return (await tx.pattern.count({ where: { id: { in: ids } } })) === ids.length
 }
 
 async function saveRelated(

@@ -3,8 +3,8 @@ import type { StaffMember } from '#core/access/staff-member.ts'
 import type { CaseState, Verdict } from '#core/case/states.ts'
 import { mayFeedPatterns } from '#core/pattern/anonymise/consent.ts'
 import { isoWeek } from '#core/pattern/anonymise/iso-week.ts'
+import type { FieldReasons } from '#core/pattern/evidence.ts'
 import type { PatternPayload } from '#core/pattern/payload.ts'
-import { payloadReasons } from '#core/pattern/payload-reasons.ts'
 import { mayFeedPattern } from '#core/pattern/source-case.ts'
 import { decidePattern, type PatternRefusal } from '#core/pattern/transitions.ts'
 import type { House } from '#infra/house.server.ts'
@@ -47,7 +47,7 @@ export type PatternView = Omit<
   problem: WhatLeaves['problem']
   stale: boolean
   stopped: ShownStopped[]
-  why: typeof payloadReasons
+  why: FieldReasons
   /** Why this reader may not approve it now; null where they may. */
   approvalRefusal: PatternRefusal | 'not_supervisor' | null
   /** The week whose release would carry it, were it approved now. */
@@ -111,7 +111,7 @@ export async function readPattern(
     problem: leaves.problem,
     stale: leaves.stale,
     stopped: showStopped(leaves.stopped, tips, may(actor.roles, 'pattern.approve')),
-    why: payloadReasons,
+    why: leaves.why,
     approvalRefusal: approvalRefusal(house, actor, file, sources, leaves.hashNow),
     currentWeek: isoWeek(house.now()),
   }

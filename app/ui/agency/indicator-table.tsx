@@ -27,7 +27,10 @@ export function IndicatorTable({ payload }: { payload: PatternPayload }) {
         {
           key: 'confidence',
           header: 'Confidence',
-          cell: (one) => confidenceNames[one.confidence],
+          cell: ({ confidence, score }) =>
+            score === undefined
+              ? confidenceNames[confidence]
+              : `${confidenceNames[confidence]} (${score})`,
         },
         {
           key: 'until',

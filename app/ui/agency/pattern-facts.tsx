@@ -1,6 +1,7 @@
 import { countBands } from '#core/pattern/bands.ts'
-import { type TacticCode, tacticOf } from '#core/pattern/classification.ts'
+import { formatPatternNumber } from '#core/pattern/number.ts'
 import { type CountryRole, countryRoles, type PatternPayload } from '#core/pattern/payload.ts'
+import { type TacticCode, tacticOf } from '#core/pattern/tactics.ts'
 import { questionLabel } from '#core/text/question-text.ts'
 import { textFor } from '#core/text/text.ts'
 import { isQuestionId } from '#core/tip/journey/catalogue.ts'
@@ -29,6 +30,11 @@ export function PatternFacts({ payload }: { payload: PatternPayload }) {
       value: placesOf(role),
     })),
     { key: 'money', term: 'Lost in all', value: lost },
+    {
+      key: 'related',
+      term: 'Read with',
+      value: (payload.related ?? []).map(({ number }) => formatPatternNumber(number)).join(', '),
+    },
     { key: 'tlp', term: 'Who may see it', value: tlpTexts[tlp] },
   ]
   return <DescriptionList items={items.filter(({ value }) => value !== '')} />

@@ -41,6 +41,7 @@ export const candidate = (part: Partial<IndicatorCandidate> = {}): IndicatorCand
   indicator: { type: 'domain', value: 'scam.example' },
   role: 'contacted_from',
   confidence: 'high',
+  standing: { elsewhere: false, acted: false, disputed: false },
   verifiedBy: 'heron',
   controlConfirmed: false,
   sightings: [
@@ -69,5 +70,7 @@ export const draft = (part: Partial<PatternDraft> = {}): PatternDraft => ({
     { sector: 'telecom', recommended: ['number_blocked'] },
     { sector: 'ngo', recommended: ['person_assisted'] },
   ],
+  related: [],
+  countedBefore: null,
   ...part,
 })

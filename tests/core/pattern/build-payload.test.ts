@@ -8,7 +8,7 @@ import { revokePayload } from '#core/pattern/revoke-payload.ts'
 import { fc } from '#tests/support/property.ts'
 import { candidate, codedAnswers, draft, tips } from './arbitraries.ts'
 
-const facts = { safeListReason: () => null, isReporterContact: () => false }
+const facts = { safeHit: () => null, isReporterContact: () => false }
 const build = (patternDraft: PatternDraft, all: readonly PatternTip[], k = 5) =>
   buildPayload(patternDraft, all, facts, { k })
 
@@ -51,7 +51,7 @@ describe('what leaves about a pattern', () => {
       ],
       countries: [{ role: 'destination', country: 'KH', region: null, tips: '3-9' }],
       first_seen: '2026-W44',
-      last_seen: '2026-W44',
+      last_seen: '2026-W47',
       tips: '3-9',
       money: [{ asset: 'USD', at_least: '1000', below: '10000', tips: '3-9' }],
       sectors: ['police', 'telecom'],
@@ -62,11 +62,14 @@ describe('what leaves about a pattern', () => {
           value: 'scam.example',
           role: 'contacted_from',
           confidence: 'high',
+          score: 85,
           first_seen: '2026-W44',
           last_seen: '2026-W47',
           valid_until: '2027-W20',
+          half_life: 8,
         },
       ],
+      related: [],
     })
   })
 

@@ -22,6 +22,7 @@ const typed: TypedEdit = {
   actions: ['finance:account_frozen', 'police:person_assisted'],
   addCases: 'C-12, 13;#14  12',
   removeCases: ['9'],
+  related: [],
 }
 const read = (change: Partial<TypedEdit> = {}) =>
   readPatternEdit({ ...typed, ...change }, { currentWeek: '2026-W47', maxIndicators })

@@ -23,6 +23,7 @@ const waiting = (
   scheduledWeek: week,
   released: null,
   tipWithdrawnSince: false,
+  safeHit: () => null,
   ...change,
 })
 
@@ -36,6 +37,23 @@ const reasonOf = (pattern: DepartingPattern) => {
 }
 
 describe('a pattern whose turn it is', () => {
+  it('stays when one of its indicators has come onto a safe list, which is named', () => {
+    const hit = { list: 'domains-banks', entry: 'example' }
+    const safeHit: DepartingPattern['safeHit'] = ({ type }) => (type === 'domain' ? hit : null)
+    const verdict = judgeDeparture(waiting(first, { safeHit }), week)
+    expect(verdict).toMatchObject({
+      ok: false,
+      reason: 'indicator_safe_since',
+      safe: [{ indicator: { type: 'domain' }, hit }],
+    })
+  })
+
+  it('is taken back all the same when its indicator is safe by now', () => {
+    const safeHit = () => ({ list: 'domains-banks', entry: 'example' })
+    const revoked = { state: 'revoked', released: first, safeHit } as const
+    expect(reasonOf(waiting(taken, revoked))).toBe('revoked')
+  })
+
   it.each([
     ['leaves as it was approved', waiting(first), 'published'],
     [
@@ -125,6 +143,7 @@ describe('a pattern whose turn it is', () => {
       sectors: [],
       actions: [],
       indicators: [],
+      related: [],
     })
     fc.assert(
       fc.property(fc.subarray(fields, { minLength: 1 }), (chosen) => {

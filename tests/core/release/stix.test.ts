@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { tacticCodes } from '#core/pattern/classification.ts'
 import type { PayloadIndicator } from '#core/pattern/payload.ts'
 import { publishableTypes } from '#core/pattern/publishable.ts'
+import { tacticCodes } from '#core/pattern/tactics.ts'
 import { stixBundle, stixText } from '#core/release/stix/bundle.ts'
 import { indicatorPattern } from '#core/release/stix/indicator-pattern.ts'
 import { strictestTlp, tlpMarking } from '#core/release/stix/tlp-marking.ts'

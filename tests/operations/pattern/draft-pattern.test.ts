@@ -61,7 +61,7 @@ test('verified identifiers are taken up at once, those on a safe list never', as
   const drafted = await draft(tip.number)
   if (!drafted.ok) throw new Error(drafted.reason)
   expect((await fileOf(house, drafted.number)).choices.indicators).toEqual([
-    { id, role: 'contacted_from', confidence: 'medium', validUntil: '2027-W20' },
+    { id, role: 'contacted_from', confidence: 'derived', validUntil: '2027-W20' },
   ])
 })
 

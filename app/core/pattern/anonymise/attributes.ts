@@ -6,9 +6,11 @@ import { groupsAtLeastK } from './k-anonymity.ts'
 export type CodedAnswer = Readonly<{ question: string; value: string }>
 export type CodedTip = ConsentingTip & Readonly<{ coded: readonly CodedAnswer[] }>
 
+/** With the true count, which only the reviewer may see. */
+export type SharedAnswer = CodedAnswer & Readonly<{ tips: CountBand; count: number }>
+
 export type Attributes = Readonly<{
-  kept: readonly (CodedAnswer & { tips: CountBand })[]
-  /** With the true count, which only the reviewer may see. */
+  kept: readonly SharedAnswer[]
   dropped: readonly (CodedAnswer & { count: number })[]
 }>
 
@@ -30,7 +32,7 @@ export function attributesAtLeastK(tips: readonly CodedTip[], k: number): Attrib
   }))
   const { kept, dropped } = groupsAtLeastK(members, k)
   return {
-    kept: kept.map(({ key, tips: band }) => ({ ...answerOf(key), tips: band })),
+    kept: kept.map(({ key, tips: band, count }) => ({ ...answerOf(key), tips: band, count })),
     dropped: dropped.map(({ key, count }) => ({ ...answerOf(key), count })),
   }
 }

@@ -15,7 +15,8 @@ export type TipPlace = Readonly<{
   region: string | null
 }>
 
-export type CoarsePlace = TipPlace & Readonly<{ tips: CountBand }>
+/** `count` is for the reviewer only. */
+export type CoarsePlace = TipPlace & Readonly<{ tips: CountBand; count: number }>
 
 const keyOf = ({ role, country, region }: TipPlace): string => `${role} ${country} ${region ?? ''}`
 
@@ -55,7 +56,7 @@ export function coarsePlaces(
   ]
   return {
     kept: levels.flatMap(({ kept }) =>
-      kept.map(({ key, tips: band }) => ({ ...placeOf(key), tips: band })),
+      kept.map(({ key, tips: band, count }) => ({ ...placeOf(key), tips: band, count })),
     ),
     dropped: levels.flatMap(({ dropped }) =>
       dropped.map(({ key, count }) => ({ ...placeOf(key), count })),

@@ -1,4 +1,14 @@
-import type { Indicator, IndicatorRole } from '#core/indicator/types.ts'
+import type { SafeHit } from '#core/indicator/safe-list.ts'
+import { type Indicator, type IndicatorRole, indicatorKey } from '#core/indicator/types.ts'
+import {
+  type ConfidenceFacts,
+  type ConfidencePart,
+  confidenceOf,
+  confidenceScores,
+  deriveConfidence,
+} from '../confidence.ts'
+import { weeksBetween } from '../decay.ts'
+import { halfLifeFor } from '../indicator-defaults.ts'
 import type { Confidence, PayloadIndicator } from '../payload.ts'
 import { publishableRoles, publishableTypes } from '../publishable.ts'
 
@@ -7,7 +17,10 @@ export type IndicatorCandidate = Readonly<{
   indicator: Indicator
   /** As the moderator confirmed it, not as a reporter guessed it. */
   role: IndicatorRole
-  confidence: Confidence
+  /** A moderator's own word, or `derived`: worked out from what is known. */
+  confidence: Confidence | 'derived'
+  /** What others made of it, for the confidence. */
+  standing: Omit<ConfidenceFacts, 'tips'>
   /** Who checked that it is what it seems; null when nobody did. */
   verifiedBy: string | null
   /**
@@ -23,8 +36,11 @@ export type IndicatorCandidate = Readonly<{
 export type IndicatorFacts = Readonly<{
   /** Tips that may feed patterns (`mayFeedPatterns`). */
   countingTipIds: ReadonlySet<string>
-  /** A short reason when the indicator is on a safe list, null otherwise. */
-  safeListReason: (indicator: Indicator) => string | null
+  /** Those of them that this version's figures count (`settledTips`). */
+  settledTipIds: ReadonlySet<string>
+  k: number
+  /** Where the indicator is on a safe list, null where it is on none. */
+  safeHit: (indicator: Indicator) => SafeHit | null
   /** Whether it is, or carries, a reporter's own contact. */
   isReporterContact: (indicator: Indicator) => boolean
 }>
@@ -42,8 +58,16 @@ export type StopReason =
 export type StoppedIndicator = Readonly<{
   indicator: Indicator
   reason: StopReason
-  /** Which list, for `safe_list`. */
-  detail?: string
+  /** Which list and which entry of it, for `safe_list`. */
+  safe?: SafeHit
+}>
+
+/** Why an indicator may leave and how sure we are of it, for the reviewer. */
+export type KeptIndicator = Readonly<{
+  indicator: PayloadIndicator
+  tips: number
+  /** Of what the confidence is made; empty where a moderator set it. */
+  parts: readonly ConfidencePart[]
 }>
 
 type Stop = Omit<StoppedIndicator, 'indicator'>
@@ -65,33 +89,43 @@ function stopOf(candidate: IndicatorCandidate, facts: IndicatorFacts): Stop | nu
   if (role === 'claimed_identity' && !candidate.controlConfirmed)
     return { reason: 'control_not_confirmed' }
   if (candidate.verifiedBy === null) return { reason: 'not_verified' }
-  const listed = facts.safeListReason(indicator)
-  if (listed !== null) return { reason: 'safe_list', detail: listed }
+  const safe = facts.safeHit(indicator)
+  if (safe !== null) return { reason: 'safe_list', safe }
   if (facts.isReporterContact(indicator)) return { reason: 'reporter_contact' }
   if (carriesAnAddress(indicator)) return { reason: 'carries_an_address' }
   const counts = candidate.sightings.some(({ tipId }) => facts.countingTipIds.has(tipId))
   return counts ? null : { reason: 'no_counting_tip' }
 }
 
-function toPayload(candidate: IndicatorCandidate, facts: IndicatorFacts): PayloadIndicator {
-  const weeks = candidate.sightings
-    .filter(({ tipId }) => facts.countingTipIds.has(tipId))
-    .map(({ week }) => week)
-    .sort()
+function toPayload(candidate: IndicatorCandidate, facts: IndicatorFacts): KeptIndicator {
+  const counting = candidate.sightings.filter(({ tipId }) => facts.countingTipIds.has(tipId))
+  const weeks = counting.map(({ week }) => week).sort()
   const first = weeks[0] ?? candidate.validUntil
   const last = weeks.at(-1) ?? first
-  return {
-    type: candidate.indicator.type as PayloadIndicator['type'],
+  const validUntil = candidate.validUntil < last ? last : candidate.validUntil
+  const type = candidate.indicator.type as PayloadIndicator['type']
+  const settled = new Set(
+    counting.map(({ tipId }) => tipId).filter((tipId) => facts.settledTipIds.has(tipId)),
+  )
+  const { score, parts } =
+    candidate.confidence === 'derived'
+      ? deriveConfidence({ ...candidate.standing, tips: settled.size }, facts.k)
+      : { score: confidenceScores[candidate.confidence], parts: [] }
+  const indicator: PayloadIndicator = {
+    type,
     value: candidate.indicator.value,
     role: candidate.role as PayloadIndicator['role'],
-    confidence: candidate.confidence,
+    confidence: confidenceOf(score),
+    score,
     first_seen: first,
     last_seen: last,
-    valid_until: [candidate.validUntil, last].sort().at(-1) ?? last,
+    valid_until: validUntil,
+    half_life: halfLifeFor(type, weeksBetween(last, validUntil)),
   }
+  return { indicator, tips: new Set(counting.map(({ tipId }) => tipId)).size, parts }
 }
 
-const order = (a: PayloadIndicator, b: PayloadIndicator): number =>
+const order = ({ indicator: a }: KeptIndicator, { indicator: b }: KeptIndicator): number =>
   a.type === b.type ? (a.value < b.value ? -1 : 1) : a.type < b.type ? -1 : 1
 
 /**
@@ -101,12 +135,12 @@ const order = (a: PayloadIndicator, b: PayloadIndicator): number =>
 export function publishableIndicators(
   candidates: readonly IndicatorCandidate[],
   facts: IndicatorFacts,
-): { kept: PayloadIndicator[]; stopped: StoppedIndicator[] } {
-  const kept = new Map<string, PayloadIndicator>()
+): { kept: KeptIndicator[]; stopped: StoppedIndicator[] } {
+  const kept = new Map<string, KeptIndicator>()
   const stopped: StoppedIndicator[] = []
   for (const candidate of candidates) {
     const stop = stopOf(candidate, facts)
-    const key = `${candidate.indicator.type}|${candidate.indicator.value}`
+    const key = indicatorKey(candidate.indicator)
     if (stop !== null) stopped.push({ indicator: candidate.indicator, ...stop })
     else if (!kept.has(key)) kept.set(key, toPayload(candidate, facts))
   }

@@ -16,7 +16,10 @@ export function assertK(k: number): void {
 export function groupsAtLeastK<Key extends string>(
   members: readonly { tipId: string; keys: readonly Key[] }[],
   k: number,
-): { kept: { key: Key; tips: CountBand }[]; dropped: { key: Key; count: number }[] } {
+): {
+  kept: { key: Key; tips: CountBand; count: number }[]
+  dropped: { key: Key; count: number }[]
+} {
   assertK(k)
   const tipsByKey = new Map<Key, Set<string>>()
   for (const { tipId, keys } of members)
@@ -28,7 +31,7 @@ export function groupsAtLeastK<Key extends string>(
   return {
     kept: counted
       .filter(([, tips]) => tips.size >= k)
-      .map(([key, tips]) => ({ key, tips: countBand(tips.size) })),
+      .map(([key, tips]) => ({ key, tips: countBand(tips.size), count: tips.size })),
     dropped: counted
       .filter(([, tips]) => tips.size < k)
       .map(([key, tips]) => ({ key, count: tips.size })),

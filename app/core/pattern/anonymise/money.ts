@@ -6,7 +6,8 @@ import { addAmounts, type MoneyBand, sumMoney } from './money-band.ts'
 
 /** `amount` is a positive decimal string, `asset` an ISO 4217 code or a coin's ticker. */
 export type Loss = Readonly<{ asset: string; amount: string }>
-export type AssetBand = MoneyBand & Readonly<{ asset: string; tips: CountBand }>
+/** `count` is for the reviewer only. */
+export type AssetBand = MoneyBand & Readonly<{ asset: string; tips: CountBand; count: number }>
 export type DroppedAsset = Readonly<{
   asset: string
   count: number
@@ -44,7 +45,7 @@ export function moneyAtLeastK(
     if (sum.band === null) dropped.push({ asset, count: perTip.length, reason: 'nothing_lost' })
     else if (sum.dominated)
       dropped.push({ asset, count: perTip.length, reason: 'one_tip_dominates' })
-    else kept.push({ asset, ...sum.band, tips: band })
+    else kept.push({ asset, ...sum.band, tips: band, count: perTip.length })
   }
   return { kept, dropped }
 }

@@ -1,6 +1,6 @@
 import { canonicalJson } from '#core/pattern/canonical-json.ts'
-import { tacticsRevised } from '#core/pattern/classification.ts'
 import type { PatternPayload } from '#core/pattern/payload.ts'
+import { tacticsRevised } from '#core/pattern/tactics.ts'
 import type { ReleasedPattern, ReleaseInput } from '../release.ts'
 import { assertTimestamp, common, type Origin, type StixObject, stixId } from './object.ts'
 import {

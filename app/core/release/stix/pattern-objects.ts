@@ -1,15 +1,11 @@
 import { isoWeekEnd, isoWeekStart } from '#core/pattern/anonymise/iso-week.ts'
-import { type TacticCode, tacticOf } from '#core/pattern/classification.ts'
+import { confidenceScores } from '#core/pattern/confidence.ts'
 import { formatPatternNumber } from '#core/pattern/number.ts'
 import type { PatternPayload, PayloadIndicator } from '#core/pattern/payload.ts'
+import { asksOf } from '#core/pattern/sector-actions.ts'
+import { type TacticCode, tacticOf } from '#core/pattern/tactics.ts'
 import { indicatorPattern } from './indicator-pattern.ts'
 import { common, type Origin, type StixObject, stixId } from './object.ts'
-
-/** Points of the scale of section 3.2, Low / Med / High, at the middle of each range. */
-const confidence = { low: 15, medium: 50, high: 85 } as const satisfies Record<
-  PayloadIndicator['confidence'],
-  number
->
 
 const weekStart = (week: string): string => isoWeekStart(week).toISOString()
 const weekEnd = (week: string): string => isoWeekEnd(week).toISOString()
@@ -34,6 +30,7 @@ function labelsOf(payload: PatternPayload): string[] {
     ...payload.actions.flatMap(({ sector, recommended }) =>
       recommended.map((action) => `action:${sector}=${action}`),
     ),
+    ...(payload.related ?? []).map(({ number }) => `related:${formatPatternNumber(number)}`),
   ]
 }
 
@@ -76,20 +73,34 @@ export function indicator(
     pattern_version: '2.1',
     valid_from: weekStart(one.first_seen),
     valid_until: weekEnd(one.valid_until),
-    confidence: confidence[one.confidence],
-    labels: [`type:${one.type}`, `role:${one.role}`, `last-seen:${one.last_seen}`],
+    confidence: one.score ?? confidenceScores[one.confidence],
+    labels: [
+      `type:${one.type}`,
+      `role:${one.role}`,
+      `last-seen:${one.last_seen}`,
+      ...(one.half_life === undefined ? [] : [`half-life-weeks:${one.half_life}`]),
+      ...asksOf(payload, one).map(({ sector, action }) => `action:${sector}=${action}`),
+    ],
   }
 }
 
+/** The kill chain of our own tactics; see `tacticPhases`. */
+const killChain = 'harborlight'
+
 export function attackPattern(code: TacticCode, origin: Origin): StixObject {
-  const { name, description, f3 } = tacticOf(code)
+  const { name, description, phase, f3 = [] } = tacticOf(code)
   return {
     ...common('attack-pattern', stixId('attack-pattern', code), origin),
     name,
     description,
+    kill_chain_phases: [{ kill_chain_name: killChain, phase_name: phase.replaceAll('_', '-') }],
     external_references: [
       { source_name: 'harborlight', external_id: code },
-      ...(f3 === undefined ? [] : [{ source_name: 'mitre-f3', external_id: f3 }]),
+      ...f3.map((id) => ({
+        source_name: 'mitre-f3',
+        external_id: id,
+        url: `https://ctid.mitre.org/fraud/techniques/${id}`,
+      })),
     ],
   }
 }

@@ -78,6 +78,16 @@ export const alertTexts = {
   'alert.tactic.doubled_deposit': 'They say that you get back double.',
   'alert.tactic.crypto_conversion': 'They show you how to buy coins and send them on.',
   'alert.tactic.bank_transfer': 'You pay into the bank account of someone else.',
+  'alert.tactic.training_trip_lure': 'They call the trip a training or a trial.',
+  'alert.tactic.friend_recruits': 'Someone you know brings you in.',
+  'alert.tactic.fake_documents': 'They show papers that are not real.',
+  'alert.tactic.remote_access':
+    'They have you add an app that lets them use your phone or computer.',
+  'alert.tactic.hidden_border_crossing': 'They take you over a border in secret.',
+  'alert.tactic.sold_on': 'They sell people on to another place.',
+  'alert.tactic.quotas_and_punishment': 'They punish people who do not reach a target.',
+  'alert.tactic.forced_recruiting': 'They make you bring in other people.',
+  'alert.tactic.forced_accounts': 'They make you open accounts for them in your name.',
 
   'alerts.share': 'Share',
   'alerts.feeds': 'You can follow the alerts in a feed reader.',

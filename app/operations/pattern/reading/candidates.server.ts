@@ -1,5 +1,6 @@
 import type { Control } from '#core/indicator/control.ts'
-import { type SafeList, safeListReason } from '#core/indicator/safe-list.ts'
+import { safeHitIn } from '#core/indicator/own-safe-lists.ts'
+import type { SafeHit } from '#core/indicator/safe-list.ts'
 import type { Indicator, IndicatorRole } from '#core/indicator/types.ts'
 import { mayFeedPatterns } from '#core/pattern/anonymise/consent.ts'
 import type { ChosenIndicator, PatternChoices } from '#core/pattern/choices.ts'
@@ -20,7 +21,7 @@ export type Candidate = {
   /** Tips that name it as the scammer's in a field of its own; the others merely mention it. */
   named: number
   controlled: Control | null
-  safeList: SafeList | null
+  safe: SafeHit | null
   /** A case in which it can be verified. */
   caseNumber: number | null
 }
@@ -69,6 +70,7 @@ export async function readCandidates(
     where: { id: { in: [...new Set([...seen.keys(), ...chosen.keys()])] } },
     select: { id: true, type: true, value: true, controlled: true },
   })
+  const lists = await house.safeLists.current()
   const all = rows.flatMap((row): Candidate[] => {
     const indicator = { type: row.type, value: row.value } as Indicator
     const choice = chosen.get(row.id) ?? chooseIndicator(house, { ...indicator, id: row.id }, tips)
@@ -82,7 +84,7 @@ export async function readCandidates(
         tips: sighted?.tips.size ?? 0,
         named: sighted?.named.size ?? 0,
         controlled: row.controlled as Control | null,
-        safeList: safeListReason(indicator),
+        safe: safeHitIn(lists, indicator),
         caseNumber: numberOf.get(sighted?.caseId ?? '') ?? null,
       },
     ]
@@ -94,7 +96,7 @@ export async function readCandidates(
       (a.indicator.value < b.indicator.value ? -1 : 1),
   )
   // What lies on a safe list can't leave: listing it would be an invitation to try.
-  const rest = inOrder.filter((one) => !one.chosen && one.safeList === null)
+  const rest = inOrder.filter((one) => !one.chosen && one.safe === null)
   return {
     shown: [...inOrder.filter((one) => one.chosen), ...rest.slice(0, mostUnchosen)],
     more: Math.max(0, rest.length - mostUnchosen),

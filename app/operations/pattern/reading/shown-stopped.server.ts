@@ -4,12 +4,13 @@ import type { SourceTip } from '../steps/source-tips.server.ts'
 
 type Counted = Extract<Stopped, { count: number }>
 type Blurred<One> = One extends Counted ? Omit<One, 'count'> & { count: number | null } : never
+type StoppedTip = Extract<Stopped, { what: 'tip' }>
 
 /** What stays in the house, as one reader may see it. */
 export type ShownStopped =
   | Blurred<Stopped>
   | Exclude<Stopped, Counted | { what: 'tip' }>
-  | { what: 'tip'; reference: string; reason: 'withdrawn' | 'no_consent' }
+  | { what: 'tip'; reference: string; reason: StoppedTip['reason'] }
 
 /**
  * True counts below k are for those who decide what leaves; to everybody else a stopped value is
@@ -26,7 +27,7 @@ export function showStopped(
       const reference = tip ? formatReference(tip.number) : ''
       return { what: 'tip', reference, reason: one.reason }
     }
-    if (one.what === 'indicator') return one
+    if (one.what === 'indicator' || one.what === 'related') return one
     return withTrueCounts ? one : { ...one, count: null }
   })
 }

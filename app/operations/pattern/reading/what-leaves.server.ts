@@ -1,5 +1,6 @@
 import { canonicalJson } from '#core/pattern/canonical-json.ts'
 import type { Stopped } from '#core/pattern/draft.ts'
+import { type FieldReasons, fieldReasons } from '#core/pattern/evidence.ts'
 import type { PatternPayload } from '#core/pattern/payload.ts'
 import { payloadHash } from '#core/pattern/payload-hash.ts'
 import { type PatternState, releasedStates } from '#core/pattern/states.ts'
@@ -13,6 +14,8 @@ export type WhatLeaves = {
   /** Why nothing could leave as things stand. */
   problem: { reason: string; fields: readonly string[] } | null
   stopped: readonly Stopped[]
+  /** Each field's rule, with what it rests on as things are now. */
+  why: FieldReasons
   /** What was checked is no longer what would leave, or not all that it was checked against. */
   stale: boolean
   /** Of what would leave if it were built now; null where nothing could. */
@@ -41,7 +44,8 @@ export async function whatLeaves(
 ): Promise<WhatLeaves> {
   if (isOut(file.state)) {
     const { payload, payloadHash: hashNow } = file
-    return { leaving: shown(payload), problem: null, stopped: [], stale: false, hashNow }
+    const why = fieldReasons({})
+    return { leaving: shown(payload), problem: null, stopped: [], why, stale: false, hashNow }
   }
   const { built, hash } = await buildNow(house.db, house, file, tips)
   const checked = file.payloadHash !== null
@@ -50,6 +54,7 @@ export async function whatLeaves(
     leaving: stored.has(file.state) ? shown(file.payload) : shown(built.ok ? built.payload : null),
     problem: built.ok ? null : { reason: built.reason, fields },
     stopped: built.stopped,
+    why: built.ok ? built.why : fieldReasons({}),
     stale: checked && (hash !== file.payloadHash || file.lastCheck?.sources !== sourcesHash),
     hashNow: hash,
   }

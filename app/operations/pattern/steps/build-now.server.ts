@@ -1,5 +1,5 @@
 import type { Control } from '#core/indicator/control.ts'
-import { safeListReason } from '#core/indicator/safe-list.ts'
+import { safeHitIn } from '#core/indicator/own-safe-lists.ts'
 import type { Indicator, IndicatorType } from '#core/indicator/types.ts'
 import type { IndicatorCandidate } from '#core/pattern/anonymise/indicators.ts'
 import { type BuiltPayload, buildPayload } from '#core/pattern/build-payload.ts'
@@ -8,8 +8,10 @@ import { payloadHash } from '#core/pattern/payload-hash.ts'
 import type { Db, Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import type { PatternFile } from './lock-pattern.server.ts'
-import { releasedPayload } from './released-payload.server.ts'
+import { relatedCandidates } from './related-candidates.server.ts'
+import { countedBefore, releasedPayload } from './released-payload.server.ts'
 import type { SourceTip } from './source-tips.server.ts'
+import { readStandings } from './standings.server.ts'
 
 export type BuiltNow = { built: BuiltPayload; hash: string | null }
 
@@ -32,11 +34,14 @@ export async function buildNow(
       sector,
       recommended: [action],
     })),
+    related: await relatedCandidates(db, pattern.choices.related),
+    countedBefore: await countedBefore(db, pattern.id),
   }
+  const lists = await house.safeLists.current()
   const built = buildPayload(
     draft,
     tips,
-    { safeListReason, isReporterContact: () => false },
+    { safeHit: (one) => safeHitIn(lists, one), isReporterContact: () => false },
     { k: house.env.K_ANONYMITY },
   )
   return { built, hash: built.ok ? payloadHash(built.payload) : null }
@@ -45,7 +50,7 @@ export async function buildNow(
 /** The chosen indicators with what is known of them. Verified means: found to be the scammer's. */
 async function candidatesOf(
   db: Db | Tx,
-  { choices }: PatternFile,
+  { id: patternId, choices }: PatternFile,
   tips: readonly SourceTip[],
 ): Promise<IndicatorCandidate[]> {
   const rows = await db.indicator.findMany({
@@ -53,6 +58,7 @@ async function candidatesOf(
     select: { id: true, type: true, value: true, controlled: true, verifiedById: true },
   })
   const known = new Map(rows.map((row) => [row.id, row]))
+  const standingOf = await readStandings(db, patternId, [...known.keys()])
   return choices.indicators.flatMap(({ id, ...chosen }) => {
     const row = known.get(id)
     if (!row) return []
@@ -62,6 +68,7 @@ async function candidatesOf(
       {
         indicator,
         ...chosen,
+        standing: standingOf(id),
         verifiedBy: isScammers ? row.verifiedById : null,
         controlConfirmed: isScammers,
         sightings: tips

@@ -1,4 +1,4 @@
-import { safeListReason } from '#core/indicator/safe-list.ts'
+import { safeHitIn } from '#core/indicator/own-safe-lists.ts'
 import { attributesAtLeastK } from '#core/pattern/anonymise/attributes.ts'
 import { mayFeedPatterns } from '#core/pattern/anonymise/consent.ts'
 import { addWeeks, isoWeek } from '#core/pattern/anonymise/iso-week.ts'
@@ -9,9 +9,12 @@ import {
   type PatternChoices,
 } from '#core/pattern/choices.ts'
 import { defaultRole, defaultWeeks, isPublishableType } from '#core/pattern/indicator-defaults.ts'
+import { suggestedAsks } from '#core/pattern/sector-actions.ts'
+import type { TipKind } from '#core/tip/kind.ts'
 import type { Db, Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import type { Sighting, SourceTip } from './source-tips.server.ts'
+import { suggestRelated } from './suggest-related.server.ts'
 
 type Chosen = PatternChoices['indicators'][number]
 
@@ -28,7 +31,7 @@ export function chooseIndicator(
   return {
     id,
     role: defaultRole(type, roles),
-    confidence: 'medium',
+    confidence: 'derived',
     validUntil: addWeeks(isoWeek(house.now()), defaultWeeks(type)),
   }
 }
@@ -37,6 +40,7 @@ export function chooseIndicator(
 export async function firstChoices(
   db: Db | Tx,
   house: House,
+  kind: TipKind,
   tips: readonly SourceTip[],
 ): Promise<PatternChoices> {
   const counting = tips.filter(mayFeedPatterns)
@@ -46,15 +50,25 @@ export async function firstChoices(
     select: { id: true, type: true, value: true },
     orderBy: [{ occurrences: 'desc' }, { id: 'asc' }],
   })
-  const indicators = verified.flatMap((row) => {
-    const type = row.type as Sighting['type']
-    const listed = safeListReason({ type, value: row.value }) !== null
-    return listed ? [] : (chooseIndicator(house, { id: row.id, type }, counting) ?? [])
-  })
+  const lists = await house.safeLists.current()
+  const taken = verified
+    .map(({ id, type, value }) => ({ id, type: type as Sighting['type'], value }))
+    .filter((one) => safeHitIn(lists, one) === null)
+    .filter(({ type }) => isPublishableType(type))
+    .slice(0, maxIndicators)
+  const types = taken.map(({ type }) => type).filter(isPublishableType)
+  const actions = suggestedAsks(kind, types)
   const { kept } = attributesAtLeastK(counting, house.env.K_ANONYMITY)
   return inFixedOrder({
     ...noChoices,
     attributes: kept.map(({ question, value }) => ({ question, value })),
-    indicators: indicators.slice(0, maxIndicators),
+    indicators: taken.flatMap((one) => chooseIndicator(house, one, counting) ?? []),
+    sectors: [...new Set(actions.map(({ sector }) => sector))],
+    actions,
+    related: await suggestRelated(
+      db,
+      null,
+      taken.map(({ id }) => id),
+    ),
   })
 }

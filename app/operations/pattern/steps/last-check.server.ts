@@ -10,6 +10,8 @@ const lastCheck = z.object({
   unreadable: z.int(),
   /** What the check rested on: `sourcesHash`. */
   sources: z.string(),
+  /** Which tips the payload's figures count. Checks of earlier days did not say. */
+  counted: z.array(z.uuid()).default([]),
 })
 
 /** The check that the stored payload passed. Findings are never kept: they would quote the tips. */

@@ -15,3 +15,16 @@ export async function releasedPayload(
   const payload = patternPayloadSchema.parse(last.payload)
   return payload.status === 'revoked' ? null : payload
 }
+
+/** Which tips the version that is out counted; null where none is, or where that was not noted. */
+export async function countedBefore(
+  db: Db | Tx,
+  patternId: string,
+): Promise<readonly string[] | null> {
+  const last = await db.releasePattern.findFirst({
+    where: { patternId },
+    orderBy: { version: 'desc' },
+    select: { countedTipIds: true },
+  })
+  return last && last.countedTipIds.length > 0 ? last.countedTipIds : null
+}

@@ -75,7 +75,20 @@ async function fallenFields(tx: Tx, house: House, file: PatternFile): Promise<st
   const { built } = await buildNow(tx, house, file, tips)
   if (!built.ok) return ['all']
   const { payload } = built
-  return fromTips.filter((name) => canonicalJson(released[name]) !== canonicalJson(payload[name]))
+  return fromTips.filter((name) => figure(released, name) !== figure(payload, name))
+}
+
+/** One field as text, without what others than the tips decide: how sure we are moves for many reasons. */
+function figure(payload: PatternPayload, name: (typeof fromTips)[number]): string {
+  if (name !== 'indicators') return canonicalJson(payload[name])
+  return canonicalJson(
+    payload.indicators.map(({ type, value, first_seen, last_seen }) => ({
+      type,
+      value,
+      first_seen,
+      last_seen,
+    })),
+  )
 }
 
 /** Figures and facts that come from tips; words and choices are the moderators' own. */

@@ -23,7 +23,8 @@ const meanings: Record<keyof PatternPayload, string> = {
   money: 'Per currency or coin: the sum lies from at_least to below',
   sectors: 'Whom it concerns',
   actions: 'What we ask of each sector',
-  indicators: 'type, value, role, confidence, weeks seen, valid_until',
+  indicators: 'type, value, role, confidence and score (0-100), weeks seen, valid_until, half_life',
+  related: 'Other patterns that are out and belong to it',
 }
 
 const rows = Object.entries(meanings).map(([field, meaning]) => ({ field, meaning }))

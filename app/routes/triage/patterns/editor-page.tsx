@@ -6,6 +6,7 @@ import { FormToken } from '#ui/staff/form-token.tsx'
 import { AnswersSection } from './editor/answers-section.tsx'
 import { AudienceSection } from './editor/audience-section.tsx'
 import { IdentifiersSection } from './editor/identifiers-section.tsx'
+import { RelatedSection } from './editor/related-section.tsx'
 import { SchemeSection } from './editor/scheme-section.tsx'
 import { SourcesSection } from './editor/sources-section.tsx'
 import { WordsSection } from './editor/words-section.tsx'
@@ -49,6 +50,7 @@ export function EditorPage({ page, fault }: { page: PatternPageData; fault: Edit
           <AnswersSection {...data} />
           <IdentifiersSection {...data} />
           <AudienceSection {...data} />
+          <RelatedSection {...data} />
           <SourcesSection {...data} />
           <Steps page={page} />
         </form>

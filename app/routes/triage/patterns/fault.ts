@@ -4,7 +4,15 @@ import type { FoundLeak } from '#operations/pattern/check-pattern.server.ts'
 
 export type FieldFault = {
   /** Where the summary's link leads and beside which field it stands; the form as a whole when left out. */
-  field?: 'title' | 'summary' | 'tlp' | 'choices' | 'sub_kind' | 'indicators' | 'add_cases'
+  field?:
+    | 'title'
+    | 'summary'
+    | 'tlp'
+    | 'choices'
+    | 'sub_kind'
+    | 'indicators'
+    | 'related'
+    | 'add_cases'
   text: string
 }
 
@@ -24,6 +32,7 @@ const anchors: Record<NonNullable<FieldFault['field']>, string> = {
   choices: '#scheme',
   sub_kind: '#sub-kind',
   indicators: '#identifiers',
+  related: '#related-patterns',
   add_cases: '#add-cases',
 }
 

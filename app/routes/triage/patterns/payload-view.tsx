@@ -1,6 +1,7 @@
 import type { SerializeFrom } from '@remix-run/node'
+import type { FieldReason, FieldReasons } from '#core/pattern/evidence.ts'
 import type { PatternPayload } from '#core/pattern/payload.ts'
-import type { PayloadReason } from '#core/pattern/payload-reasons.ts'
+import { evidenceWords } from './evidence-words.ts'
 import {
   fieldGroups,
   fieldNames,
@@ -11,12 +12,11 @@ import {
   readFields,
 } from './payload-words.ts'
 
-type Why = Readonly<Record<keyof PatternPayload, PayloadReason>>
 type Props = {
   payload: SerializeFrom<PatternPayload>
   /** What agencies hold now, to show what differs from it. */
   before?: SerializeFrom<PatternPayload> | null
-  why: Why
+  why: SerializeFrom<FieldReasons>
   k: number
 }
 
@@ -59,7 +59,7 @@ type FieldProps = {
   payload: PatternPayload
   /** Only where the field says something else than before. */
   before: PatternPayload | null
-  why: PayloadReason
+  why: SerializeFrom<FieldReason>
   k: number
 }
 
@@ -78,8 +78,27 @@ function PayloadField({ field, payload, before, why, k }: FieldProps) {
         <p className="leaves-why">
           Rule {why.rule}: {why.reason.replace('at least k', `at least ${k}`)}
         </p>
+        <Proof evidence={why.evidence} k={k} />
       </dd>
     </div>
+  )
+}
+
+/** What the decision rested on, folded away where it is long. */
+function Proof({ evidence, k }: { evidence: SerializeFrom<FieldReason>['evidence']; k: number }) {
+  if (evidence.length === 0) return null
+  const lines = evidence.map((one) => evidenceWords(one, k))
+  const [first] = lines
+  if (lines.length === 1) return <p className="leaves-why">{first}.</p>
+  return (
+    <details className="leaves-before">
+      <summary>What it rests on</summary>
+      <ul className="leaves-list">
+        {lines.map((line) => (
+          <li key={line}>{line}.</li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -1,9 +1,10 @@
 import { defang } from '#core/indicator/display.ts'
 import { canonicalJson } from '#core/pattern/canonical-json.ts'
+import { formatPatternNumber } from '#core/pattern/number.ts'
 import type { PatternPayload, PayloadIndicator } from '#core/pattern/payload.ts'
 import { assetName } from '#core/text/question-text.ts'
 import { textFor } from '#core/text/text.ts'
-import { countryOf, kindNames, typeNames } from '../words.ts'
+import { counted, countryOf, kindNames, typeNames } from '../words.ts'
 import {
   actionNames,
   answerName,
@@ -34,6 +35,7 @@ export const fieldNames: Record<keyof PatternPayload, string> = {
   last_seen: 'Last seen',
   money: 'Money lost',
   indicators: 'Identifiers',
+  related: 'Related patterns',
   sectors: 'For whom',
   actions: 'What we ask them to do',
   tlp: 'Who may see it',
@@ -130,6 +132,8 @@ function fieldLines(
         ({ sector, recommended }) =>
           `${sectorNames[sector]}: ${recommended.map((action) => actionNames[action]).join(', ')}`,
       )
+    case 'related':
+      return (payload.related ?? []).map(({ number }) => formatPatternNumber(number))
     case 'tlp':
       return [`${tlpNames[payload.tlp].name}. ${tlpNames[payload.tlp].meaning}`]
     case 'revocation':
@@ -143,10 +147,10 @@ function fieldLines(
 
 /** An identifier that leaves: its value where nothing can follow it, and what is said of it. */
 export function indicatorWords(one: PayloadIndicator): { value: string; said: string } {
-  const { type, role, confidence, first_seen, last_seen, valid_until } = one
+  const { type, role, confidence, score, first_seen, last_seen, valid_until, half_life } = one
   const seen = first_seen === last_seen ? first_seen : `${first_seen} to ${last_seen}`
   return {
     value: defang(one),
-    said: `${typeNames[type]}, ${publishedRoleNames[role]}. ${confidenceNames[confidence]} confidence, seen ${seen}, valid until ${valid_until}`,
+    said: `${typeNames[type]}, ${publishedRoleNames[role]}. ${confidenceNames[confidence]} confidence${score === undefined ? '' : ` (${score})`}, seen ${seen}, valid until ${valid_until}${half_life === undefined ? '' : `, half its worth after ${counted(half_life, 'week')}`}`,
   }
 }

@@ -65,6 +65,8 @@ function notSaved(result: Extract<EditResult, { ok: false }>, typed: TypedEdit):
       return wrong(409, [{ text: refusalWords[result.reason] }], typed)
     case 'sub_kind_of_other_kind':
       return wrong(400, [{ field: 'sub_kind', text: editErrorWords.unknown_choice }], typed)
+    case 'related_unknown':
+      return wrong(400, [{ field: 'related', text: editErrorWords.unknown_choice }], typed)
     case 'indicator_unknown':
       return wrong(400, [{ field: 'indicators', text: editErrorWords.unknown_choice }], typed)
     default:

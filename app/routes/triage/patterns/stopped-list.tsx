@@ -1,9 +1,19 @@
 import type { SerializeFrom } from '@remix-run/node'
 import { defang } from '#core/indicator/display.ts'
+import { formatPatternNumber } from '#core/pattern/number.ts'
 import type { PatternView } from '#operations/pattern/read-pattern.server.ts'
 import { counted, countryOf } from '../words.ts'
-import { moneyStopWords, stopReasonWords, tipStopWords } from './stopped-words.ts'
+import {
+  moneyStopWords,
+  relatedStopWords,
+  safeWords,
+  stopReasonWords,
+  tipStopWords,
+} from './stopped-words.ts'
 import { answerName, placeNames, questionName } from './words.ts'
+
+/** With the bands of the other answers it would say an exact number. */
+const tellsACount = 'beside the other answers its band would tell an exact number'
 
 type Stopped = SerializeFrom<PatternView>['stopped'][number]
 
@@ -21,13 +31,13 @@ function lineOf(one: Stopped, k: number): Line {
       return {
         key: `${one.question}=${one.value}`,
         what: `${questionName(one.question)} ${answerName(one.question, one.value)}`,
-        why: few(one.count, k),
+        why: one.reason === 'tells_a_count' ? tellsACount : few(one.count, k),
       }
     case 'country':
       return {
         key: `${one.role} ${one.country} ${one.region}`,
         what: `${placeNames[one.role]}: ${countryOf(one.country)}${one.region ? `, ${one.region}` : ''}`,
-        why: few(one.count, k),
+        why: one.reason === 'tells_a_count' ? tellsACount : few(one.count, k),
       }
     case 'money':
       return {
@@ -40,7 +50,13 @@ function lineOf(one: Stopped, k: number): Line {
         key: `${one.indicator.type} ${one.indicator.value}`,
         what: defang(one.indicator),
         code: true,
-        why: stopReasonWords[one.reason],
+        why: one.safe ? `It is ${safeWords(one.safe)}.` : stopReasonWords[one.reason],
+      }
+    case 'related':
+      return {
+        key: `related ${one.number}`,
+        what: formatPatternNumber(one.number),
+        why: relatedStopWords[one.reason],
       }
   }
 }

@@ -1,3 +1,5 @@
+import { defangText } from '#core/indicator/display.ts'
+import type { SafeHit } from '#core/indicator/safe-list.ts'
 import type { StopReason } from '#core/pattern/anonymise/indicators.ts'
 
 export const stopReasonWords: Record<StopReason, string> = {
@@ -19,4 +21,33 @@ export const moneyStopWords = {
 export const tipStopWords = {
   withdrawn: 'withdrawn by its reporter; it counts nowhere',
   no_consent: 'its reporter did not allow its use in patterns; it counts nowhere',
+  waits_for_others:
+    'came since the version that is out; too few came to count without telling what they say',
 } as const
+
+export const relatedStopWords = {
+  not_out: 'no release holds it now',
+  stricter_label: 'its label is stricter than this one’s',
+} as const
+
+const safeListNames: Readonly<Record<string, string>> = {
+  exchange: 'exchanges’ own sites',
+  bank: 'banks',
+  authority: 'authorities',
+  explorer: 'blockchain explorers',
+  reference: 'reference sites',
+  app_store: 'app stores',
+  shortener: 'link shorteners',
+  platform: 'platforms',
+  tenant_host: 'website builders',
+  mail_host: 'mail hosts',
+  hotline: 'hotlines',
+  public_wallet: 'public wallets',
+  ordinary_app: 'ordinary apps',
+  brand: 'well-known companies',
+}
+
+/** Which list, and which entry of it: `on the list “banks”, entry bank.example`. */
+export function safeWords({ list, entry }: SafeHit): string {
+  return `on the safe list “${safeListNames[list] ?? list}”, entry ${defangText(entry)}`
+}

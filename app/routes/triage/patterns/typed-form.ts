@@ -37,6 +37,7 @@ export function readTyped(form: FormData): TypedEdit {
     indicators: textsOf(form, 'indicator').map((ticked) => identifierOf(form, ticked)),
     sectors: textsOf(form, 'sector'),
     actions: textsOf(form, 'action'),
+    related: textsOf(form, 'related'),
     addCases: [textOf(form, 'add_cases'), ...textsOf(form, 'add_case')].join(' ').trim(),
     removeCases: textsOf(form, 'remove_case'),
   }
@@ -56,6 +57,7 @@ export function savedForm({ title, summary, tlp, choices }: Saved): TypedEdit {
     indicators: choices.indicators,
     sectors: choices.sectors,
     actions: choices.actions.map(({ sector, action }) => `${sector}:${action}`),
+    related: choices.related,
     addCases: '',
     removeCases: [],
   }

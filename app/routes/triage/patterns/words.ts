@@ -1,8 +1,9 @@
 import type { CountBand } from '#core/pattern/bands.ts'
-import { type SubKind, type TacticCode, tacticOf } from '#core/pattern/classification.ts'
+import type { SubKind } from '#core/pattern/classification.ts'
 import type { PublishableRole } from '#core/pattern/indicator-defaults.ts'
 import type { Confidence, CountryRole, RevocationReason } from '#core/pattern/payload.ts'
 import type { PatternState } from '#core/pattern/states.ts'
+import { type TacticCode, type TacticPhase, tacticOf } from '#core/pattern/tactics.ts'
 import type { PatternViewCode } from '#core/pattern/views.ts'
 import type { RecommendableAction } from '#core/release/actions.ts'
 import type { Sector } from '#core/release/sectors.ts'
@@ -58,6 +59,15 @@ export const subKindNames: Record<SubKind, string> = {
   extortion: 'Extortion',
   loan_or_prize: 'False loan or prize',
   false_rental: 'False rental',
+}
+
+export const phaseNames: Record<TacticPhase, string> = {
+  lure: 'The lure',
+  approach: 'How they win trust',
+  movement: 'How people are moved',
+  control: 'How people are kept',
+  forced_crime: 'What people are made to do',
+  payment: 'How the money goes',
 }
 
 export const tacticName = (code: TacticCode): string => tacticOf(code).name

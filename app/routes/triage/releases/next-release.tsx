@@ -1,6 +1,8 @@
+import { defang } from '#core/indicator/display.ts'
+import { indicatorKey } from '#core/indicator/types.ts'
 import { formatPatternNumber } from '#core/pattern/number.ts'
 import type { PatternPayload } from '#core/pattern/payload.ts'
-import type { DepartureRefusal } from '#core/release/departure.ts'
+import type { DepartureRefusal, SafeStop } from '#core/release/departure.ts'
 import { StatusOfPattern } from '#ui/agency/pattern-card.tsx'
 import { count, kindNames } from '#ui/agency/pattern-words.ts'
 import { Button } from '#ui/button.tsx'
@@ -10,13 +12,19 @@ import { DataTable } from '#ui/staff/data-table.tsx'
 import { EmptyState } from '#ui/staff/empty-state.tsx'
 import { FormToken } from '#ui/staff/form-token.tsx'
 import { Section } from '#ui/staff/layout.tsx'
+import { safeWords } from '../patterns/stopped-words.ts'
 import { refusalTexts } from './words.ts'
 
 type Props = {
   next: {
     week: string
     leaving: PatternPayload[]
-    refused: { patternId: string; number: number; reason: DepartureRefusal }[]
+    refused: {
+      patternId: string
+      number: number
+      reason: DepartureRefusal
+      safe: readonly SafeStop[]
+    }[]
   }
   mayCut: boolean
   fresh: boolean
@@ -35,10 +43,18 @@ export function NextRelease({ next, mayCut, fresh, formToken }: Props) {
           title={`${count(refused.length, 'pattern')} can’t leave as ${refused.length === 1 ? 'it is' : 'they are'}`}
         >
           <ul>
-            {refused.map(({ patternId, number, reason }) => (
+            {refused.map(({ patternId, number, reason, safe }) => (
               <li key={patternId}>
                 <a href={`/triage/patterns/${number}`}>{formatPatternNumber(number)}</a>{' '}
                 {refusalTexts[reason]}
+                {safe.map(({ indicator, hit }) => (
+                  <p key={indicatorKey(indicator)}>
+                    <code dir="ltr" translate="no">
+                      {defang(indicator)}
+                    </code>{' '}
+                    is {safeWords(hit)}.
+                  </p>
+                ))}
               </li>
             ))}
           </ul>

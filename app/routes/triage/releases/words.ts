@@ -7,6 +7,8 @@ export const refusalTexts: Record<DepartureRefusal, string> = {
   payload_altered: 'What is stored was changed without the portal. Tell the operator.',
   changed_since_approval: 'It was changed after its approval. It has to be approved again.',
   tip_withdrawn_since: 'A source tip was withdrawn after the approval. Check and approve it again.',
+  indicator_safe_since:
+    'An identifier has come onto a safe list since the approval. Take it out, then check and approve again.',
   version_not_next: 'Its version does not follow the one that is out. Check and approve it again.',
   not_a_revocation: 'It says something else than what was released. Tell the operator.',
   never_released: 'It was revoked, but no release holds it. Tell the operator.',

@@ -28,7 +28,7 @@ const upper = (band: string) => ({ '1-2': 2, '3-9': 9, '10-49': 49, '50-249': 24
 describe('attributes that at least k tips share', () => {
   it('appear at k with a band, and below k only to the reviewer with the true count', () => {
     expect(attributesAtLeastK(group(5), 5)).toEqual({
-      kept: [{ ...codedAnswers[0], tips: '3-9' }],
+      kept: [{ ...codedAnswers[0], tips: '3-9', count: 5 }],
       dropped: [],
     })
     expect(attributesAtLeastK(group(4), 5)).toEqual({
@@ -121,7 +121,7 @@ describe('places', () => {
 
   it('name a country at k and a region only at five, even if k is three', () => {
     expect(coarsePlaces(group(4, { places }), 3)).toEqual({
-      kept: [{ role: 'destination', country: 'KH', region: null, tips: '3-9' }],
+      kept: [{ role: 'destination', country: 'KH', region: null, tips: '3-9', count: 4 }],
       dropped: [{ role: 'destination', country: 'KH', region: 'KH-1', count: 4 }],
     })
     expect(coarsePlaces(group(5, { places }), 3).kept).toHaveLength(2)
@@ -142,7 +142,7 @@ describe('money', () => {
 
   it('is told per asset, at k tips, as a power of ten', () => {
     expect(moneyAtLeastK(group(5, { losses }), 5).kept).toEqual([
-      { asset: 'USD', at_least: '1000', below: '10000', tips: '3-9' },
+      { asset: 'USD', at_least: '1000', below: '10000', tips: '3-9', count: 5 },
     ])
     expect(moneyAtLeastK(group(4, { losses }), 5)).toEqual({
       kept: [],

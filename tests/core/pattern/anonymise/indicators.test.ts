@@ -5,7 +5,9 @@ import { candidate } from '../arbitraries.ts'
 
 const facts: IndicatorFacts = {
   countingTipIds: new Set(['t1', 't2']),
-  safeListReason: ({ value }) => (value === 'bank.example' ? 'bank' : null),
+  settledTipIds: new Set(['t1', 't2']),
+  k: 5,
+  safeHit: ({ value }) => (value === 'bank.example' ? { list: 'bank', entry: value } : null),
   isReporterContact: reporterContactMatcher(['me@mail.example', '+66812345678']),
 }
 
@@ -21,13 +23,19 @@ describe('indicators that may be published', () => {
     ]
     expect(publishableIndicators([candidate({ sightings })], facts).kept).toEqual([
       {
-        type: 'domain',
-        value: 'scam.example',
-        role: 'contacted_from',
-        confidence: 'high',
-        first_seen: '2026-W44',
-        last_seen: '2026-W47',
-        valid_until: '2027-W20',
+        indicator: {
+          type: 'domain',
+          value: 'scam.example',
+          role: 'contacted_from',
+          confidence: 'high',
+          score: 85,
+          first_seen: '2026-W44',
+          last_seen: '2026-W47',
+          valid_until: '2027-W20',
+          half_life: 8,
+        },
+        tips: 2,
+        parts: [],
       },
     ])
   })
@@ -69,9 +77,12 @@ describe('indicators that may be published', () => {
     expect(reasonFor(part)).toBe(reason)
   })
 
-  it('name the safe list', () => {
+  it('name the safe list and the entry of it', () => {
     const part = { indicator: { type: 'domain', value: 'bank.example' } } as const
-    expect(publishableIndicators([candidate(part)], facts).stopped[0]?.detail).toBe('bank')
+    expect(publishableIndicators([candidate(part)], facts).stopped[0]?.safe).toEqual({
+      list: 'bank',
+      entry: 'bank.example',
+    })
   })
 
   it('let a claimed identity out once a moderator says that the scammer controls it', () => {
@@ -90,6 +101,6 @@ describe('indicators that may be published', () => {
       values.map((value) => candidate({ indicator: { type: 'domain', value } })),
       facts,
     )
-    expect(kept.map(({ value }) => value)).toEqual(['a.example', 'b.example'])
+    expect(kept.map(({ indicator }) => indicator.value)).toEqual(['a.example', 'b.example'])
   })
 })

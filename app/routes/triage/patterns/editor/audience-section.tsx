@@ -10,7 +10,7 @@ import { actionNames, sectorNames, tlpNames } from '../words.ts'
 import type { EditorData } from './data.ts'
 
 /** Whom it concerns, what we ask of each, and how far it may be passed on. */
-export function AudienceSection({ form, fault }: EditorData) {
+export function AudienceSection({ draft, form, fault }: EditorData) {
   return (
     <Section title="For whom">
       <Checkboxes
@@ -34,6 +34,9 @@ export function AudienceSection({ form, fault }: EditorData) {
                 choices={sectorActions[sector].map((action) => ({
                   value: `${sector}:${action}`,
                   label: actionNames[action],
+                  hint: draft.suggestedAsks.includes(`${sector}:${action}`)
+                    ? 'Suggested by what is chosen above'
+                    : undefined,
                 }))}
               />
             </fieldset>

@@ -4,6 +4,7 @@ import { publishableRoles } from '#core/pattern/publishable.ts'
 import { SelectOptions } from '#ui/fields/select.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { counted, typeNames } from '../../words.ts'
+import { safeWords } from '../stopped-words.ts'
 import { tickOf } from '../typed-form.ts'
 import { confidenceNames, publishedRoleNames } from '../words.ts'
 import type { EditorData } from './data.ts'
@@ -43,7 +44,7 @@ export function Identifier({ candidate, data, chosen }: Props) {
 
 /** Whether it could leave as things stand, and what it rests on. */
 function Standing({ candidate }: { candidate: Candidate }) {
-  const { indicator, tips, named, controlled, safeList, caseNumber } = candidate
+  const { indicator, tips, named, controlled, safe, caseNumber } = candidate
   const verified = controlled === 'scammer'
   return (
     <>
@@ -52,7 +53,7 @@ function Standing({ candidate }: { candidate: Candidate }) {
       <span className={verified ? 'pick-good' : 'pick-open'}>
         <Icon name={verified ? 'check' : 'alert'} /> {standingWords(candidate)}
       </span>
-      {!verified && safeList === null && caseNumber !== null && (
+      {!verified && safe === null && caseNumber !== null && (
         <>
           {' '}
           <a className="pick-link" href={`/triage/cases/${caseNumber}#indicators`}>
@@ -73,8 +74,8 @@ function Standing({ candidate }: { candidate: Candidate }) {
 /** What may just as well be a reporter's. */
 const personal: ReadonlySet<string> = new Set(['email', 'phone', 'handle'])
 
-function standingWords({ controlled, safeList }: Candidate): string {
-  if (safeList !== null) return 'Belongs to a service that honest people use: stays here'
+function standingWords({ controlled, safe }: Candidate): string {
+  if (safe !== null) return `Stays here: ${safeWords(safe)}`
   if (controlled === 'scammer') return 'Theirs'
   if (controlled === 'third_party') return 'Someone else’s: stays here'
   if (controlled === 'unclear') return 'Nobody could tell whose: stays here'
@@ -95,7 +96,10 @@ function Details({ candidate: { choice, indicator }, data }: Omit<Props, 'chosen
       name: 'confidence',
       label: 'Confidence',
       value: typed.confidence,
-      options: confidences.map((value) => ({ value, label: confidenceNames[value] })),
+      options: [
+        { value: 'derived', label: 'Worked out' },
+        ...confidences.map((value) => ({ value, label: confidenceNames[value] })),
+      ],
     },
     {
       name: 'until',

@@ -1,9 +1,10 @@
-import { subKinds, tacticCodes, tacticOf } from '#core/pattern/classification.ts'
+import { subKinds } from '#core/pattern/classification.ts'
+import { tacticCodes, tacticOf, tacticPhases } from '#core/pattern/tactics.ts'
 import { Checkboxes } from '#ui/fields/checkboxes.tsx'
 import { Select } from '#ui/fields/select.tsx'
 import { Section } from '#ui/staff/layout.tsx'
 import { errorOn } from '../fault.ts'
-import { subKindNames } from '../words.ts'
+import { phaseNames, subKindNames } from '../words.ts'
 import type { EditorData } from './data.ts'
 
 /** What we think it is, by codes that agencies' machines can sort by. */
@@ -21,19 +22,25 @@ export function SchemeSection({ draft, form, fault }: EditorData) {
         value={form.subKind}
         error={errorOn(fault, 'sub_kind')}
       />
-      <Checkboxes
-        id="tactics"
-        name="tactic"
-        label="How it is done"
-        small
-        choices={fitting.map((value) => ({
-          value,
-          label: tacticOf(value).name,
-          hint: tacticOf(value).description,
-        }))}
-        value={[...form.tactics]}
-        error={errorOn(fault, 'choices')}
-      />
+      {tacticPhases.map((phase) => {
+        const choices = fitting.filter((code) => tacticOf(code).phase === phase)
+        return choices.length === 0 ? null : (
+          <Checkboxes
+            key={phase}
+            id={`tactics-${phase}`}
+            name="tactic"
+            label={phaseNames[phase]}
+            small
+            choices={choices.map((value) => ({
+              value,
+              label: tacticOf(value).name,
+              hint: tacticOf(value).description,
+            }))}
+            value={[...form.tactics]}
+            error={phase === 'lure' ? errorOn(fault, 'choices') : undefined}
+          />
+        )
+      })}
     </Section>
   )
 }
