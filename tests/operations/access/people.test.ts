@@ -5,15 +5,15 @@ import { setCookie } from '#infra/http/cookies.server.ts'
 import { readStaffSession } from '#infra/http/staff-guard.server.ts'
 import { openBox, sealFor } from '#infra/keyring/sealed-box.server.ts'
 import { createAgency } from '#operations/access/create-agency.server.ts'
-import { disablePerson } from '#operations/access/disable-person.server.ts'
 import { enrolPerson } from '#operations/access/enrol-person.server.ts'
 import { readOffer } from '#operations/access/invitation/totp-offer.server.ts'
 import { inviteFirstAdmin } from '#operations/access/invite-first-admin.server.ts'
-import { invitePerson } from '#operations/access/invite-person.server.ts'
+import { invitePersonByHouse } from '#operations/access/invite-person.server.ts'
+import { leavePerson } from '#operations/access/leaving/leave-person.server.ts'
 import { listPeople } from '#operations/access/list-people.server.ts'
 import { makeCustodianKeys } from '#operations/access/make-custodian-keys.server.ts'
 import { readInvitation } from '#operations/access/read-invitation.server.ts'
-import { reinvitePerson } from '#operations/access/reinvite-person.server.ts'
+import { reinviteByHouse, reinvitePerson } from '#operations/access/reinvite-person.server.ts'
 import { setRoles } from '#operations/access/set-roles.server.ts'
 import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
 import { type EnrolledPerson, enrolledPerson, sessionFor } from '#tests/support/people.ts'
@@ -34,7 +34,7 @@ const passphrase = 'nine lamps along the quay'
 
 async function invite(roles: Role[], agencyId: string | null = null) {
   const email = `person-${invited++}@harbor.example`
-  const result = await invitePerson(house, `person:${admin.id}`, { email, roles, agencyId })
+  const result = await invitePersonByHouse(house, { email, roles, agencyId })
   if (!result.ok) throw new Error(result.reason)
   return { ...result, email }
 }
@@ -69,14 +69,14 @@ describe('an invitation', () => {
     expect(row.inviteExpiresAt).toEqual(new Date('2026-11-29T10:00:00Z'))
     expect(row).toMatchObject({ status: 'invited', passwordHash: null, callSign })
     const [event] = await eventsOf(`person:${personId}`)
-    expect(event).toMatchObject({ action: 'person.invited', actor: `person:${admin.id}` })
+    expect(event).toMatchObject({ action: 'person.invited', actor: 'system' })
     expect(JSON.stringify(event?.details)).not.toContain('@')
   })
 
   test('is not given twice for one address, nor for roles that clash', async () => {
     const { email } = await invite(['moderator'])
     const again = (change: object) =>
-      invitePerson(house, 'system', { email, roles: ['moderator'], agencyId: null, ...change })
+      invitePersonByHouse(house, { email, roles: ['moderator'], agencyId: null, ...change })
     expect(await again({})).toEqual({ ok: false, reason: 'email_taken' })
     expect(await again({ email: email.toUpperCase() })).toEqual({
       ok: false,
@@ -123,7 +123,7 @@ describe('an invitation', () => {
     house.advance(7 * 24 * 60 * 60_000)
     expect(await enrolPerson(house, form)).toEqual({ ok: false, reason: 'invitation_expired' })
     const again = await reinvitePerson(house, admin, personId)
-    if (!again.ok) throw new Error(again.reason)
+    if (!again.ok || !again.done) throw new Error('An invitation that waits is anybody’s to renew')
     expect(await readInvitation(house, token)).toMatchObject({ ok: false })
     expect(await readInvitation(house, again.token)).toMatchObject({ ok: true })
   })
@@ -188,8 +188,7 @@ describe('a custodian', () => {
     const { token, personId } = await invite(['custodian'])
     await enrolPerson(house, await fill(token))
     const before = await house.db.person.findUniqueOrThrow({ where: { id: personId } })
-    const again = await reinvitePerson(house, admin, personId)
-    if (!again.ok) throw new Error(again.reason)
+    const again = await reinviteByHouse(house, personId)
     expect(await readInvitation(house, again.token)).toMatchObject({
       invitation: { needsPassphrase: false },
     })
@@ -211,12 +210,19 @@ describe('a custodian', () => {
   })
 })
 
+const leaving = (personId: string) => ({
+  personId,
+  keep: [],
+  successorId: null,
+  keepKeys: false,
+})
+
 describe('taking access away', () => {
   test('works on the next click: every session of a disabled person is gone', async () => {
     const ben = await enrolledPerson(house, { roles: ['moderator'] })
     const tokens = [await sessionFor(house, ben.id), await sessionFor(house, ben.id)]
     expect(await whoIs(tokens[0] ?? '')).toMatchObject({ verdict: 'open' })
-    expect(await disablePerson(house, admin, ben.id)).toEqual({ ok: true, sessionsEnded: 2 })
+    expect(await leavePerson(house, admin, leaving(ben.id))).toMatchObject({ ok: true })
     for (const token of tokens) expect(await whoIs(token)).toBeNull()
     const [event] = await eventsOf(`person:${ben.id}`)
     expect(event).toMatchObject({ action: 'person.disabled', details: { sessions: 2 } })
@@ -224,48 +230,15 @@ describe('taking access away', () => {
 
   test('also takes a pending invitation', async () => {
     const { token, personId } = await invite(['moderator'])
-    await disablePerson(house, admin, personId)
+    await leavePerson(house, admin, leaving(personId))
     expect(await readInvitation(house, token)).toMatchObject({ ok: false })
   })
 
   test('is for others: nobody disables, re-invites or re-roles themselves', async () => {
     const refused = { ok: false, reason: 'not_yourself' }
-    expect(await disablePerson(house, admin, admin.id)).toEqual(refused)
+    expect(await leavePerson(house, admin, leaving(admin.id))).toEqual(refused)
     expect(await reinvitePerson(house, admin, admin.id)).toEqual(refused)
     expect(await setRoles(house, admin, admin.id, ['moderator'])).toEqual(refused)
-  })
-
-  test('changed roles count from the next request, and the audit holds both sides', async () => {
-    const ben = await enrolledPerson(house, { roles: ['moderator'] })
-    const token = await sessionFor(house, ben.id)
-    expect(await setRoles(house, admin, ben.id, ['supervisor'])).toEqual({
-      ok: true,
-      changed: true,
-    })
-    expect(await whoIs(token)).toMatchObject({ actor: { roles: ['supervisor'] } })
-    expect(await setRoles(house, admin, ben.id, ['supervisor'])).toEqual({
-      ok: true,
-      changed: false,
-    })
-    expect(await setRoles(house, admin, ben.id, ['agency_member'])).toMatchObject({
-      reason: 'agency_missing',
-    })
-    const events = await eventsOf(`person:${ben.id}`)
-    expect(events.map(({ action, details }) => ({ action, details }))).toEqual([
-      {
-        action: 'person.roles_changed',
-        details: { before: ['moderator'], after: ['supervisor'] },
-      },
-    ])
-  })
-
-  test('a new invitation ends the sessions, the password and the authenticator', async () => {
-    const ben = await enrolledPerson(house, { roles: ['moderator'] })
-    const token = await sessionFor(house, ben.id)
-    await reinvitePerson(house, admin, ben.id)
-    expect(await whoIs(token)).toBeNull()
-    const row = await house.db.person.findUniqueOrThrow({ where: { id: ben.id } })
-    expect(row).toMatchObject({ status: 'invited', passwordHash: null, sealedTotp: null })
   })
 })
 
