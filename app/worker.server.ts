@@ -1,6 +1,7 @@
 import type { House } from '#infra/house.server.ts'
 import { type Job, openJobs } from '#infra/jobs/jobs.server.ts'
 import { settleRequests } from '#operations/access/roles/settle-requests.server.ts'
+import { removeOrphans } from '#operations/evidence/tending/remove-orphans.server.ts'
 import { openWorkbench } from '#operations/evidence/tending/workbench.server.ts'
 import { purgeExpired } from '#operations/purge-expired.server.ts'
 import { cutRelease } from '#operations/release/cut-release.server.ts'
@@ -22,6 +23,7 @@ const jobsOf = (house: House): Job[] => [
   { name: 'settle-role-requests', cron: '*/5 * * * *', run: () => settleRequests(house) },
   { name: 'send-digests', cron: '*/5 * * * *', run: () => sendDigests(house) },
   { name: 'purge-expired', cron: '*/10 * * * *', run: () => purgeExpired(house) },
+  { name: 'remove-orphans', cron: '20 3 * * *', run: () => removeOrphans(house) },
 ]
 
 /** Runs the scheduled jobs of this process until stopped. */

@@ -9,6 +9,8 @@ import { isErrno } from '#infra/db/folder-lock.server.ts'
 /** The two sealed forms of one file: what was given, and the re-encoded copy that staff see. */
 export type EvidenceForm = 'original' | 'copy'
 
+export type KeptFile = { subjectId: string; evidenceId: string; at: Date }
+
 /** Where sealed bytes lie. Callers seal; the store never sees plain bytes. */
 export type EvidenceStore = {
   /** Writes sealed bytes as they come; they are nobody's until they are settled. Answers their id. */
@@ -26,6 +28,8 @@ export type EvidenceStore = {
   read: (subjectId: string, evidenceId: string, form: EvidenceForm) => Promise<Readable | null>
   remove: (subjectId: string, evidenceId: string) => Promise<void>
   removeAll: (subjectId: string) => Promise<void>
+  /** Every file that was settled, and when its bytes came. */
+  list: () => AsyncIterable<KeptFile>
   /** Removes what was spooled before and never settled; its key was never kept. Answers how many. */
   sweep: (before: Date) => Promise<number>
 }
@@ -76,15 +80,29 @@ export function folderStore(root: string): EvidenceStore {
         await rm(pathOf(subjectId, evidenceId, form), { force: true })
     },
     removeAll: (subjectId) => rm(folderOf(subjectId), { recursive: true, force: true }),
+    list: () => list(root),
     sweep: (before) => sweep(spoolFolder, before),
   }
 }
 
-async function sweep(folder: string, before: Date): Promise<number> {
-  const names = await readdir(folder).catch((error: unknown) => {
+async function* list(root: string): AsyncIterable<KeptFile> {
+  for (const subjectId of (await namesIn(root)).filter((name) => uuid.test(name)))
+    for (const name of await namesIn(join(root, subjectId))) {
+      const evidenceId = name.replace(/\.(original|copy)$/, '')
+      const info = await stat(join(root, subjectId, name)).catch(() => null)
+      if (info && uuid.test(evidenceId)) yield { subjectId, evidenceId, at: info.mtime }
+    }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch((error: unknown) => {
     if (isErrno(error, 'ENOENT')) return []
     throw error
   })
+}
+
+async function sweep(folder: string, before: Date): Promise<number> {
+  const names = await namesIn(folder)
   let removed = 0
   for (const name of names) {
     const path = join(folder, name)
@@ -96,7 +114,9 @@ async function sweep(folder: string, before: Date): Promise<number> {
   return removed
 }
 
+const uuid = /^[0-9a-f-]{36}$/
+
 function safeId(id: string): string {
-  if (!/^[0-9a-f-]{36}$/.test(id)) throw new Error('Evidence is filed under UUIDs only')
+  if (!uuid.test(id)) throw new Error('Evidence is filed under UUIDs only')
   return id
 }

@@ -5,6 +5,7 @@ import type { ReadingJob } from '#infra/evidence/reader/job.ts'
 import type { Reader } from '#infra/evidence/reader/reader.server.ts'
 import { addDraftFiles } from '#operations/draft/add-draft-files.server.ts'
 import { readDraftFor } from '#operations/draft/read-draft.server.ts'
+import { removeOrphans } from '#operations/evidence/tending/remove-orphans.server.ts'
 import { workOnFile } from '#operations/evidence/tending/work-on-file.server.ts'
 import { aDraft } from '#tests/support/factories/drafts.ts'
 import { aPicture } from '#tests/support/factories/files.ts'
@@ -82,4 +83,22 @@ test('a HEIC that was taken back while its copy was made leaves nothing behind',
     ),
   )
   expect(await house.evidence.read(subjectId, id, 'copy')).toBeNull()
+})
+
+test('bytes that no row knows any more go after a day, and no others', async () => {
+  house.setNow(new Date())
+  const token = await aDraft(house)
+  await addDraftFiles(house, token, [await aPicture('kept.jpg', '#101010')])
+  await addDraftFiles(house, token, [await aPicture('lost.jpg', '#202020')])
+  const [kept, lost] = await house.db.evidence.findMany({ orderBy: { createdAt: 'asc' } })
+  if (!kept || !lost) throw new Error('Two files were given')
+  await house.db.evidence.delete({ where: { id: lost.id } })
+  const there = async ({ subjectId, id }: typeof kept) =>
+    (await house.evidence.read(subjectId, id, 'original')) !== null
+
+  await removeOrphans(house)
+  expect([await there(kept), await there(lost)]).toEqual([true, true])
+  house.advance(25 * 60 * 60_000)
+  await removeOrphans(house)
+  expect([await there(kept), await there(lost)]).toEqual([true, false])
 })
