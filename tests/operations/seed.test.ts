@@ -10,6 +10,7 @@ import { signIn } from '#operations/access/sign-in.server.ts'
 import { verifyAudit } from '#operations/audit/verify-audit.server.ts'
 import { verifyReleases } from '#operations/release/verify-releases.server.ts'
 import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
+import { byCode } from '#tests/support/people.ts'
 import { fc } from '#tests/support/property.ts'
 import * as identifiers from '../../prisma/demo/identifiers.ts'
 import { daysSinceRelease } from '../../prisma/demo/publishing.ts'
@@ -117,7 +118,9 @@ test('everybody gets in with the passphrase and a code', async () => {
       orderBy: { createdAt: 'desc' },
     })
     const code = codeAt(totpSecret, house.now())
-    expect(await confirmSecondFactor(house, { id: session.id, code })).toMatchObject({ ok: true })
+    expect(await confirmSecondFactor(house, { id: session.id, proof: byCode(code) })).toMatchObject(
+      { ok: true },
+    )
   }
 })
 

@@ -67,3 +67,6 @@ export function sessionFor(house: House, personId: string): Promise<string> {
 export function codeNow(house: House, person: EnrolledPerson): string {
   return codeAt(person.secret, house.now())
 }
+
+/** A code as the second step takes it. */
+export const byCode = (typed: string) => ({ by: 'code', typed }) as const

@@ -7,6 +7,10 @@ export const attemptLimits = {
   passwordFromSource: { limit: 10, minutes: 15 },
   /** Passwords for one account from anywhere: past it, answers only come slower. */
   passwordForAccount: { limit: 40, minutes: 15, delayMs: 2_000 },
+  /** Challenges for passkeys given to one network; each sign-in page asks for one. */
+  challengeFromSource: { limit: 120, minutes: 15 },
+  /** Passkeys shown at sign-in from one network. */
+  passkeyFromSource: { limit: 60, minutes: 15 },
   /** Codes within one half-open session; past it, the password is asked again. */
   codeInSession: { limit: 5, minutes: 15 },
   /** Codes of one person, whose password was right each time. */

@@ -19,7 +19,8 @@ export function isWayBackOpen({ passkeys, app, recoveryCodesLeft }: Factors): bo
   return (passkeys > 0 || app) && (app || recoveryCodesLeft > 0)
 }
 
-export type RemovalVerdict = { ok: true } | { ok: false; reason: 'last_factor' | 'no_way_back' }
+export type RemovalReason = 'last_factor' | 'no_way_back'
+export type RemovalVerdict = { ok: true } | { ok: false; reason: RemovalReason }
 
 /** Whether one passkey, or the app, may go. */
 export function judgeRemoval(factors: Factors, what: 'passkey' | 'app'): RemovalVerdict {

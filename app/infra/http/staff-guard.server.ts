@@ -63,6 +63,13 @@ export async function requireSession(args: LoaderFunctionArgs): Promise<StaffAct
   return session.actor
 }
 
+/** The same with a fresh second factor: what one signs in with. What was sent is not kept, secrets may be in it. */
+export async function requireFreshSession(args: LoaderFunctionArgs): Promise<StaffActor> {
+  const actor = await requireSession(args)
+  if (await isStepUpFresh(args)) return actor
+  throw seeOther(`/staff/confirm?next=${encodeURIComponent(pathOf(args.request))}`)
+}
+
 /** Whether a step that needs a fresh second factor would be let through now; for saying so beforehand. */
 export async function isStepUpFresh({ request, context }: LoaderFunctionArgs): Promise<boolean> {
   const session = await readStaffSession(context.house, request)

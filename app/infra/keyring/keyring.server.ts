@@ -16,6 +16,7 @@ export type KeyPurpose =
   | 'recovery-code'
   | 'password'
   | 'agency-key'
+  | 'taxii-cursor'
   | 'throttle'
   | 'form'
   | 'likeness'

@@ -1,17 +1,18 @@
 import { sessionLimits } from '#core/access/session.ts'
 import type { House } from '#infra/house.server.ts'
-import { type CodeResult, confirmByCode } from './session/confirm-by-code.server.ts'
+import { type ConfirmResult, confirmBy } from './session/confirm-by.server.ts'
+import type { Proof } from './session/proof.server.ts'
 
 /**
- * The second step of signing in: a right code replaces the half-open session by one of eight hours
+ * The second step of signing in: a right code, or a passkey, replaces the half-open session by one of eight hours
  * under a new token, so that a token planted before sign-in is worth nothing.
  */
 export function confirmSecondFactor(
   house: House,
-  session: { id: string; code: string },
-): Promise<CodeResult> {
+  session: { id: string; proof: Proof },
+): Promise<ConfirmResult> {
   const now = house.now()
-  return confirmByCode(house, session, {
+  return confirmBy(house, session, {
     action: 'person.signed_in',
     from: 'needs_second_factor',
     signsIn: true,

@@ -1,13 +1,12 @@
 import { checkPassword, type PasswordReason } from '#core/access/password.ts'
 import { sessionLimits } from '#core/access/session.ts'
-import { judgeCode, readCode } from '#core/access/totp.ts'
 import { hashPassword } from '#infra/access/password.server.ts'
-import { matchCode, sealTotp } from '#infra/access/totp.server.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { newCustodianKeys } from '#infra/keyring/sealed-box.server.ts'
+import { readNewFactor } from './invitation/new-factor.server.ts'
 import { byInvitation } from './invitation/new-invitation.server.ts'
-import { readOffer } from './invitation/totp-offer.server.ts'
+import type { NewPasskeyReason } from './passkey/new-passkey.server.ts'
 import { readInvitation } from './read-invitation.server.ts'
 import { createSession } from './session/create-session.server.ts'
 
@@ -17,6 +16,8 @@ export type Enrolment = {
   /** The sealed authenticator secret that the page offered. */
   offer: string
   code: string
+  /** A passkey that was made instead of adding an authenticator, as JSON. */
+  passkey?: string
   passphrase: string
 }
 
@@ -25,15 +26,16 @@ export type EnrolProblem =
   | { field: 'password'; reason: PasswordReason }
   | { field: 'passphrase'; reason: PasswordReason | 'same_as_password' }
   | { field: 'code'; reason: 'wrong_code' | 'offer_lost' }
+  | { field: 'passkey'; reason: NewPasskeyReason }
 
 export type EnrolResult =
-  | { ok: true; token: string; roles: string[] }
+  | { ok: true; token: string; roles: string[]; recoveryCodes: string[] }
   | { ok: false; reason: 'invitation_unknown' | 'invitation_expired' }
   | { ok: false; reason: 'not_yet_right'; problems: EnrolProblem[] }
 
 /**
- * Uses an invitation up: password, authenticator and (custodians) a key pair under a passphrase that
- * we don't keep. Whoever did all that is signed in.
+ * Uses an invitation up: password, a passkey or an authenticator, and (custodians) a key pair under a
+ * passphrase that we don't keep. Whoever did all that is signed in; with a passkey come recovery codes.
  */
 export async function enrolPerson(house: House, given: Enrolment): Promise<EnrolResult> {
   const read = await readInvitation(house, given.token)
@@ -43,16 +45,15 @@ export async function enrolPerson(house: House, given: Enrolment): Promise<Enrol
 
   const { invitation } = read
   const now = house.now()
-  const secret = readOffer(house, person.id, given.offer)
-  const code = readCode(given.code)
-  const verdict = judgeCode(secret && code ? matchCode(secret, code, now) : null, null)
   const problems = [
     ...passwordProblems(given, invitation.email),
     ...(invitation.needsPassphrase ? passphraseProblems(given, invitation.email) : []),
-    ...codeProblems(secret !== null, verdict.ok),
   ]
-  if (problems.length > 0 || !secret || !verdict.ok) {
-    return { ok: false, reason: 'not_yet_right', problems }
+  // Last, and only where all else is right: looking at a passkey uses its challenge up.
+  const factor = await readNewFactor(house, person.id, given, problems.length === 0)
+  if (!factor.ok || problems.length > 0) {
+    const wrong = factor.ok ? [] : [factor.problem]
+    return { ok: false, reason: 'not_yet_right', problems: [...problems, ...wrong] }
   }
   const passwordHash = await hashPassword(house.keyring, given.password)
   const keys = invitation.needsPassphrase ? await newCustodianKeys(given.passphrase) : null
@@ -63,8 +64,6 @@ export async function enrolPerson(house: House, given: Enrolment): Promise<Enrol
       data: {
         status: 'active',
         passwordHash,
-        sealedTotp: sealTotp(house.keyring, person.id, secret),
-        totpStep: verdict.step,
         inviteHmac: null,
         inviteExpiresAt: null,
         lastSignInAt: now,
@@ -74,21 +73,23 @@ export async function enrolPerson(house: House, given: Enrolment): Promise<Enrol
       },
     })
     if (count === 0) return { ok: false, reason: 'invitation_unknown' }
+    const kept = await factor.keep(tx)
     const token = await createSession(tx, house, {
       personId: person.id,
       createdAt: now,
       expiresAt: new Date(now.getTime() + sessionLimits.absoluteMinutes * 60_000),
       secondFactorAt: now,
       firstBy: 'invitation',
-      secondBy: 'code',
+      secondBy: kept.by,
+      passkeyId: kept.passkeyId,
     })
     const by = { actor: `person:${person.id}`, subject: `person:${person.id}` } as const
     await appendAudit(tx, now, [
-      { ...by, action: 'person.enrolled' },
+      { ...by, action: 'person.enrolled', details: { by: kept.by } },
       ...(keys ? [{ ...by, action: 'person.custodian_keys_made' as const }] : []),
       { ...by, action: 'person.signed_in' },
     ])
-    return { ok: true, token, roles: person.roles }
+    return { ok: true, token, roles: person.roles, recoveryCodes: kept.recoveryCodes }
   })
 }
 
@@ -103,9 +104,4 @@ function passphraseProblems(given: Enrolment, email: string): EnrolProblem[] {
   return given.passphrase === given.password
     ? [{ field: 'passphrase', reason: 'same_as_password' }]
     : []
-}
-
-function codeProblems(hasSecret: boolean, isRight: boolean): EnrolProblem[] {
-  if (!hasSecret) return [{ field: 'code', reason: 'offer_lost' }]
-  return isRight ? [] : [{ field: 'code', reason: 'wrong_code' }]
 }

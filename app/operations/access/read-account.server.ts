@@ -1,4 +1,5 @@
 import type { House } from '#infra/house.server.ts'
+import { listFactors } from './factor/list-factors.server.ts'
 import { listSessions } from './list-sessions.server.ts'
 
 /** What one's own account page shows. */
@@ -11,6 +12,7 @@ export async function readAccount(house: House, personId: string) {
     agency: person.agency?.name ?? null,
     lastSignInAt: person.lastSignInAt,
     hasCustodianKeys: person.custodianPublicKey !== null,
+    factors: await listFactors(house, personId),
     sessions: await listSessions(house, personId),
   }
 }

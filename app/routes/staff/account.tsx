@@ -17,6 +17,8 @@ import { Section } from '#ui/staff/layout.tsx'
 import { pageTitle, roleNames } from '#ui/staff/words.ts'
 import { CustodianKeys } from './custodian-keys.tsx'
 import { DigestForm } from './digest-form.tsx'
+import { FactorsSection } from './factors/factors.tsx'
+import { factorNotices } from './factors/words.ts'
 import { textOf } from './form-text.ts'
 import { Sessions } from './sessions.tsx'
 import { accountNotices, errorTitle, passwordReasons, permissionNames, roleHints } from './words.ts'
@@ -32,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
     desk: await deskOf(args, actor),
     account,
     sessionId: actor.sessionId,
-    notice: accountNotices[done] ?? null,
+    notice: accountNotices[done] ?? factorNotices[done] ?? null,
     digest: may(actor.roles, 'queue.view') ? await readDigestWish(args.context.house, actor) : null,
     zones: timeZones(),
     problem: query.get('problem') === 'digest',
@@ -80,6 +82,7 @@ export default function AccountPage() {
           ]}
         />
       </Section>
+      <FactorsSection {...account.factors} />
       {desk.roles.includes('custodian') && (
         <CustodianKeys exist={account.hasCustodianKeys} formToken={desk.formToken} error={error} />
       )}

@@ -7,7 +7,8 @@ import { TextInput } from '#ui/fields/text-input.tsx'
 import { QrCode } from '#ui/qr-code.tsx'
 import { FormToken } from '#ui/staff/form-token.tsx'
 import { roleNames } from '#ui/staff/words.ts'
-import { CodeField } from './code-field.tsx'
+import { CodeField } from './factors/code-field.tsx'
+import { PasskeyPart } from './passkey/passkey-part.tsx'
 import { enrolReasons, errorTitle } from './words.ts'
 
 export type EnrolView = {
@@ -18,8 +19,12 @@ export type EnrolView = {
   offer: string
   secret: string
   qr: QrPicture
+  /** The link's token, where this site's address can have passkeys. */
+  passkeysFor: string | null
+  /** What the authenticator made, where the form came back. */
+  passkey: string
 }
-export type EnrolField = 'password' | 'passphrase' | 'code'
+export type EnrolField = 'password' | 'passphrase' | 'passkey' | 'code'
 type Problem = { field: EnrolField; reason: keyof typeof enrolReasons }
 
 /** Password, authenticator and, for a custodian, the passphrase of their keys: one page, any order. */
@@ -70,15 +75,44 @@ export function EnrolForm(props: { frame: Frame; view: EnrolView; problems: read
             <PassphraseField error={errorOf('passphrase')} />
           </>
         )}
-        <h2>{view.needsPassphrase ? 3 : 2}. Add an authenticator</h2>
-        <p>Scan this with an authenticator app on your phone.</p>
-        <QrCode {...view.qr} label="QR code for the authenticator app; the same as the key below" />
-        <p>
-          Or type this key into the app: <code className="typed-key">{view.secret}</code>
-        </p>
-        <CodeField error={errorOf('code')} hint="The six figures that the app shows now." />
+        <h2>{view.needsPassphrase ? 3 : 2}. Choose how you confirm that it is you</h2>
+        {view.passkeysFor && (
+          <PasskeyPart
+            id="passkey"
+            purpose="enrol"
+            label="Make a passkey"
+            invitation={view.passkeysFor}
+            answer={view.passkey}
+            error={errorOf('passkey')}
+          >
+            <p>
+              A passkey lives in this device, or in a security key. Next time your fingerprint, face
+              or PIN signs you in: no password, no code. You will be given recovery codes, too.
+            </p>
+          </PasskeyPart>
+        )}
+        <details className="ways-else" open data-passkey-else="">
+          <summary>
+            {view.passkeysFor ? 'With an authenticator app instead' : 'With an authenticator app'}
+          </summary>
+          <AppFields {...view} error={errorOf('code')} />
+        </details>
         <Button wide>Start</Button>
       </form>
+    </>
+  )
+}
+
+/** The picture and the key of an authenticator, and the code that proves that it was added. */
+export function AppFields(props: { qr: QrPicture; secret: string; error?: string }) {
+  return (
+    <>
+      <p>Scan this with an authenticator app on your phone.</p>
+      <QrCode {...props.qr} label="QR code for the authenticator app; the same as the key below" />
+      <p>
+        Or type this key into the app: <code className="typed-key">{props.secret}</code>
+      </p>
+      <CodeField error={props.error} hint="The six figures that the app shows now." />
     </>
   )
 }

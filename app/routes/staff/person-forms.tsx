@@ -54,6 +54,18 @@ export function PersonForms({ person, formToken }: Props) {
             </Button>
           </form>
         </ConfirmBlock>
+        {person.status === 'active' && (
+          <ConfirmBlock summary="End their sessions…">
+            <form method="post" action={`${base}/ended-sessions`}>
+              <FormToken value={formToken} />
+              <p>
+                Signs {person.callSign} out everywhere, such as after a laptop was stolen. They can
+                sign in again.
+              </p>
+              <Button kind="secondary">End all sessions</Button>
+            </form>
+          </ConfirmBlock>
+        )}
         {person.status !== 'disabled' && (
           <p>
             <ButtonLink kind="danger" small href={`${base}/disabling`}>

@@ -7,15 +7,12 @@ import { readForm } from '#infra/http/read-form.server.ts'
 import { refuse, seeOther } from '#infra/http/refusal.server.ts'
 import { readStaffSession } from '#infra/http/staff-guard.server.ts'
 import { confirmSecondFactor } from '#operations/access/confirm-second-factor.server.ts'
-import { Button } from '#ui/button.tsx'
-import { ErrorSummary } from '#ui/fields/error-summary.tsx'
 import { FormToken } from '#ui/staff/form-token.tsx'
 import { QuietPage } from '#ui/staff/quiet-page.tsx'
 import { pageTitle } from '#ui/staff/words.ts'
-import { answerCode } from './code-answer.server.ts'
-import { CodeField } from './code-field.tsx'
-import { textOf } from './form-text.ts'
-import { errorTitle } from './words.ts'
+import { answerProof, proofOf } from './factors/proof-answer.server.ts'
+import { ProofForms } from './factors/proof-forms.tsx'
+import { waysOf } from './factors/ways.server.ts'
 
 export const meta = () => [{ title: pageTitle('Second step') }]
 
@@ -24,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!session || session.verdict === 'ended') throw seeOther('/staff/sign-in')
   const next = localPath(new URL(args.request.url).searchParams.get('next'))
   if (session.verdict === 'open') throw seeOther(next ?? homeOf(session.actor.roles))
-  return { frame: frameOf(args), next }
+  return { frame: frameOf(args), next, ways: await waysOf(args.context.house, session.actor.id) }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -32,16 +29,14 @@ export async function action(args: ActionFunctionArgs) {
   const session = await readStaffSession(house, args.request)
   if (!session || session.verdict === 'ended') throw refuse(401, 'sign_in_needed')
   const form = await readForm(args)
-  const result = await confirmSecondFactor(house, {
-    id: session.actor.sessionId,
-    code: textOf(form, 'code'),
-  })
-  return answerCode(house, form, result)
+  const proof = proofOf(form)
+  const result = await confirmSecondFactor(house, { id: session.actor.sessionId, proof })
+  return answerProof(house, form, proof.by, result)
 }
 
 export default function SecondFactor() {
-  const { frame, next } = useLoaderData<typeof loader>()
-  const error = useActionData<typeof action>()?.error
+  const { frame, next, ways } = useLoaderData<typeof loader>()
+  const wrong = useActionData<typeof action>()
   return (
     <QuietPage
       frame={frame}
@@ -55,13 +50,14 @@ export default function SecondFactor() {
         </form>
       }
     >
-      <ErrorSummary title={errorTitle} errors={error ? [{ href: '#code', text: error }] : []} />
-      <form method="post" action="/staff/second-factor" noValidate>
-        <FormToken value={frame.formToken} />
-        {next && <input type="hidden" name="next" value={next} />}
-        <CodeField error={error} />
-        <Button wide>Sign in</Button>
-      </form>
+      <ProofForms
+        action="/staff/second-factor"
+        formToken={frame.formToken}
+        next={next}
+        ways={ways}
+        wrong={wrong}
+        label="Sign in"
+      />
     </QuietPage>
   )
 }

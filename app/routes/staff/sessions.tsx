@@ -1,12 +1,22 @@
 import type { Desk } from '#core/access/desk.ts'
+import type { FirstFactor, SecondFactor } from '#core/access/session.ts'
 import { Button } from '#ui/button.tsx'
 import { DataTable } from '#ui/staff/data-table.tsx'
 import { FormToken } from '#ui/staff/form-token.tsx'
 import { Section } from '#ui/staff/layout.tsx'
 import { Tag } from '#ui/staff/status-tag.tsx'
 import { RelativeTime } from '#ui/time.tsx'
+import { begunWith } from './factors/words.ts'
 
-type Session = { id: string; createdAt: string; seenAt: string; expiresAt: string }
+type Session = {
+  id: string
+  createdAt: string
+  seenAt: string
+  expiresAt: string
+  firstBy: FirstFactor
+  secondBy: SecondFactor | null
+  passkey: string | null
+}
 
 /** Where someone is signed in; we know when, and never from where. */
 export function Sessions(props: { sessions: Session[]; own: string; desk: Desk }) {
@@ -26,6 +36,7 @@ export function Sessions(props: { sessions: Session[]; own: string; desk: Desk }
             header: 'Signed in (UTC)',
             cell: (row) => time(row.createdAt, 'absolute'),
           },
+          { key: 'with', header: 'With', cell: begunWith },
           { key: 'seen', header: 'Last used', cell: (row) => time(row.seenAt, 'relative') },
           { key: 'ends', header: 'Ends (UTC)', cell: (row) => time(row.expiresAt, 'absolute') },
           {
@@ -47,6 +58,15 @@ export function Sessions(props: { sessions: Session[]; own: string; desk: Desk }
           },
         ]}
       />
+      {props.sessions.length > 1 && (
+        <form method="post" action="/staff/account/ended-sessions" className="section-foot">
+          <FormToken value={props.desk.formToken} />
+          <input type="hidden" name="session" value="others" />
+          <Button kind="secondary" small>
+            End all the others
+          </Button>
+        </form>
+      )}
     </Section>
   )
 }

@@ -5,6 +5,7 @@ import type { Permission, Role } from '#core/access/permissions.ts'
 import type { PersonState } from '#core/access/person.ts'
 import type { RolesReason } from '#core/access/role-rules.ts'
 import type { Sector } from '#core/release/sectors.ts'
+import { addReasons, appReasons } from './factors/words.ts'
 
 // What the pages about access say.
 
@@ -14,11 +15,8 @@ export const signInReasons = {
   wrong_credentials: 'The e-mail or the password is not right. Please check both.',
   too_many_tries:
     'There were many tries from your network. Please wait 15 minutes, then try again.',
-} as const
-
-export const codeReasons = {
-  wrong_code: 'That code is not right. Type the six figures that your app shows now.',
-  code_already_used: 'That code was used already. Wait for the next one, then type it.',
+  passkey_refused:
+    'That passkey was not accepted here. Try another one, or use your password and a code.',
 } as const
 
 /** Why the sign-in page was shown again, by the address's `notice`. */
@@ -38,8 +36,9 @@ export const passwordReasons: Record<PasswordReason, string> = {
 export const enrolReasons = {
   ...passwordReasons,
   same_as_password: 'Please choose another text than for the password.',
-  wrong_code: codeReasons.wrong_code,
-  offer_lost: 'Please scan the picture again: this page was open for too long.',
+  ...appReasons,
+  passkey_late: addReasons.passkey_late,
+  passkey_refused: addReasons.passkey_refused,
 } as const
 
 export const roleHints: Record<Role, string> = {
@@ -142,9 +141,11 @@ export const accountNotices: Readonly<Record<string, string>> = {
   digest: 'Saved. The digest comes at that hour, or not at all, as you said.',
   keys: 'Your keys are made. Contact details of new tips can now be sealed to you.',
   session: 'That session has ended.',
+  sessions: 'All your other sessions have ended.',
 }
 
 export const personNotices: Readonly<Record<string, string>> = {
+  sessions: 'Every session of theirs has ended. They can sign in again.',
   roles: 'The roles are changed. They count from the next click.',
   left: 'Every session of theirs has ended, and what they held is handed on.',
 }

@@ -7,7 +7,13 @@ import { signIn } from '#operations/access/sign-in.server.ts'
 import { signOut } from '#operations/access/sign-out.server.ts'
 import { stepUp } from '#operations/access/step-up.server.ts'
 import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
-import { codeNow, type EnrolledPerson, enrolledPerson, sessionFor } from '#tests/support/people.ts'
+import {
+  byCode,
+  codeNow,
+  type EnrolledPerson,
+  enrolledPerson,
+  sessionFor,
+} from '#tests/support/people.ts'
 
 let house: TestHouse
 let ana: EnrolledPerson
@@ -112,7 +118,10 @@ describe('the password step', () => {
 describe('the second factor', () => {
   test('replaces the session: a new token for eight hours, the old one worth nothing', async () => {
     const half = await halfSession()
-    const result = await confirmSecondFactor(house, { id: half.id, code: codeNow(house, ana) })
+    const result = await confirmSecondFactor(house, {
+      id: half.id,
+      proof: byCode(codeNow(house, ana)),
+    })
     if (!result.ok) throw new Error(result.reason)
     expect(result.token).not.toBe(half.token)
     expect(await sessionOf(half.token)).toBeNull()
@@ -128,7 +137,7 @@ describe('the second factor', () => {
     const half = await halfSession()
     const wrong = codeNow(house, ana) === '000000' ? '000001' : '000000'
     for (const code of [wrong, '', 'abcdef']) {
-      expect(await confirmSecondFactor(house, { id: half.id, code })).toEqual({
+      expect(await confirmSecondFactor(house, { id: half.id, proof: byCode(code) })).toEqual({
         ok: false,
         reason: 'wrong_code',
       })
@@ -140,15 +149,17 @@ describe('the second factor', () => {
   test('refuses a code that was used already, though it still shows', async () => {
     const first = await halfSession()
     const code = codeNow(house, ana)
-    expect(await confirmSecondFactor(house, { id: first.id, code })).toMatchObject({ ok: true })
+    expect(await confirmSecondFactor(house, { id: first.id, proof: byCode(code) })).toMatchObject({
+      ok: true,
+    })
     const second = await halfSession()
-    expect(await confirmSecondFactor(house, { id: second.id, code })).toEqual({
+    expect(await confirmSecondFactor(house, { id: second.id, proof: byCode(code) })).toEqual({
       ok: false,
       reason: 'code_already_used',
     })
     house.advance(30_000)
     const next = codeNow(house, ana)
-    expect(await confirmSecondFactor(house, { id: second.id, code: next })).toMatchObject({
+    expect(await confirmSecondFactor(house, { id: second.id, proof: byCode(next) })).toMatchObject({
       ok: true,
     })
   })
@@ -157,7 +168,7 @@ describe('the second factor', () => {
     const half = await halfSession()
     const code = codeNow(house, ana)
     const results = await Promise.all(
-      [1, 2, 3].map(() => confirmSecondFactor(house, { id: half.id, code })),
+      [1, 2, 3].map(() => confirmSecondFactor(house, { id: half.id, proof: byCode(code) })),
     )
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
     expect(await house.db.staffSession.count({ where: { personId: ana.id } })).toBe(1)
@@ -166,8 +177,10 @@ describe('the second factor', () => {
   test('asks for the password again after five wrong codes', async () => {
     const half = await halfSession()
     for (let n = 0; n < attemptLimits.codeInSession.limit; n++)
-      await confirmSecondFactor(house, { id: half.id, code: 'wrong' })
-    expect(await confirmSecondFactor(house, { id: half.id, code: codeNow(house, ana) })).toEqual({
+      await confirmSecondFactor(house, { id: half.id, proof: byCode('wrong') })
+    expect(
+      await confirmSecondFactor(house, { id: half.id, proof: byCode(codeNow(house, ana)) }),
+    ).toEqual({
       ok: false,
       reason: 'too_many_tries',
     })
@@ -178,7 +191,9 @@ describe('the second factor', () => {
   test('comes too late after ten minutes', async () => {
     const half = await halfSession()
     house.advance(10 * 60_000)
-    expect(await confirmSecondFactor(house, { id: half.id, code: codeNow(house, ana) })).toEqual({
+    expect(
+      await confirmSecondFactor(house, { id: half.id, proof: byCode(codeNow(house, ana)) }),
+    ).toEqual({
       ok: false,
       reason: 'session_ended',
     })
@@ -187,7 +202,10 @@ describe('the second factor', () => {
   test('does not lengthen a session that is open already', async () => {
     const session = await sessionOf(await sessionFor(house, ana.id))
     expect(
-      await confirmSecondFactor(house, { id: session?.id ?? '', code: codeNow(house, ana) }),
+      await confirmSecondFactor(house, {
+        id: session?.id ?? '',
+        proof: byCode(codeNow(house, ana)),
+      }),
     ).toEqual({ ok: false, reason: 'session_ended' })
   })
 })
@@ -201,7 +219,7 @@ describe('a step-up', () => {
       where: { id: before?.id },
       data: { seenAt: house.now() },
     })
-    const result = await stepUp(house, { id: before?.id ?? '', code: codeNow(house, ana) })
+    const result = await stepUp(house, { id: before?.id ?? '', proof: byCode(codeNow(house, ana)) })
     if (!result.ok) throw new Error(result.reason)
     const after = await sessionOf(result.token)
     expect(after?.secondFactorAt).toEqual(house.now())
@@ -212,7 +230,7 @@ describe('a step-up', () => {
 
   test('is nothing for a session without a second factor', async () => {
     const half = await halfSession()
-    expect(await stepUp(house, { id: half.id, code: codeNow(house, ana) })).toEqual({
+    expect(await stepUp(house, { id: half.id, proof: byCode(codeNow(house, ana)) })).toEqual({
       ok: false,
       reason: 'session_ended',
     })
