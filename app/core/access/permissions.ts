@@ -72,6 +72,7 @@ export const permissionsOf = {
 export const stepUpPermissions: ReadonlySet<Permission> = new Set<Permission>([
   'pattern.approve',
   'story.redact',
+  'case.hold',
   'routing.manage',
   'release.cut',
   'figures.export',

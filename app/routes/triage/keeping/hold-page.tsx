@@ -8,6 +8,7 @@ import { Select } from '#ui/fields/select.tsx'
 import { TextArea } from '#ui/fields/text-area.tsx'
 import { TextInput } from '#ui/fields/text-input.tsx'
 import { Callout } from '#ui/staff/callout.tsx'
+import { ConfirmFirst } from '#ui/staff/confirm-first.tsx'
 import { DescriptionList } from '#ui/staff/description-list.tsx'
 import { Desk } from '#ui/staff/desk.tsx'
 import { FormToken } from '#ui/staff/form-token.tsx'
@@ -52,14 +53,21 @@ export function HoldPage({ page, fault }: HoldProps) {
           one.
         </Callout>
       )}
-      {view.hold ? <Held page={page} /> : <NotHeld page={page} fault={fault} />}
-      {view.hold && <Lifting page={page} fault={fault} />}
+      {view.hold && <Held page={page} />}
+      {page.fresh ? (
+        <Change page={page} fault={fault} />
+      ) : (
+        <ConfirmFirst next={`/triage/cases/${view.number}/hold`} what="Setting or lifting a hold" />
+      )}
       <p>
         <a href="/triage/holds">All legal holds</a>
       </p>
     </Desk>
   )
 }
+
+const Change = (props: HoldProps) =>
+  props.page.view.hold ? <Lifting {...props} /> : <NotHeld {...props} />
 
 function Held({ page: { desk, view } }: { page: HoldPageData }) {
   const { hold } = view

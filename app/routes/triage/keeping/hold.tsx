@@ -6,7 +6,7 @@ import { holdCommand } from '#core/hold/holds.ts'
 import { deskOf } from '#infra/http/desk.server.ts'
 import { readForm } from '#infra/http/read-form.server.ts'
 import { refuse, seeOther } from '#infra/http/refusal.server.ts'
-import { requireStaff } from '#infra/http/staff-guard.server.ts'
+import { isStepUpFresh, requireStaff } from '#infra/http/staff-guard.server.ts'
 import { liftHold } from '#operations/hold/decide-lift.server.ts'
 import { readHold } from '#operations/hold/read-hold.server.ts'
 import { setHold } from '#operations/hold/set-hold.server.ts'
@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireStaff(args, 'case.hold')
   const view = await readHold(args.context.house, actor, numberOf(args))
   if (!view) throw refuse(404, 'case_unknown')
-  return { desk: await deskOf(args, actor), view }
+  return { desk: await deskOf(args, actor), view, fresh: await isStepUpFresh(args) }
 }
 
 /** Sets a hold, asks to lift it, or decides about that. */
