@@ -70,6 +70,8 @@ const staff = layout('routes/staff/layout.tsx', [
   route('staff/people/:id/invitation', 'routes/staff/person-invitation.tsx'),
   route('staff/people/:id/ended-sessions', 'routes/staff/person-sessions.ts'),
   route('staff/people/:id/disabling', 'routes/staff/person-disabling.tsx'),
+  route('staff/sso', 'routes/staff/sso/start.tsx'),
+  route('staff/sso/return', 'routes/staff/sso/return.tsx'),
   route('staff/roles', 'routes/staff/roles.tsx'),
   route('staff/role-requests', 'routes/staff/requests/list.tsx'),
   route('staff/role-requests/:id', 'routes/staff/requests/request.tsx'),
@@ -155,6 +157,9 @@ const triage = layout('routes/triage/layout.tsx', [
   ]),
   route('triage/releases', 'routes/triage/releases/list.tsx'),
   route('triage/releases/:number', 'routes/triage/releases/release.tsx'),
+  route('triage/figures', 'routes/triage/figures.tsx'),
+  route('triage/figures/export', 'routes/triage/figures/export.tsx'),
+  route('triage/figures/file', 'routes/triage/figures/file.ts'),
   route('triage/audit', 'routes/triage/audit.tsx'),
 ])
 

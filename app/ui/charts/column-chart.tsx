@@ -1,4 +1,5 @@
 import type { BarDatum } from './bar-chart.tsx'
+import { DetailsTable } from './details-table.tsx'
 
 type Props = {
   caption: string
@@ -50,27 +51,12 @@ export function ColumnChart(props: Props) {
           <span key={datum.key}>{at % every === 0 ? datum.label : ''}</span>
         ))}
       </div>
-      <details className="columns-table">
-        <summary>{props.words.table}</summary>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{props.words.label}</th>
-              <th scope="col" className="num">
-                {props.words.value}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {data.map((datum) => (
-              <tr key={datum.key}>
-                <td>{datum.label}</td>
-                <td className="num">{datum.text}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <DetailsTable
+        summary={props.words.table}
+        caption={props.caption}
+        head={[props.words.label, props.words.value]}
+        rows={data.map(({ key, label, text }) => ({ key, name: label, cells: [text] }))}
+      />
     </figure>
   )
 }

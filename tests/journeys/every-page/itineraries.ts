@@ -64,6 +64,8 @@ export const itineraries: Readonly<Record<CallSign | 'anybody', readonly Stop[]>
     '/triage/releases',
     ...numbers('/triage/releases/N', 1, 2),
     '/triage/audit',
+    '/triage/figures?days=91&by=urgency',
+    '/triage/figures/export',
     '/triage/routing',
     '/triage/routing/new',
     {

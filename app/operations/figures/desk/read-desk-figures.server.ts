@@ -1,5 +1,3 @@
-import { may } from '#core/access/permissions.ts'
-import type { Sight } from '#core/access/sight.ts'
 import type { StaffMember } from '#core/access/staff-member.ts'
 import { ageBands } from '#core/figures/desk/age.ts'
 import { breakdown, clockRow } from '#core/figures/desk/breakdown.ts'
@@ -8,16 +6,10 @@ import { type DeskFigures, noneOpen, type OpenNow } from '#core/figures/desk/fig
 import type { CaseScope } from '#core/figures/desk/filter.ts'
 import { bucketsOf, endsOf, type Period, stepOf } from '#core/figures/desk/period.ts'
 import type { House } from '#infra/house.server.ts'
-import { readSight } from '#infra/sight/read-sight.server.ts'
 import { countOpen, countOverTime, type OpenRow } from './backlog.server.ts'
 import { measure } from './clocks.server.ts'
+import { figuresSight } from './figures-sight.server.ts'
 import { countInflow, type InflowRow } from './inflow.server.ts'
-
-export type ReadFigures = {
-  figures: DeskFigures
-  /** Queues whose cases the reader can't open, though some of them may count here. */
-  closedQueueIds: readonly string[]
-}
 
 /**
  * The desk's figures of a period. What the reader must not see is not counted; for those who may see
@@ -27,10 +19,9 @@ export async function readDeskFigures(
   house: House,
   actor: StaffMember,
   { filter, period }: { filter: CaseScope; period: Period },
-): Promise<ReadFigures> {
+): Promise<DeskFigures> {
   const { db } = house
-  const own = await readSight(db, actor.id)
-  const sight: Sight = may(actor.roles, 'figures.all') ? { ...own, hiddenQueueIds: [] } : own
+  const { sight } = await figuresSight(db, actor)
   const scope = { filter, sight }
   const buckets = bucketsOf(period)
   const now = house.now()
@@ -52,32 +43,29 @@ export async function readDeskFigures(
       clocks: clockRow((clock) => clocks[clock].by[dimension]),
     })
   return {
-    closedQueueIds: own.hiddenQueueIds,
-    figures: {
-      period,
-      step: stepOf(period),
-      inflow: {
-        reports: inflow.find((row) => inAll(row) && row.dimension === 'all')?.reports ?? 0,
-        buckets: buckets.map((bucket, at) => {
-          const rows = inflow.filter((row) => row.bucket === at + 1)
-          const kind = Object.fromEntries(tally(rows, 'kind', ({ reports }) => reports))
-          const urgency = Object.fromEntries(tally(rows, 'urgency', ({ reports }) => reports))
-          return { ...bucket, reports: sum(Object.values(kind)), kind, urgency }
-        }),
-      },
-      backlog: {
-        open: tallyOpen(open, 'all').get(null) ?? noneOpen,
-        now: ageBands.map((_, at) => openOf(open.filter(({ band }) => band === at + 1))),
-        overTime: overTime.map(({ at, bands }) => ({ at: at.toISOString(), bands })),
-      },
-      clocks: clockRow((clock) => {
-        const { by: _, ...whole } = clocks[clock]
-        return whole
+    period,
+    step: stepOf(period),
+    inflow: {
+      reports: inflow.find((row) => inAll(row) && row.dimension === 'all')?.reports ?? 0,
+      buckets: buckets.map((bucket, at) => {
+        const rows = inflow.filter((row) => row.bucket === at + 1)
+        const kind = Object.fromEntries(tally(rows, 'kind', ({ reports }) => reports))
+        const urgency = Object.fromEntries(tally(rows, 'urgency', ({ reports }) => reports))
+        return { ...bucket, reports: sum(Object.values(kind)), kind, urgency }
       }),
-      by: Object.fromEntries(
-        dimensions.map((dimension) => [dimension, breakdownBy(dimension)]),
-      ) as DeskFigures['by'],
     },
+    backlog: {
+      open: tallyOpen(open, 'all').get(null) ?? noneOpen,
+      now: ageBands.map((_, at) => openOf(open.filter(({ band }) => band === at + 1))),
+      overTime: overTime.map(({ at, bands }) => ({ at: at.toISOString(), bands })),
+    },
+    clocks: clockRow((clock) => {
+      const { by: _, ...whole } = clocks[clock]
+      return whole
+    }),
+    by: Object.fromEntries(
+      dimensions.map((dimension) => [dimension, breakdownBy(dimension)]),
+    ) as DeskFigures['by'],
   }
 }
 

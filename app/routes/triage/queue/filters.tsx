@@ -1,18 +1,11 @@
 import { dueCodes } from '#core/clock/view.ts'
-import { countryCodes } from '#core/tip/country.ts'
-import { tipKindCodes } from '#core/tip/kind.ts'
-import { languages } from '#core/tip/language.ts'
 import { FilterBar, FilterSelect } from '#ui/staff/filter-bar.tsx'
 import { dueNames } from '../clock-words.ts'
-import { countryOf, kindNames, languageOf } from '../words.ts'
+import { countries, kinds, spoken } from './filter-options.ts'
 import { filterKeys, filterWords, type QueueNames } from './filter-words.ts'
 import { queueHref, type ShownFilter } from './hrefs.ts'
 
-const byLabel = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label, 'en')
-const countries = countryCodes.map((value) => ({ value, label: countryOf(value) })).sort(byLabel)
-const spoken = languages.map((value) => ({ value, label: languageOf(value) })).sort(byLabel)
 const dues = dueCodes.map((value) => ({ value, label: dueNames[value] }))
-const kinds = tipKindCodes.map((value) => ({ value, label: kindNames[value] }))
 
 /** Filters that stand in the address, so that a view can be kept and sent to a colleague. */
 export function QueueFilters({ filter, queues }: { filter: ShownFilter; queues: QueueNames }) {
