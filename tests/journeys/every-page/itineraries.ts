@@ -49,6 +49,7 @@ export const itineraries: Readonly<Record<CallSign | 'anybody', readonly Stop[]>
       follow: 'main a[href*="/identity/"]',
     },
     '/triage/patterns/new',
+    '/triage/figures',
     '/staff/commands?here=/triage/cases/7',
   ],
   Zephyr: ['/triage?tab=mine', '/triage/calls/new', ...numbers('/triage/cases/N', 36, 40, 46)],
