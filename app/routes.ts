@@ -142,6 +142,8 @@ const triage = layout('routes/triage/layout.tsx', [
   route('triage/cases/:number/graph', 'routes/triage/case/graph.tsx'),
   route('triage/cases/:number/identity/:tip', 'routes/triage/identity/tip.tsx'),
   route('triage/cases/:number/hold', 'routes/triage/keeping/hold.tsx'),
+  route('triage/cases/:number/export', 'routes/triage/export/page.tsx'),
+  route('triage/cases/:number/export/file', 'routes/triage/export/file.ts'),
   route('triage/holds', 'routes/triage/keeping/holds.tsx'),
   route('triage/retention', 'routes/triage/keeping/retention.tsx'),
   route('triage/cases/:number/presence', 'routes/triage/case/presence.ts'),

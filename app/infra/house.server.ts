@@ -17,6 +17,7 @@ import { createMailer, type Mailer } from './mail/mailer.server.ts'
 import { folderReleases, type ReleaseStore } from './releases/store.server.ts'
 import { folderSafeLists, type SafeLists } from './safe-lists/folder.server.ts'
 import { parseSigningKey, type Signer } from './signing/signing-key.server.ts'
+import { createSso, type SsoProvider } from './sso/provider.server.ts'
 import { openUsage, type Usage } from './usage/usage.server.ts'
 
 /** Everything that operations reach the world through; passed in, so that tests pass their own. */
@@ -32,6 +33,8 @@ export type House = {
   /** What never leaves, beside the lists that come with us. */
   safeLists: SafeLists
   mailer: Mailer
+  /** Single sign-on; null where none is set up. */
+  sso: SsoProvider | null
   /** What programs ask and read. */
   usage: Usage
   log: Log
@@ -74,6 +77,7 @@ export async function openHouse(
     releases: folderReleases(join(env.DATA_DIR, 'releases')),
     safeLists,
     mailer: createMailer(env),
+    sso: createSso(env),
     usage,
     log,
     now: clock,

@@ -94,6 +94,8 @@ export const auditActions = [
   'case.step_decided',
   'case.priority_set',
   'case.priority_taken_back',
+  'case.exported',
+  'tip.exported',
   'case.hold_set',
   'case.hold_lift_asked',
   'case.hold_kept',

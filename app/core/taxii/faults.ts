@@ -15,11 +15,6 @@ export const faults = {
     title: 'There is nothing here for you',
     description: 'No such address, API root, collection or object, or it is not for your agency.',
   },
-  slash_missing: {
-    status: 404,
-    title: 'The address lacks its last slash',
-    description: 'Every address of TAXII ends with a slash.',
-  },
   not_acceptable: {
     status: 406,
     title: 'Only TAXII 2.1 is spoken here',

@@ -27,6 +27,11 @@ export const problems = {
     title: 'A parameter could not be read',
     detail: '"after" is a release number or 0, "limit" a number from 1 to 500; each at most once.',
   },
+  'range-unsatisfiable': {
+    status: 416,
+    title: 'The file has no such part',
+    detail: 'Content-Range says how many bytes it has.',
+  },
   'method-not-allowed': {
     status: 405,
     title: 'Feeds can only be read',

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
+import type { ByteRange } from '#core/release/byte-range.ts'
 import { isErrno } from '#infra/db/folder-lock.server.ts'
 
 export type StoredFile = Readonly<{ name: string; bytes: Uint8Array }>
@@ -22,8 +23,11 @@ export type ReleaseStore = {
   publish: (key: ReleaseKey) => Promise<void>
   /** Removes what was staged by cuts that never committed. Only for who holds the cut's lock. */
   clearStaged: () => Promise<void>
-  /** A file and its size in bytes; null where there is none. */
-  open: (key: ReleaseKey, name: string) => Promise<{ size: number; stream: () => Readable } | null>
+  /** A file and its size in bytes; null where there is none. `part`: first and last byte of it. */
+  open: (
+    key: ReleaseKey,
+    name: string,
+  ) => Promise<{ size: number; stream: (part?: ByteRange) => Readable } | null>
   /** The whole file; null where there is none. */
   read: (key: ReleaseKey, name: string) => Promise<Buffer | null>
   /** Names of the files of a release, sorted; empty where it has no folder. */
@@ -83,7 +87,7 @@ export function folderReleases(root: string): ReleaseStore {
         const path = join(folderOf(key.number), safeName(name))
         const file = await open(path, 'r')
         const { size } = await file.stat().finally(() => file.close())
-        return { size, stream: () => createReadStream(path) }
+        return { size, stream: (part) => createReadStream(path, part) }
       }),
     read: (key, name) =>
       withPublished(key, () => readFile(join(folderOf(key.number), safeName(name)))),

@@ -3,11 +3,8 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { requireAgencyMember } from '#infra/http/agency-guard.server.ts'
 import { digestOf } from '#infra/http/entity-tag.server.ts'
 import { refuse } from '#infra/http/refusal.server.ts'
-import {
-  type FoundFile,
-  findReleaseFile,
-  openReleaseFile,
-} from '#operations/release/open-release-file.server.ts'
+import { type FoundFile, findReleaseFile } from '#operations/release/find-release-file.server.ts'
+import { openReleaseFile } from '#operations/release/open-release-file.server.ts'
 import { releaseNumberOf } from './release-number.ts'
 
 /** A file of a release as a download in the browser. */

@@ -1,18 +1,16 @@
 import { Readable } from 'node:stream'
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { readByteRange } from '#core/release/byte-range.ts'
 import { requireAgencyKey } from '#infra/http/agency-key-guard.server.ts'
 import { digestOf, holdsTag, tagOf } from '#infra/http/entity-tag.server.ts'
 import { problem } from '#infra/http/problem.server.ts'
-import {
-  type FoundFile,
-  findReleaseFile,
-  openReleaseFile,
-} from '#operations/release/open-release-file.server.ts'
+import { type FoundFile, findReleaseFile } from '#operations/release/find-release-file.server.ts'
+import { openReleaseFile } from '#operations/release/open-release-file.server.ts'
 import { cacheControl, releaseOf } from './read-only.ts'
 
 const unknown = { release_unknown: 'release-unknown', file_unknown: 'file-unknown' } as const
 
-/** Answers one file of a release to the holder of a key: 200, 304, or what is wrong. */
+/** Answers one file of a release to the holder of a key: 200, 206, 304, or what is wrong. */
 export async function answerFile(args: LoaderFunctionArgs, file: string): Promise<Response> {
   const reader = await requireAgencyKey(args)
   const { request, params, context } = args
@@ -28,14 +26,30 @@ export async function answerFile(args: LoaderFunctionArgs, file: string): Promis
     const held = holds(found.file.sha256)
     return new Response(null, { status: held ? 304 : 200, headers: headersOf(found.file, held) })
   }
-  const opened = await openReleaseFile(house, reader, wanted, holds)
-  if (!opened.ok) return problem(house.env, unknown[opened.reason])
-  const { content } = opened.file
+  const partOf = (found: FoundFile) => partAsked(request, found)
+  const opened = await openReleaseFile(house, reader, wanted, { holds, partOf })
+  if (!opened.ok) {
+    if (opened.reason !== 'part_unsatisfiable') return problem(house.env, unknown[opened.reason])
+    const range = { 'Content-Range': `bytes */${opened.file.byteSize}` }
+    return problem(house.env, 'range-unsatisfiable', range)
+  }
+  const { content, part } = opened.file
   if (content === null)
     return new Response(null, { status: 304, headers: headersOf(opened.file, true) })
   const headers = headersOf(opened.file, false)
-  headers.set('Content-Digest', digestOf(opened.file.sha256))
-  return new Response(Readable.toWeb(content) as ReadableStream, { headers })
+  if (part) {
+    headers.set('Content-Range', `bytes ${part.start}-${part.end}/${opened.file.byteSize}`)
+    headers.set('Content-Length', String(part.end - part.start + 1))
+  } else headers.set('Content-Digest', digestOf(opened.file.sha256))
+  const body = Readable.toWeb(content) as ReadableStream
+  return new Response(body, { status: part ? 206 : 200, headers })
+}
+
+/** A range of an older file would be patched into a newer one: If-Range guards (RFC 9110, 13.1.5). */
+function partAsked({ headers }: Request, { sha256, byteSize }: FoundFile) {
+  const only = headers.get('If-Range')
+  if (only !== null && only.trim() !== tagOf(sha256)) return null
+  return readByteRange(headers.get('Range'), byteSize)
 }
 
 /** A 304 repeats what a cache needs and describes no content (RFC 9110, 15.4.5). */
@@ -49,6 +63,6 @@ function headersOf(file: FoundFile, held: boolean): Headers {
   headers.set('Content-Type', file.mediaType)
   headers.set('Content-Length', String(file.byteSize))
   headers.set('Repr-Digest', digestOf(file.sha256))
-  headers.set('Accept-Ranges', 'none')
+  headers.set('Accept-Ranges', 'bytes')
   return headers
 }

@@ -148,8 +148,48 @@ describe('what the reader holds already', () => {
   })
 })
 
+describe('a part of a file', () => {
+  const part = (range: string, headers: Record<string, string> = {}) =>
+    read('/feeds/releases/1/patterns.csv', { headers: { range, ...headers } })
+
+  test.each([
+    ['bytes=0-9', (size: number) => [0, Math.min(9, size - 1)]],
+    ['bytes=10-', (size: number) => [10, size - 1]],
+    ['bytes=-5', (size: number) => [size - 5, size - 1]],
+    ['bytes=3-999999999', (size: number) => [3, size - 1]],
+  ])('%s is sent alone', async (range, ends) => {
+    const bytes = onDisk(1, 'patterns.csv')
+    const [start = 0, end = 0] = ends(bytes.length)
+    const response = await part(range)
+    expect(response.status).toBe(206)
+    expect(response.headers.get('content-range')).toBe(`bytes ${start}-${end}/${bytes.length}`)
+    expect((await bodyOf(response)).equals(bytes.subarray(start, end + 1))).toBe(true)
+    expect(response.headers.get('repr-digest')).toBe(`sha-256=:${sha256(bytes, 'base64')}:`)
+    expect(response.headers.has('content-digest')).toBe(false)
+  })
+
+  test.each(['bytes=0-1,3-4', 'bytes=9-3', 'bytes=-', 'items=0-3', 'bytes=x', 'nonsense'])(
+    '%s is not understood, and the whole is sent',
+    async (range) => {
+      const response = await part(range)
+      expect(response.status).toBe(200)
+      expect((await bodyOf(response)).equals(onDisk(1, 'patterns.csv'))).toBe(true)
+    },
+  )
+
+  test('beyond the end is refused with the size, and of another version not cut out', async () => {
+    const size = onDisk(1, 'patterns.csv').length
+    const beyond = await part(`bytes=${size}-`)
+    expect([beyond.status, beyond.headers.get('content-range')]).toEqual([416, `bytes */${size}`])
+    expect((await part('bytes=0-3', { 'if-range': '"other"' })).status).toBe(200)
+    const tag = `"${sha256(onDisk(1, 'patterns.csv'), 'hex')}"`
+    expect((await part('bytes=0-3', { 'if-range': tag })).status).toBe(206)
+  })
+})
+
 describe('a download', () => {
   test('is recorded with key and file, a 304 as such, and HEAD not at all', async () => {
+    await house.usage.save()
     const before = (await downloads()).length
     const sent = await read('/feeds/releases/3/patterns.ndjson')
     await bodyOf(sent)
@@ -159,6 +199,7 @@ describe('a download', () => {
     await read('/feeds/releases/3/patterns.ndjson', { method: 'HEAD' })
     await read('/feeds/releases/3/none.csv')
     await read('/feeds/releases')
+    await house.usage.save()
     const rows = (await downloads()).slice(before)
     const keyId = rows[0]?.keyId
     const same = { agencyId: bank.agencyId, personId: null, keyId, releaseNumber: 3 }
@@ -315,7 +356,6 @@ describe('whatever else is asked for', () => {
   test('headers that are none of ours change nothing', async () => {
     const response = await read('/feeds/releases/1', {
       headers: {
-        range: 'bytes=0-3',
         'accept-encoding': 'gzip, br',
         accept: 'image/png',
         'if-modified-since': 'yesterday',

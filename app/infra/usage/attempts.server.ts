@@ -1,0 +1,52 @@
+import type { Db } from '#infra/db/connect.server.ts'
+import type { Keyring } from '#infra/keyring/keyring.server.ts'
+
+type Window = { what: string; at: number; known: number; unsaved: number }
+
+export type Attempts = {
+  /** Counts an attempt of this minute, and answers whether it is within the limit. */
+  within: (what: string, limit: number, now: Date) => boolean
+  /** Adds what was counted here to what all processes count, and learns the sum. */
+  save: () => Promise<void>
+}
+
+const minute = 60_000
+
+/**
+ * Attempts of programs, counted in memory and brought together in the table `throttle` when saved:
+ * a write for each would cost more than most of what they ask for. Several processes may so let
+ * pass, for as long as a save is away, what only one should have.
+ */
+export function countAttempts(db: Db, keyring: Keyring): Attempts {
+  const windows = new Map<string, Window>()
+
+  const forget = (now: number): void => {
+    for (const [key, { at, unsaved }] of windows)
+      if (unsaved === 0 && at < now - minute) windows.delete(key)
+  }
+
+  return {
+    within: (what, limit, now) => {
+      const at = Math.floor(now.getTime() / minute) * minute
+      const key = `${at}|${what}`
+      const window = windows.get(key) ?? { what, at, known: 0, unsaved: 0 }
+      windows.set(key, window)
+      window.unsaved += 1
+      return window.known + window.unsaved <= limit
+    },
+    save: async () => {
+      const open = [...windows.values()].filter(({ unsaved }) => unsaved > 0)
+      for (const window of open) {
+        const { what, at, unsaved } = window
+        const key = keyring.hmac('throttle', keyring.current, what)
+        const [row] = await db.$queryRaw<{ count: number }[]>`
+          INSERT INTO "throttle" ("key", "window_at", "count") VALUES (${key}, ${new Date(at)}, ${unsaved})
+          ON CONFLICT ("key", "window_at") DO UPDATE SET "count" = "throttle"."count" + ${unsaved}
+          RETURNING "count"`
+        window.known = row?.count ?? 0
+        window.unsaved -= unsaved
+      }
+      forget(Math.max(0, ...[...windows.values()].map(({ at }) => at)))
+    },
+  }
+}

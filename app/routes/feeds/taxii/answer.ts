@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { acceptsTaxii, taxiiMediaType } from '#core/taxii/accept.ts'
+import { type Fault, faultMessage, faults } from '#core/taxii/faults.ts'
+import { type AgencyReader, readAgencyKey } from '#infra/http/agency-key-guard.server.ts'
+import { holdsTag } from '#infra/http/entity-tag.server.ts'
+import { findCollection } from '#operations/taxii/collections.server.ts'
+
+type Answer = (args: LoaderFunctionArgs, reader: AgencyReader) => Promise<Response> | Response
+
+/** A loader of TAXII: who asks, then how, then what for. Each refusal is a TAXII error message. */
+export function taxiiLoader(answer: Answer) {
+  return async (args: LoaderFunctionArgs): Promise<Response> => {
+    const asked = await readAgencyKey(args)
+    if (!asked.ok) return taxiiFault(asked.reason, { headers: asked.headers })
+    const { request } = args
+    const { pathname, search } = new URL(request.url)
+    // Every address of TAXII ends with a slash; who forgot it is led on.
+    if (!pathname.endsWith('/'))
+      return new Response(null, { status: 308, headers: { Location: `${pathname}/${search}` } })
+    if (!acceptsTaxii(request.headers.get('Accept'))) return taxiiFault('not_acceptable')
+    return answer(args, asked.reader)
+  }
+}
+
+/** The action of every address where nothing could be written anyway. */
+export async function refuseMethod(args: ActionFunctionArgs): Promise<Response> {
+  const asked = await readAgencyKey(args)
+  if (!asked.ok) return taxiiFault(asked.reason, { headers: asked.headers })
+  return taxiiFault('method_not_allowed', { headers: { Allow: 'GET, HEAD' } })
+}
+
+/**
+ * The action where TAXII knows a way to write, for `method` alone: our collections have can_write
+ * false, and who asks all the same gets 403 (TAXII 2.1, sections 5.5 and 5.7).
+ */
+export function refuseWriting(method: 'POST' | 'DELETE') {
+  return async (args: ActionFunctionArgs): Promise<Response> => {
+    if (args.request.method !== method) return refuseMethod(args)
+    const asked = await readAgencyKey(args)
+    if (!asked.ok) return taxiiFault(asked.reason, { headers: asked.headers })
+    const id = args.params.collection ?? ''
+    const found = await findCollection(args.context.house, asked.reader.clearance, id)
+    return taxiiFault(found ? 'read_only' : 'not_found')
+  }
+}
+
+export function taxiiFault(
+  fault: Fault,
+  { headers, details }: { headers?: Record<string, string>; details?: Record<string, string> } = {},
+): Response {
+  return new Response(`${JSON.stringify(faultMessage(fault, details))}\n`, {
+    status: faults[fault].status,
+    headers: { 'Content-Type': taxiiMediaType, ...headers },
+  })
+}
+
+/**
+ * For this reader's own cache, and asked for anew each time. Tags are weak: gzip and brotli on the
+ * way change the bytes and not what they say.
+ */
+export function taxiiHeaders(tag: string): Headers {
+  return new Headers({
+    ETag: `W/"${tag}"`,
+    'Cache-Control': 'private, no-cache',
+    Vary: 'Accept, Authorization',
+  })
+}
+
+/** A small resource as a whole: 200, or 304 to whoever holds it. */
+export function answerResource({ request }: LoaderFunctionArgs, resource: object): Response {
+  const body = `${JSON.stringify(resource)}\n`
+  const tag = createHash('sha256').update(body).digest('base64url')
+  const headers = taxiiHeaders(tag)
+  if (holdsTag(request.headers.get('If-None-Match'), `"${tag}"`))
+    return new Response(null, { status: 304, headers })
+  return answerBody(request, body, headers)
+}
+
+export function answerBody(request: Request, body: string | null, headers: Headers): Response {
+  headers.set('Content-Type', taxiiMediaType)
+  if (request.method === 'HEAD' || body === null) return new Response(null, { headers })
+  const bytes = Buffer.from(body)
+  headers.set('Content-Length', String(bytes.length))
+  return new Response(bytes, { headers })
+}
