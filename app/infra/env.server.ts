@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { readPeriods } from '#core/retention/periods.ts'
 import { clamdAddress } from './evidence/clamd.server.ts'
+import { ssoProblems, ssoSettings } from './sso/settings.server.ts'
 
 /** How the process runs; the npm script decides it, never the environment. */
 export type Mode = 'production' | 'demo' | 'development' | 'test' | 'command'
@@ -103,6 +104,7 @@ const settings = z.object({
     .min(16)
     .optional()
     .describe('Bearer token for /metrics; unset: there is no such page'),
+  ...ssoSettings,
   SECURITY_CONTACT: text.optional().describe('mailto: or https: address for security.txt'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
@@ -167,7 +169,7 @@ function checkMode(
   raw: Readonly<Record<string, string | undefined>>,
 ): string[] {
   const origin = given.PUBLIC_ORIGIN ? new URL(given.PUBLIC_ORIGIN) : null
-  const problems: string[] = []
+  const problems = ssoProblems(given, mode === 'production')
   if (mode === 'production') {
     if (!origin) {
       problems.push(

@@ -16,6 +16,7 @@ export async function purgeExpired(house: House): Promise<void> {
   await purgeCases(house)
   await house.db.staffSession.deleteMany({ where: { expiresAt: { lt: now } } })
   await house.db.passkeyChallenge.deleteMany({ where: { expiresAt: { lt: now } } })
+  await house.db.ssoFlow.deleteMany({ where: { expiresAt: { lt: now } } })
   await house.db.reporterSession.deleteMany({ where: { expiresAt: { lt: now } } })
   await house.db.keptForm.deleteMany({ where: { createdAt: { lt: keptSince(now) } } })
   const dayAgo = new Date(now.getTime() - day)

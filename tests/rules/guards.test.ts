@@ -14,16 +14,16 @@ import { readRouteTable, type SiteRoute } from './support/route-table.ts'
 
 /** Open to everyone; anything else must refuse. Adding to this list is a decision. */
 const openToAll =
-  /^(root$|routes\/(public|system)\/|routes\/staff\/(sign-in|enrol)$|routes\/feeds\/public-key$)/
+  /^(root$|routes\/(public|system)\/|routes\/staff\/(sign-in|enrol|sso\/(start|return))$|routes\/feeds\/public-key$)/
 /** Open to a session that still lacks its second factor. */
 const openToHalf = /^routes\/staff\/(second-factor|sign-out)$/
 /** Open to whoever is signed in, whatever their role. */
 const openToSignedIn =
-  /^routes\/staff\/(second-factor|confirm|sign-out|theme|account|ended-sessions)$/
+  /^routes\/staff\/(second-factor|confirm|sign-out|theme|account|roles|ended-sessions)$/
 
 const entersBesides: Record<Role, RegExp> = {
   moderator: /^routes\/triage\/(?!audit|keeping\/|claims\/|routing\/|queues\/)/,
-  supervisor: /^routes\/(triage\/|custody\/openings?$)/,
+  supervisor: /^routes\/(triage\/|custody\/openings?$|staff\/requests\/)/,
   custodian: /^routes\/custody\//,
   admin: /^routes\/(triage\/audit|staff\/)/,
   agency_member: /^routes\/agency\//,

@@ -11,6 +11,8 @@ export const attemptLimits = {
   challengeFromSource: { limit: 120, minutes: 15 },
   /** Passkeys shown at sign-in from one network. */
   passkeyFromSource: { limit: 60, minutes: 15 },
+  /** Visits to the identity provider begun from one network, and answers brought back. */
+  ssoFromSource: { limit: 60, minutes: 15 },
   /** Codes within one half-open session; past it, the password is asked again. */
   codeInSession: { limit: 5, minutes: 15 },
   /** Codes of one person, whose password was right each time. */

@@ -1,16 +1,19 @@
 import { createCookie } from '@remix-run/node'
+import { ssoMinutes } from '#core/access/sso.ts'
 import { accessLimits } from '#core/identity/states.ts'
 import { draftDays } from '#core/tip/form/draft.ts'
 import type { Env } from '#infra/env.server.ts'
 
 /** The cookies there are; none is readable by a script. */
-export type CookieName = 'staff' | 'draft' | 'reporter' | 'identity'
+export type CookieName = 'staff' | 'draft' | 'reporter' | 'identity' | 'sso'
 
 const sameSite = {
   staff: 'strict',
   draft: 'strict',
   reporter: 'strict',
   identity: 'strict',
+  // Comes back with somebody whom another site sends here.
+  sso: 'lax',
 } as const
 
 /**
@@ -19,6 +22,7 @@ const sameSite = {
  */
 const lifetimes: Partial<Record<CookieName, number>> = {
   draft: draftDays * 24 * 3600,
+  sso: ssoMinutes * 60,
   identity: (accessLimits.requestHours + 1) * 3600,
 }
 
