@@ -1,9 +1,12 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { type MetaFunction, Outlet } from '@remix-run/react'
+import { may } from '#core/access/permissions.ts'
 import { caseNumberInPath, formatCaseNumber } from '#core/case/number.ts'
 import { deskOf } from '#infra/http/desk.server.ts'
 import { refuse } from '#infra/http/refusal.server.ts'
 import { requireStaff } from '#infra/http/staff-guard.server.ts'
+import { countSkips } from '#operations/care/count-skips.server.ts'
+import { hasLook } from '#operations/quality/steps/has-look.server.ts'
 import { nameQueues } from '#operations/routing/queues/name-queues.server.ts'
 import { readClaims } from '#operations/triage/claims/read-claims.server.ts'
 import { seenPictures } from '#operations/triage/evidence/seen-pictures.server.ts'
@@ -31,6 +34,9 @@ export async function loader(args: LoaderFunctionArgs) {
   if (number !== undefined) await notePresence(house, actor, number, { of: 'opened' })
   const view = number === undefined ? null : await readCase(house, actor, number)
   if (!view) throw refuse(404, 'case_unknown')
+  // Whoever looks at a decision a second time reads here what the first one was.
+  const look = await hasLook(house.db, actor.id, view.id, house.now())
+  if (look) throw redirect(`/triage/second-looks/${look}`)
   const params = new URL(args.request.url).searchParams
   const shown = shownParts(params)
   const opened = await readOpened(house, actor, view.number, new Set(shown))
@@ -61,6 +67,7 @@ export async function loader(args: LoaderFunctionArgs) {
     checklist: view.urgency === 'imminent' ? await readChecklist(house, view.id) : null,
     routine: await readRoutine(house, view),
     reputation: await readReputation(house, actor, view.indicators),
+    skips: may(actor.roles, 'quality.manage') ? await countSkips(house, view.id) : [],
     done: params.get('done'),
   }
 }

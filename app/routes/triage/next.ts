@@ -9,11 +9,13 @@ export async function loader(args: LoaderFunctionArgs) {
   throw refuse(405, 'post_expected')
 }
 
+const answers = { at_limit: 'limit', nothing_waits: 'none', only_skipped: 'skipped' } as const
+
 /** Takes the free case that stands first, and goes there. */
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireStaff(args, 'case.work')
   await readForm(args)
   const next = await claimNextCase(args.context.house, actor)
   if (next.ok) return seeOther(`/triage/cases/${next.number}`)
-  return seeOther(`/triage?next=${next.reason === 'at_limit' ? 'limit' : 'none'}`)
+  return seeOther(`/triage?next=${answers[next.reason]}`)
 }

@@ -84,6 +84,13 @@ function Answer({ to }: { to: string | null }) {
         Cases of people in danger you can always take.
       </Callout>
     )
+  if (to === 'skipped')
+    return (
+      <Callout tone="neutral" live>
+        What waits now are cases that you skipped today. They are here for others; take one from the
+        list if you like.
+      </Callout>
+    )
   if (to === 'moved')
     return (
       <Callout tone="good" live>

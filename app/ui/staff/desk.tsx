@@ -7,6 +7,7 @@ import { DemoBanner } from '../shells/demo-banner.tsx'
 import type { NavLink } from '../shells/nav-link.ts'
 import { StaffPage } from '../shells/staff-page.tsx'
 import { Account, ThemeSwitch } from './account.tsx'
+import { CareStrip } from './care.tsx'
 import { CommandDialogs, CommandTools } from './command-tools.tsx'
 import { FormToken } from './form-token.tsx'
 import { WatchStrip } from './watch.tsx'
@@ -38,6 +39,7 @@ export function Desk({ desk, children, ...page }: Props) {
       demo={<Demo desk={desk} />}
     >
       <WatchStrip desk={desk} />
+      <CareStrip desk={desk} />
       {children}
       {desk.watch && <script type="module" src="/live.js" />}
     </StaffPage>

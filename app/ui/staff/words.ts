@@ -1,5 +1,6 @@
 import type { Role } from '#core/access/permissions.ts'
 import type { SectionKey } from '#core/access/sections.ts'
+import type { ExposureKind } from '#core/care/budget.ts'
 import type { QueueView } from '#core/case/queue-views.ts'
 import type { AgencyWords } from '../shells/agency-page.tsx'
 import type { PlainWords } from '../shells/plain-page.tsx'
@@ -64,6 +65,18 @@ export const watchWords = {
   gaps: (count: number) => `${count === 1 ? '1 case' : `${count} cases`} matched no routing rule`,
   gapsSeen: 'I have seen this',
   gapsWhere: 'They wait in the default queue. See the rules',
+}
+
+export const careWords = {
+  onBreak: (until: string) => `You are on a break until ${until}`,
+  endBreak: 'I am back',
+  longStretch: 'You have worked for an hour and a half without a pause.',
+  takeBreak: 'Take a break',
+  myDay: 'My day',
+  budget: ({ of, used, budget }: { of: ExposureKind; used: number; budget: number }) =>
+    of === 'picture'
+      ? `You have looked at ${used} of ${budget} pictures today.`
+      : `You have opened ${used} of ${budget} stories today.`,
 }
 
 export const copyWords = { label: 'Copy', copied: 'Copied', failed: 'Please copy by hand' }

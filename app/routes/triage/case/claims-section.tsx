@@ -1,3 +1,4 @@
+import { skipReasons } from '#core/care/skip.ts'
 import { maxStaffText } from '#core/case/change.ts'
 import { recusalReasons } from '#core/case/recusal.ts'
 import { Button } from '#ui/button.tsx'
@@ -6,6 +7,7 @@ import { TextArea } from '#ui/fields/text-area.tsx'
 import { Callout } from '#ui/staff/callout.tsx'
 import { ConfirmBlock } from '#ui/staff/confirm-block.tsx'
 import { Section, Toolbar } from '#ui/staff/layout.tsx'
+import { skipNames } from '../care/words.ts'
 import { recusalNames } from '../claims/words.ts'
 import { fieldId } from './fault.ts'
 import { CaseForm, Done } from './form.tsx'
@@ -62,7 +64,14 @@ export function ClaimsSection({ page }: { page: CasePageData }) {
   const { view, claims } = page
   return (
     <Section id="claims" title="Whose case it is">
+      {page.skips.length > 0 && (
+        <p>
+          Skipped:{' '}
+          {page.skips.map(({ reason, count }) => `${skipNames[reason]} (${count})`).join(', ')}.
+        </p>
+      )}
       {view.lease?.mine && <HandOver page={page} />}
+      {view.lease?.mine && <Skip page={page} />}
       <ConfirmBlock summary="Conflict of interest…" open={page.fault?.on === 'recusal'}>
         <p>
           Whoever is recused sees nothing of the case any more, not even that it exists. A claim on
@@ -100,6 +109,32 @@ export function ClaimsSection({ page }: { page: CasePageData }) {
         </CaseForm>
       </ConfirmBlock>
     </Section>
+  )
+}
+
+/** Not for me: it goes to somebody else, and the next one comes. */
+function Skip({ page }: { page: CasePageData }) {
+  return (
+    <ConfirmBlock summary="Skip it…" open={page.fault?.on === 'skip'}>
+      <p>
+        It goes back to the queue, and you get the next one. Nobody sees who skipped; where a case
+        is skipped often, supervisors see why.
+      </p>
+      <CaseForm page={page} on="skip" label="Skip the case">
+        <Select
+          id={fieldId('skip', 'reason')}
+          name="reason"
+          label="Why"
+          empty="Choose"
+          options={skipReasons.map((value) => ({ value, label: skipNames[value] }))}
+          value={typed(page, 'skip', 'reason')}
+          error={errorOf(page, 'skip', 'reason')}
+        />
+        <Button kind="secondary" small>
+          Skip
+        </Button>
+      </CaseForm>
+    </ConfirmBlock>
   )
 }
 

@@ -1,3 +1,4 @@
+import { may } from '#core/access/permissions.ts'
 import { impacts, verdicts } from '#core/case/states.ts'
 import { eventsFrom } from '#core/case/transitions.ts'
 import { Button } from '#ui/button.tsx'
@@ -30,6 +31,11 @@ export function DecideSection({ page }: { page: CasePageData }) {
       {mine && resolvable && <ResolutionForm page={page} />}
       {mine && <NextSteps page={page} />}
       {state === 'resolved' && <ReopeningForm page={page} />}
+      {state === 'resolved' && may(page.desk.roles, 'quality.manage') && (
+        <p>
+          <a href={`/triage/practice/new?case=${page.view.number}`}>Write a golden case after it</a>
+        </p>
+      )}
       {!mine && state !== 'resolved' && (
         <p>
           {state === 'merged_into'

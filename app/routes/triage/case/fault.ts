@@ -18,6 +18,7 @@ export type CaseFormName =
   | 'priority'
   | 'queue'
   | 'step'
+  | 'skip'
   | 'handover'
   | 'offer'
   | 'recusal'

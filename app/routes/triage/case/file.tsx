@@ -11,6 +11,7 @@ import { readFile } from '#operations/triage/evidence/read-file.server.ts'
 import { Desk } from '#ui/staff/desk.tsx'
 import { Section } from '#ui/staff/layout.tsx'
 import { pageTitle } from '#ui/staff/words.ts'
+import { stopHref } from '../care/hrefs.ts'
 import { fileHref, type Look } from './file/hrefs.ts'
 import { FilePicture } from './file/picture.tsx'
 import { FileSteps } from './file/steps.tsx'
@@ -48,6 +49,8 @@ export async function action(args: ActionFunctionArgs) {
   const { number, evidenceId } = placeIn(args)
   const form = await readForm(args)
   const result = await lookAtPicture(args.context.house, actor, number, evidenceId)
+  if (!result.ok && result.reason === 'day_full')
+    return seeOther(stopHref('picture', fileHref(number, evidenceId)))
   if (!result.ok) throw refused(result.reason)
   return seeOther(fileHref(number, evidenceId, form.get('look') === 'grey' ? 'grey' : 'plain'))
 }

@@ -132,6 +132,7 @@ function Jumps({ checklist }: { checklist: boolean }) {
 const partOf: Partial<Record<CaseFormName, string>> = {
   claim: 'main',
   offer: 'claim',
+  skip: 'claims',
   handover: 'claims',
   recusal: 'claims',
   merge: 'links',

@@ -1,7 +1,9 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
+import { seeOther } from '#infra/http/refusal.server.ts'
 import { openMessages } from '#operations/triage/open-messages.server.ts'
 import { openNotes } from '#operations/triage/open-notes.server.ts'
 import { openStory } from '#operations/triage/open-story.server.ts'
+import { stopHref } from '../care/hrefs.ts'
 import { caseForm } from './act.server.ts'
 import { CaseAgain } from './again.tsx'
 import { showable } from './shown.ts'
@@ -23,6 +25,8 @@ export async function action(args: ActionFunctionArgs) {
     return wrong('story', [{ field: '', text: 'Choose what to open' }])
   for (const part of parts) {
     const result = await openers[part](house, actor, number)
+    if (!result.ok && result.reason === 'day_full')
+      return seeOther(stopHref('story', `/triage/cases/${number}`))
     if (!result.ok) return refused('story', result.reason)
   }
   const now = new Set<string>([...shown, ...parts])

@@ -17,7 +17,7 @@ function valueText(id: QuestionId, value: string): string {
 }
 
 /** A tip's coded answers, in the form's order, as the reporter read question and answer. */
-export function codedAnswers(tip: Tip): Description[] {
+export function codedAnswers(tip: Pick<Tip, 'answers'>): Description[] {
   const given = new Map<QuestionId, string[]>()
   for (const { question, value } of tip.answers) {
     if (!isQuestionId(question) || leftOut.has(question)) continue
@@ -34,7 +34,7 @@ export function codedAnswers(tip: Tip): Description[] {
 }
 
 /** `1,200 USD · 0.05 BTC`, as typed and never summed. */
-export function lossText(tip: Tip): string {
+export function lossText(tip: Pick<Tip, 'losses'>): string {
   return tip.losses
     .map(({ amount, asset }) => {
       const [whole = '0', part] = amount.split('.')
