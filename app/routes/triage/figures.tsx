@@ -21,6 +21,7 @@ import { exportHref, shownFigures } from './figures/hrefs.ts'
 import { Inflow } from './figures/inflow.tsx'
 import { KeyFigures } from './figures/key-figures.tsx'
 import { Notes } from './figures/notes.tsx'
+import { countsNothing, NothingCounted } from './figures/nothing-counted.tsx'
 import { Times } from './figures/times.tsx'
 import { dayText, periodFaults, title } from './figures/words.ts'
 
@@ -80,18 +81,24 @@ export default function Figures() {
       {figures && (
         <div className="figures">
           <KeyFigures figures={figures} shown={shown} />
-          <Inflow figures={figures} shown={shown} />
-          <div className="figures-pair">
-            <Backlog figures={figures} shown={shown} />
-            <BacklogOverTime figures={figures} shown={shown} />
-          </div>
-          <Times figures={figures} shown={shown} />
-          <Breakdowns
-            figures={figures}
-            shown={shown}
-            names={queueNames}
-            closedQueueIds={closedQueueIds}
-          />
+          {countsNothing(figures) ? (
+            <NothingCounted shown={shown} />
+          ) : (
+            <>
+              <Inflow figures={figures} shown={shown} />
+              <div className="figures-pair">
+                <Backlog figures={figures} shown={shown} />
+                <BacklogOverTime figures={figures} shown={shown} />
+              </div>
+              <Times figures={figures} shown={shown} />
+              <Breakdowns
+                figures={figures}
+                shown={shown}
+                names={queueNames}
+                closedQueueIds={closedQueueIds}
+              />
+            </>
+          )}
           <Notes closed={closedQueueIds.length} all={all} />
         </div>
       )}

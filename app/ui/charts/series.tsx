@@ -4,9 +4,9 @@
  */
 const lines = [
   null,
-  { every: 6, weight: 2.5 },
-  { every: 3, weight: 1 },
-  { every: 9, weight: 2 },
+  { every: 6, weight: 1.5 },
+  { every: 3, weight: 0.8 },
+  { every: 10, weight: 3 },
   { every: 14, weight: 1 },
 ] as const
 

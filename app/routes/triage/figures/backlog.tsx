@@ -6,7 +6,8 @@ import { EmptyState } from '#ui/staff/empty-state.tsx'
 import { Section } from '#ui/staff/layout.tsx'
 import { figure } from '../words.ts'
 import { BarCell } from './bar-cell.tsx'
-import { exportHref, type ShownFigures } from './hrefs.ts'
+import { DownloadLink } from './download-link.tsx'
+import type { ShownFigures } from './hrefs.ts'
 import { ageNames, dayShort, dayText, tableNames } from './words.ts'
 
 const lastDay = (midnight: string) => new Date(Date.parse(midnight) - 86_400_000).toISOString()
@@ -27,7 +28,7 @@ export function Backlog({ figures, shown }: Props) {
       title={tableNames.backlog}
       id="backlog"
       flush
-      actions={<a href={exportHref(shown, 'backlog')}>Download</a>}
+      actions={<DownloadLink shown={shown} table="backlog" />}
     >
       <DataTable
         caption="Open cases by how long they have been open"
@@ -62,7 +63,7 @@ export function BacklogOverTime({ figures, shown }: Props) {
     <Section
       title={tableNames.backlog_over_time}
       id="backlog-over-time"
-      actions={<a href={exportHref(shown, 'backlog_over_time')}>Download</a>}
+      actions={<DownloadLink shown={shown} table="backlog_over_time" />}
     >
       {overTime.every(({ bands }) => bands.every((cases) => cases === 0)) ? (
         <EmptyState title="Nothing was open at the end of these days" />
@@ -79,7 +80,7 @@ export function BacklogOverTime({ figures, shown }: Props) {
           }))}
           words={{ label: 'End of', total: 'All open', table: 'Show the figures' }}
           text={figure}
-          labelEvery={Math.ceil(overTime.length / 7)}
+          labelEvery={Math.ceil(overTime.length / 5)}
         />
       )}
     </Section>

@@ -7,6 +7,7 @@ import { Section } from '#ui/staff/layout.tsx'
 import type { QueueNames } from '../queue/filter-words.ts'
 import { counted, figure } from '../words.ts'
 import { BarCell } from './bar-cell.tsx'
+import { DownloadLink } from './download-link.tsx'
 import { casesHref, exportHref, figuresHref, type ShownFigures } from './hrefs.ts'
 import { clockNames, tableNames, takenSentence, takenText, valueName } from './words.ts'
 
@@ -66,7 +67,7 @@ function Breakdown({
       title={tableNames[table]}
       id={table}
       flush
-      actions={<a href={exportHref(shown, table)}>Download</a>}
+      actions={<DownloadLink shown={shown} table={table} />}
     >
       <DataTable
         caption={`Figures ${tableNames[table].toLowerCase()}`}
@@ -106,7 +107,7 @@ function Breakdown({
               header: clockNames[clock],
               numeric: true,
               cell: ({ clocks }) => (
-                <span title={takenSentence(clocks[clock])}>
+                <span className="taken" title={takenSentence(clocks[clock])}>
                   {takenText(clocks[clock].median)}{' '}
                   <span className="of-cases">({figure(clocks[clock].cases)})</span>
                 </span>

@@ -5,7 +5,8 @@ import { EmptyState } from '#ui/staff/empty-state.tsx'
 import { Section } from '#ui/staff/layout.tsx'
 import { kinds, urgencies } from '../queue/filter-options.ts'
 import { counted, figure } from '../words.ts'
-import { exportHref, figuresHref, type ShownFigures } from './hrefs.ts'
+import { DownloadLink } from './download-link.tsx'
+import { figuresHref, type ShownFigures } from './hrefs.ts'
 import { bucketName, dayShort, tableNames } from './words.ts'
 
 const series = { kind: kinds, urgency: urgencies } as const
@@ -31,7 +32,7 @@ export function Inflow({ figures, shown }: { figures: DeskFigures; shown: ShownF
               {stackingNames[one]}
             </a>
           ))}
-          <a href={exportHref(shown, 'inflow')}>Download</a>
+          <DownloadLink shown={shown} table="inflow" />
         </>
       }
     >
@@ -56,7 +57,7 @@ export function Inflow({ figures, shown }: { figures: DeskFigures; shown: ShownF
             table: 'Show the figures',
           }}
           text={figure}
-          labelEvery={Math.ceil(inflow.buckets.length / 7)}
+          labelEvery={Math.ceil(inflow.buckets.length / 5)}
         />
       )}
     </Section>

@@ -5,7 +5,7 @@ import { counted } from '../words.ts'
 export function Notes({ closed, all }: { closed: number; all: boolean }) {
   return (
     <Section title="What these figures count" id="notes">
-      <ul className="plain-list">
+      <ul className="figures-notes">
         <li>
           Reports count on the day they were sent, with their own kind, country and language, and
           with the queue and the urgency of the case where they lie now. Everything else counts

@@ -3,7 +3,8 @@ import type { DeskFigures } from '#core/figures/desk/figures.ts'
 import { BarChart } from '#ui/charts/bar-chart.tsx'
 import { Section } from '#ui/staff/layout.tsx'
 import { counted, figure } from '../words.ts'
-import { exportHref, type ShownFigures } from './hrefs.ts'
+import { DownloadLink } from './download-link.tsx'
+import type { ShownFigures } from './hrefs.ts'
 import { clockMeanings, clockNames, spreadNames, tableNames, takenText } from './words.ts'
 
 /** Each clock: its median and ninth decile, of how many, and how the cases spread. */
@@ -14,8 +15,8 @@ export function Times({ figures, shown }: { figures: DeskFigures; shown: ShownFi
       id="times"
       actions={
         <>
-          <a href={exportHref(shown, 'times')}>Download</a>
-          <a href={exportHref(shown, 'spread')}>Download the spread</a>
+          <DownloadLink shown={shown} table="times" />
+          <DownloadLink shown={shown} table="spread" text="Download the spread" />
         </>
       }
     >
