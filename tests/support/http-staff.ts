@@ -19,7 +19,7 @@ export function httpStaff(house: House, origin: string) {
       ...init,
       headers: { cookie, ...(init.method ? { origin } : {}), ...init.headers },
     })
-    keep(response.headers.get('set-cookie'))
+    for (const header of response.headers.getSetCookie()) keep(header)
     return {
       status: response.status,
       to: response.headers.get('location'),
