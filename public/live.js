@@ -94,16 +94,35 @@ function pass(news) {
   channel?.postMessage(news)
 }
 
+/** Tries in a row that brought nothing; a proxy that cuts streams cuts them each time. */
+const MOST_TRIES = 2
+/** A stream says something at once; one that is held back on its way never does. */
+const PATIENCE_MS = 10_000
+
 /** Resolves once no stream can be had. @returns {Promise<void>} */
 function listen() {
   return new Promise((resolve) => {
     const stream = new EventSource(ADDRESS)
-    stream.addEventListener('news', (event) => pass(JSON.parse(event.data)))
-    stream.addEventListener('error', () => {
-      // While it connects again by itself it is not closed.
-      if (stream.readyState === EventSource.CLOSED) resolve()
+    let tries = 0
+    const giveUp = () => {
+      stream.close()
+      resolve()
+    }
+    const silent = setTimeout(giveUp, PATIENCE_MS)
+    stream.addEventListener('news', (event) => {
+      clearTimeout(silent)
+      tries = 0
+      pass(JSON.parse(event.data))
     })
-    addEventListener('pagehide', () => stream.close())
+    stream.addEventListener('error', () => {
+      tries++
+      // Unless the server refused it, the browser connects again by itself.
+      if (stream.readyState === EventSource.CLOSED || tries >= MOST_TRIES) {
+        clearTimeout(silent)
+        giveUp()
+      }
+    })
+    addEventListener('pagehide', giveUp)
   })
 }
 

@@ -28,6 +28,8 @@ let firstTimer
 function isTyping(target) {
   return (
     target instanceof Element &&
+    // Until the next frame the field of a dialog that has closed still has the focus.
+    target.closest('dialog:not([open])') === null &&
     target.closest(
       'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]',
     ) !== null

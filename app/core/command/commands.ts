@@ -52,7 +52,7 @@ const ownCommands = {
   case_priority: onCase('urgency'),
   case_indicators: { ...onCase('indicators'), keys: ['i'] },
   case_links: { ...onCase('links'), keys: ['l'] },
-  case_copies: onCase('links'),
+  case_copies: { ...onCase('links'), keys: ['w'] },
   case_merge: { ...onCase('links'), keys: ['m'] },
   case_move: onCase('queue'),
   case_hand_over: { ...onCase('claims'), keys: ['h'] },

@@ -21,9 +21,11 @@ type Input = {
   /** These end as links to `into`, and their tips lie there. */
   from: readonly number[]
   into: number
-  /** The case whose page the decision was made on, and the version it had. */
-  seen: { number: number; version: number }
+  /** What the decision was made on, and the version it had: a case's page, or a list of cases. */
+  seen: SeenCase | readonly SeenCase[]
 }
+
+export type SeenCase = { number: number; version: number }
 
 /** For leaving a transaction without a trace; never leaves this file. */
 class Refused extends Error {
@@ -63,7 +65,8 @@ async function merge(
   const files = await lockSeenCases(tx, actor, [...from, into])
   const target = files.get(into)
   if (!target) return refuse('case_unknown', into)
-  if (files.get(seen.number)?.version !== seen.version) refuse('version_changed', seen.number)
+  for (const { number, version } of [seen].flat())
+    if (files.get(number)?.version !== version) refuse('version_changed', number)
 
   const own = (await ownUrgency(tx, target)) ?? target.urgency
   let { urgency } = target

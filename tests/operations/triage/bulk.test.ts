@@ -86,6 +86,24 @@ test('merges a wave of copies into one case, slice by slice, and takes it apart 
   )
 })
 
+test('one case that can’t be merged stops none of its slice', async () => {
+  const target = await fileATip(house)
+  const [one, taken, three] = (await some(3)).sort((a, b) => a.number - b.number)
+  if (!one || !taken || !three) throw new Error('Not filed')
+  const id = await chosen([one, taken, three], { of: 'merge', into: target.number })
+  await claimCase(house, wren, taken.number)
+  expect(await applyBulk(house, heron, id)).toEqual({ ok: true, left: 0 })
+  const done = await readBulk(house, heron, id)
+  expect(done?.rows.map(({ reason }) => reason)).toEqual([null, 'version_changed', null])
+  expect(await Promise.all([one, taken, three].map(stateOf))).toEqual([
+    'merged_into',
+    'in_triage',
+    'merged_into',
+  ])
+  const merged = { subject: { in: [one, three].map(({ caseId }) => `case:${caseId}`) } }
+  expect(await house.db.auditEvent.count({ where: { ...merged, action: 'case.merged' } })).toBe(2)
+})
+
 test('what somebody has worked on since is left as they left it', async () => {
   const [one, two, three] = await some(3)
   if (!one || !two || !three) throw new Error('three tips')

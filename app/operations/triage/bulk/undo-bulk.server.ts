@@ -4,7 +4,7 @@ import { appendAudit } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { moveCase } from '../move-case.server.ts'
 import { unmergeCase } from '../unmerge-case.server.ts'
-import { bulkSlice } from './apply-bulk.server.ts'
+import { sliceOf } from './apply-bulk.server.ts'
 import { ownBulk } from './own-bulk.server.ts'
 import { unresolveCase } from './resolve-case.server.ts'
 
@@ -23,7 +23,7 @@ export async function undoBulk(
   house: House,
   actor: StaffMember,
   id: string,
-  slice = bulkSlice,
+  slice: number = sliceOf.resolve,
 ): Promise<UndoResult> {
   const { db } = house
   const change = await ownBulk(db, actor, id)

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { validate as isUuid } from 'uuid'
+import { formatCaseNumber } from '#core/case/number.ts'
 import { deskOf } from '#infra/http/desk.server.ts'
 import { readForm } from '#infra/http/read-form.server.ts'
 import { refuse, seeOther } from '#infra/http/refusal.server.ts'
@@ -78,7 +79,15 @@ export default function Change() {
       )}
       <ChosenCases rows={bulk.rows} stage={bulk.stage} />
       <p>
-        <a href="/triage">Back to the queue</a>
+        {bulk.action?.of === 'merge' ? (
+          <a href={`/triage/cases/${bulk.action.into}`} data-command="up">
+            Back to {formatCaseNumber(bulk.action.into)}
+          </a>
+        ) : (
+          <a href="/triage" data-command="up">
+            Back to the queue
+          </a>
+        )}
       </p>
     </Desk>
   )

@@ -1,8 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { caseNumberInPath } from '#core/case/number.ts'
 import { readQueueFilter } from '#core/case/queue-filter.ts'
 import { readForm } from '#infra/http/read-form.server.ts'
 import { refuse, seeOther } from '#infra/http/refusal.server.ts'
 import { requireStaff } from '#infra/http/staff-guard.server.ts'
+import { chooseBulk } from '#operations/triage/bulk/choose-bulk.server.ts'
 import { type Selection, startBulk } from '#operations/triage/bulk/start-bulk.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -10,12 +12,19 @@ export async function loader(args: LoaderFunctionArgs) {
   throw refuse(405, 'post_expected')
 }
 
-/** Remembers which cases are meant, and leads to the page where something is decided about them. */
+/**
+ * Remembers which cases are meant, and leads to the page where something is decided about them. With
+ * `into` that is known: they are to be merged into that case, and the page shows what would happen.
+ */
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireStaff(args, 'case.work')
   const form = await readForm(args)
   const params = new URLSearchParams(String(form.get('filter') ?? ''))
-  const started = await startBulk(args.context.house, actor, selectionIn(form, params))
+  const { house } = args.context
+  const into = caseNumberInPath(form.get('into')?.toString())
+  const started = await startBulk(house, actor, selectionIn(form, params))
+  if (started.ok && into !== undefined)
+    await chooseBulk(house, actor, started.id, { of: 'merge', into })
   if (started.ok) return seeOther(`/triage/bulk/${started.id}`)
   params.set('bulk', started.reason)
   return seeOther(`/triage?${params}`)

@@ -1,6 +1,7 @@
 import { Button } from '#ui/button.tsx'
 import { TextInput } from '#ui/fields/text-input.tsx'
 import { ConfirmBlock } from '#ui/staff/confirm-block.tsx'
+import { FormToken } from '#ui/staff/form-token.tsx'
 import { Section, Toolbar } from '#ui/staff/layout.tsx'
 import { counted } from '../words.ts'
 import { DecidedLinks } from './decided-links.tsx'
@@ -34,6 +35,7 @@ export function LinksSection({ page }: { page: CasePageData }) {
       {crowdedFiles > 0 && (
         <p>{counted(crowdedFiles, 'file')} in very many tips: links nothing, as any logo would.</p>
       )}
+      {mine && mergedInto === null && <MergeCopies page={page} />}
       {suggested.length > 0 &&
         (mine ? <SuggestionForm page={page} /> : <Suggestions page={page} />)}
       <DecidedLinks page={page} />
@@ -92,7 +94,28 @@ function SuggestionForm({ page }: { page: CasePageData }) {
   )
 }
 
-/** A wave of copies of one advert is chosen at once. */
+/** Below what a form may hold; the next press takes the rest. */
+const mostInForm = 400
+
+/** A wave of copies of one advert: all of them, after a look at what would happen. */
+function MergeCopies({ page }: { page: CasePageData }) {
+  const copies = page.view.suggested.filter(isNearlySame)
+  if (copies.length < 3) return null
+  return (
+    <form method="post" action="/triage/bulk">
+      <FormToken value={page.desk.formToken} />
+      <input type="hidden" name="into" value={page.view.number} />
+      {copies.slice(0, mostInForm).map(({ other }) => (
+        <input key={other.id} type="hidden" name="case" value={other.number} />
+      ))}
+      <Button kind="secondary" small command="case_copies">
+        {`Merge all ${copies.length} that are nearly the same…`}
+      </Button>
+    </form>
+  )
+}
+
+/** Those that are to be looked through first are chosen at once. */
 function ChooseCopies({ page }: { page: CasePageData }) {
   const { number, suggested } = page.view
   const copies = Math.min(suggested.filter(isNearlySame).length, mostCopies)
