@@ -6,7 +6,7 @@ import { readEnv } from '#infra/env.server.ts'
 import { fillDemo, prepareDemo } from '../../app/commands/make-demo.ts'
 import { runSite } from '../../app/commands/run-site.ts'
 import { readCast } from './journey/cast.ts'
-import { castFile, journeyFolder } from './journey/place.ts'
+import { castFile, journeyFolder, journeyOriginAt } from './journey/place.ts'
 
 // The site that browser tests run against: the built one, in demo mode, with the demo's people and
 // reports, in a folder that is gone afterwards.
@@ -20,7 +20,7 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 const read = readEnv('demo', {
   DATA_DIR: folder,
   PORT: String(port),
-  PUBLIC_ORIGIN: `http://127.0.0.1:${port}`,
+  PUBLIC_ORIGIN: journeyOriginAt(port),
   LOG_LEVEL: 'error',
 })
 if (!read.ok) throw new Error(read.problems.join('; '))

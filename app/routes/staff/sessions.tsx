@@ -59,7 +59,7 @@ export function Sessions(props: { sessions: Session[]; own: string; desk: Desk }
         ]}
       />
       {props.sessions.length > 1 && (
-        <form method="post" action="/staff/account/ended-sessions" className="section-foot">
+        <form method="post" action="/staff/account/ended-sessions" className="ended-others">
           <FormToken value={props.desk.formToken} />
           <input type="hidden" name="session" value="others" />
           <Button kind="secondary" small>

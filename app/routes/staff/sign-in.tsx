@@ -18,8 +18,8 @@ import { FormToken } from '#ui/staff/form-token.tsx'
 import { QuietPage } from '#ui/staff/quiet-page.tsx'
 import { pageTitle } from '#ui/staff/words.ts'
 import { textOf } from './form-text.ts'
-import { OtherWaysIn } from './other-ways-in.tsx'
 import { PasskeyPart } from './passkey/passkey-part.tsx'
+import { SsoLink } from './sso-link.tsx'
 import { errorTitle, signInNotices, signInReasons } from './words.ts'
 
 export const meta = () => [{ title: pageTitle('Sign in') }]
@@ -31,7 +31,8 @@ export async function loader(args: LoaderFunctionArgs) {
   if (session?.verdict === 'open') throw seeOther(next ?? homeOf(session.actor.roles))
   const notice = signInNotices[query.get('notice') ?? ''] ?? null
   const passkeys = relyingPartyOf(args.context.house.env.PUBLIC_ORIGIN) !== null
-  return { frame: frameOf(args), next, notice, passkeys }
+  const provider = args.context.house.sso?.name ?? null
+  return { frame: frameOf(args), next, notice, passkeys, provider }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -59,7 +60,7 @@ const refused = (reason: keyof typeof signInReasons, email: string) =>
   json({ reason, email }, { status: reason === 'too_many_tries' ? 429 : 400 })
 
 export default function SignIn() {
-  const { frame, next, notice, passkeys } = useLoaderData<typeof loader>()
+  const { frame, next, notice, passkeys, provider } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const error = wrong ? signInReasons[wrong.reason] : undefined
   const field = wrong?.reason === 'passkey_refused' ? '#passkey' : '#email'
@@ -84,7 +85,13 @@ export default function SignIn() {
       {passkeys && (
         <form method="post" action="/staff/sign-in" noValidate>
           {hidden}
-          <PasskeyPart id="passkey" purpose="sign_in" label="Sign in with a passkey" wide>
+          <PasskeyPart
+            id="passkey"
+            purpose="sign_in"
+            label="Sign in with a passkey"
+            or="or with your password"
+            wide
+          >
             <p>With your fingerprint, face or PIN: no password, no code.</p>
           </PasskeyPart>
         </form>
@@ -109,7 +116,7 @@ export default function SignIn() {
         />
         <Button wide>Continue</Button>
       </form>
-      <OtherWaysIn />
+      <SsoLink provider={provider} next={next} />
     </QuietPage>
   )
 }

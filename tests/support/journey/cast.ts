@@ -4,6 +4,7 @@ import { openTotp } from '#infra/access/totp.server.ts'
 import { readDemoMark } from '#infra/demo/mark.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { setCookie } from '#infra/http/cookies.server.ts'
+import { invitePersonByHouse } from '#operations/access/invite-person.server.ts'
 import { fileDraft } from '#operations/draft/file-draft.server.ts'
 import { startDraft } from '#operations/draft/start-draft.server.ts'
 import type { CallSign } from '../../../prisma/demo/people.ts'
@@ -20,6 +21,8 @@ export type Cast = {
   people: CastPerson[]
   custodianPassphrase: string
   reports: { reference: string; code: string; about: string }[]
+  /** Somebody who was invited and has not come yet. */
+  newcomer: { email: string; path: string }
   /** Of a browser that has sent a report: filed past the limit of tips from one network. */
   sent: { name: string; value: string }
 }
@@ -38,7 +41,21 @@ export async function readCast(house: House): Promise<Cast> {
     ),
   }))
   const { custodianPassphrase, reports } = mark
-  return { people, custodianPassphrase, reports, sent: await sendReport(house) }
+  return {
+    people,
+    custodianPassphrase,
+    reports,
+    newcomer: await inviteSomebody(house),
+    sent: await sendReport(house),
+  }
+}
+
+async function inviteSomebody(house: House): Promise<Cast['newcomer']> {
+  const email = 'newcomer@demo.harborlight.example'
+  const wish = { email, roles: ['moderator'], agencyId: null }
+  const invited = await invitePersonByHouse(house, wish)
+  if (!invited.ok) throw new Error(invited.reason)
+  return { email, path: `/staff/enrol/${invited.token}` }
 }
 
 async function sendReport(house: House): Promise<Cast['sent']> {

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 
 /** Where the site that journeys visit listens; playwright.config.ts starts it there. */
 export const journeyPort = 4310
-export const journeyOrigin = `http://127.0.0.1:${journeyPort}`
+/** By name: no passkey can be made for an IP address. */
+export const journeyOriginAt = (port: number): string => `http://localhost:${port}`
+export const journeyOrigin = journeyOriginAt(journeyPort)
 
 /** Its data folder: of this port, so that a run that was killed is found and cleared by the next. */
 export const journeyFolder = (port: number): string =>

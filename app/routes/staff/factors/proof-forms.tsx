@@ -49,6 +49,7 @@ export function ProofForms(props: {
             purpose="confirm"
             label="Use your passkey"
             error={errorOf('passkey')}
+            or={ways.app ? 'or with a code' : undefined}
             wide
           />
         </form>

@@ -18,6 +18,8 @@ type Part = {
   form: HTMLFormElement
   answer: HTMLInputElement
   purpose: string
+  /** An answer counts once: whichever way it came, the form goes once. */
+  isSent: boolean
   say: (word: BrowserWord, tone: 'problem' | 'good') => void
 }
 
@@ -40,6 +42,7 @@ function partOf(root: HTMLElement): Part | null {
     form,
     answer,
     purpose: root.dataset.passkey ?? '',
+    isSent: false,
     say: (word, tone) => {
       place.className = tone === 'problem' ? 'field-error' : 'hint'
       place.textContent = words[word]
@@ -83,6 +86,12 @@ function wordFor(fault: unknown): BrowserWord {
   }
 }
 
+function send(part: Part): void {
+  if (part.isSent) return
+  part.isSent = true
+  part.form.submit()
+}
+
 async function ask(part: Part): Promise<void> {
   const optionsJSON = await optionsFor(part)
   const makes = part.purpose === 'add' || part.purpose === 'enrol'
@@ -100,7 +109,7 @@ async function offerInField(part: Part): Promise<void> {
     setTimeout(() => void offerInField(part), renewMs)
     const answer = await startAuthentication({ optionsJSON, useBrowserAutofill: true })
     part.answer.value = JSON.stringify(answer)
-    part.form.submit()
+    send(part)
   } catch {
     // Nobody asked for it: the button says what is wrong, to whoever presses it.
   }
@@ -111,11 +120,11 @@ function begin(part: Part): void {
   let asking = false
   const press = async (event: Event) => {
     event.preventDefault()
-    if (asking) return
+    if (asking || part.isSent) return
     asking = true
     try {
       await ask(part)
-      if (purpose !== 'enrol') form.submit()
+      if (purpose !== 'enrol') send(part)
       else part.say('made', 'good')
     } catch (fault) {
       part.say(wordFor(fault), 'problem')

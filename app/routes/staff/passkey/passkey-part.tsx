@@ -17,6 +17,8 @@ export function PasskeyPart(props: {
   /** An answer that came back with the form. */
   answer?: string
   wide?: boolean
+  /** What leads over to the other ways, which stand below. */
+  or?: string
   error?: string
   children?: ReactNode
 }) {
@@ -40,6 +42,7 @@ export function PasskeyPart(props: {
       <p className={props.error ? 'field-error' : 'hint'} role="status" data-passkey-says="">
         {props.error ?? (props.answer ? browserWords.made : '')}
       </p>
+      {props.or && <p className="ways-or">{props.or}</p>}
       <script type="module" src={script} />
     </div>
   )
