@@ -1,6 +1,7 @@
 import type { House } from '#infra/house.server.ts'
 import { fileReport } from '#tests/support/factories/filed-report.ts'
 import { makeAgencies } from './demo/agencies.ts'
+import { careWork } from './demo/care.ts'
 import { drawChat } from './demo/chat-picture.ts'
 import { keeping } from './demo/keeping.ts'
 import {
@@ -16,6 +17,7 @@ import { publishing } from './demo/publishing.ts'
 import { routing } from './demo/routing.ts'
 import type { SampleTip } from './demo/sample.ts'
 import { dayMs, houseAt, type Moment, type Stage, tipOf } from './demo/stage.ts'
+import { standing } from './demo/standing.ts'
 import { tell } from './demo/tell.ts'
 import { sampleTips } from './demo/tips/all.ts'
 import { keptViews } from './demo/views.ts'
@@ -51,7 +53,9 @@ export async function seedDemo(house: House, now = house.now()): Promise<Demo> {
     ...sampleTips.map(filing),
     ...deskWork,
     ...keptViews,
+    ...careWork,
     ...keeping,
+    standing,
     ...publishing(now),
   ].sort((a, b) => b.daysAgo - a.daysAgo)
   for (const { daysAgo, happen } of moments)
