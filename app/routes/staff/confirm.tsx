@@ -5,6 +5,7 @@ import { homeOf, stepUpMinutes } from '#core/access/permissions.ts'
 import { frameOf } from '#infra/http/desk.server.ts'
 import { readForm } from '#infra/http/read-form.server.ts'
 import { requireSession } from '#infra/http/staff-guard.server.ts'
+import { confirmingProvider } from '#operations/access/sso/confirming-provider.server.ts'
 import { stepUp } from '#operations/access/step-up.server.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { QuietPage } from '#ui/staff/quiet-page.tsx'
@@ -12,6 +13,7 @@ import { pageTitle } from '#ui/staff/words.ts'
 import { answerProof, proofOf } from './factors/proof-answer.server.ts'
 import { ProofForms } from './factors/proof-forms.tsx'
 import { waysOf } from './factors/ways.server.ts'
+import { SsoLink } from './sso-link.tsx'
 
 export const meta = () => [{ title: pageTitle('Confirm that it is you') }]
 
@@ -22,6 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
     frame: frameOf(args),
     next: next ?? homeOf(actor.roles),
     ways: await waysOf(args.context.house, actor.id),
+    provider: await confirmingProvider(args.context.house, actor.id),
   }
 }
 
@@ -35,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Confirm() {
-  const { frame, next, ways } = useLoaderData<typeof loader>()
+  const { frame, next, ways, provider } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   return (
     <QuietPage frame={frame} title="Confirm that it is you">
@@ -53,6 +56,7 @@ export default function Confirm() {
           </ButtonLink>
         }
       />
+      <SsoLink provider={provider} next={next} confirm />
     </QuietPage>
   )
 }

@@ -9,10 +9,14 @@ let house: TestHouse
 let site: Awaited<ReturnType<typeof serveSite>>
 let admin: EnrolledPerson
 let browser: ReturnType<typeof httpStaff>
+let second: ReturnType<typeof httpStaff>
 
 beforeAll(async () => {
   house = await openTestHouse({ LOG_LEVEL: 'error' })
   site = await serveSite(house)
+  const colleague = await enrolledPerson(house, { roles: ['admin'] })
+  second = httpStaff(house, site.origin)
+  await second.take(await sessionFor(house, colleague.id))
 })
 beforeEach(async () => {
   admin = await enrolledPerson(house, { roles: ['admin'] })
@@ -29,6 +33,18 @@ const linkIn = (text: string) =>
 const field = (text: string, name: string) =>
   new RegExp(`name="${name}" value="([^"]*)"`).exec(text)?.[1] ?? ''
 
+/** The second administrator's word on what the first has just asked for. */
+async function confirm(asked: { status: number; to: string | null }) {
+  expect(asked).toMatchObject({
+    status: 303,
+    to: expect.stringMatching(/role-requests.*done=asked/),
+  })
+  const to = (asked.to ?? '').split('?')[0] ?? ''
+  expect((await browser.get(asked.to ?? '')).text).toContain('You asked for this')
+  expect((await second.get(to)).text).toContain('Confirm only what you know to be right')
+  return second.post(to, { answer: 'confirm' })
+}
+
 /** Reads the key from the page, as an authenticator app would. */
 function codeOf(page: string): string {
   const key = /class="typed-key">([A-Z2-7 ]+)</.exec(page)?.[1] ?? ''
@@ -37,11 +53,12 @@ function codeOf(page: string): string {
 
 describe('an invitation', () => {
   test('goes from the administrator’s form to a new colleague’s first page', async () => {
-    const made = await browser.post('/staff/people', [
+    const asked = await browser.post('/staff/people', [
       ['email', 'new@harbor.example'],
       ['roles', 'moderator'],
       ['roles', 'custodian'],
     ])
+    const made = await confirm(asked)
     expect(made.status).toBe(200)
     const link = linkIn(made.text)
     expect((await browser.get('/staff/people')).text).not.toContain('/staff/enrol/')
@@ -120,24 +137,61 @@ describe('one person', () => {
     const ben = await enrolledPerson(house, { roles: ['moderator'] })
     const base = `/staff/people/${ben.id}`
     expect((await browser.get(base)).text).toContain(ben.email)
-    expect(await browser.post(`${base}/roles`, { roles: 'supervisor' })).toMatchObject({
-      to: `${base}?done=roles`,
-    })
+    const own = await browser.post(`${base}/roles`, { roles: 'supervisor' })
+    const alone = await browser.post((own.to ?? '').split('?')[0] ?? '', { answer: 'confirm' })
+    expect(alone.status).toBe(400)
+    expect(alone.text).toContain('You asked for this yourself')
+    expect(await confirm(own)).toMatchObject({ to: expect.stringContaining('done=confirmed') })
+    expect((await browser.get(base)).text).toContain('Approve patterns by others')
     expect(await browser.post(`${base}/roles`, {})).toMatchObject({
       to: `${base}?problem=roles_missing`,
     })
     expect((await browser.get(`${base}?problem=roles_missing`)).text).toContain(
       'Choose at least one role.',
     )
+    const preview = await browser.get(`${base}/disabling`)
+    expect(preview.text).toContain('Nothing that somebody else would have to go on with.')
     expect(await browser.post(`${base}/disabling`, {})).toMatchObject({
-      to: `${base}?done=disabled`,
+      to: `${base}?done=left`,
     })
-    const again = await browser.post(`${base}/invitation`, {})
+    const again = await confirm(await browser.post(`${base}/invitation`, {}))
     expect(again.status).toBe(200)
     expect(await httpStaff(house, site.origin).get(linkIn(again.text))).toMatchObject({
       status: 200,
     })
     expect((await browser.get(`${base}/invitation`)).text).toContain('shown only once')
+  })
+
+  test('who would lose their work is looked at first, and the request to stop needs words', async () => {
+    const ben = await enrolledPerson(house, { roles: ['moderator', 'custodian'] })
+    const base = `/staff/people/${ben.id}`
+    const narrowed = await browser.post(`${base}/roles`, { roles: 'custodian' })
+    expect(narrowed.to).toBe(`${base}/disabling?keep=custodian`)
+    expect((await browser.get(narrowed.to ?? '')).text).toContain('Take the roles away')
+    const asked = await browser.post(`${base}/roles`, [
+      ['roles', 'moderator'],
+      ['roles', 'custodian'],
+      ['roles', 'supervisor'],
+    ])
+    const request = (asked.to ?? '').split('?')[0] ?? ''
+    expect((await second.get('/staff/people')).text).toContain('Changes of roles that wait (1)')
+    const wordless = await second.post(request, { answer: 'decline', words: 'x' })
+    expect(wordless.status).toBe(400)
+    expect(wordless.text).toContain('Say why, in 3 to 500 characters.')
+    expect(await second.post(request, { answer: 'decline', words: 'Too much.' })).toMatchObject({
+      to: `${request}?done=declined`,
+    })
+    expect((await browser.get(request)).text).toContain('Too much.')
+
+    const cedar = await enrolledPerson(house, { roles: ['supervisor'] })
+    const supervisor = httpStaff(house, site.origin)
+    await supervisor.take(await sessionFor(house, cedar.id))
+    const seen = await supervisor.get('/staff/role-requests')
+    expect(seen.text).toContain(ben.callSign)
+    expect(seen.text).not.toContain('@harbor.example')
+    expect(await supervisor.post(request, { answer: 'confirm' })).toMatchObject({ status: 403 })
+    const matrix = await supervisor.get('/staff/roles')
+    expect(matrix.text).toContain('<th scope="row">Approve patterns by others</th>')
   })
 
   test('that is oneself can’t be changed', async () => {
@@ -167,7 +221,8 @@ describe('agencies and the audit', () => {
     })
     expect(made.status).toBe(303)
     expect((await browser.get(made.to ?? '')).text).toContain('Coast Bank')
-    const invited = await browser.post(made.to ?? '', { email: 'clerk@bank.example' })
+    const asked = await browser.post(made.to ?? '', { email: 'clerk@bank.example' })
+    const invited = await confirm(asked)
     expect(linkIn(invited.text)).toMatch(/enrol/)
     const wrong = await browser.post('/staff/agencies', { name: '', sector: 'x', country: '' })
     expect(wrong.status).toBe(400)

@@ -33,6 +33,7 @@ for (const width of [320, 1280]) {
 test('everybody of the demo has a desk of their own', async ({ browser }) => {
   const homes = {
     Mistral: '/staff/people',
+    Sirocco: '/staff/people',
     Rowan: '/triage',
     Cedar: '/triage',
     Alder: '/custody',

@@ -113,10 +113,18 @@ export const itineraries: Readonly<Record<CallSign | 'anybody', readonly Stop[]>
     '/custody/keys',
     '/staff/account',
   ],
+  Sirocco: ['/staff/people'],
   Mistral: [
     // Nothing waits there; tests/http/staff/kept.test.ts reads one where something does.
     '/staff/kept/00000000-0000-7000-8000-000000000000',
     '/staff/people',
+    '/staff/roles',
+    '/staff/role-requests',
+    {
+      shows: '/staff/role-requests/:id',
+      on: '/staff/role-requests',
+      follow: 'main td a[href^="/staff/role-requests/"]',
+    },
     {
       shows: '/staff/people/:id',
       on: '/staff/people',
@@ -164,5 +172,8 @@ export const inStories: Readonly<Record<string, string>> = {
   '/return/withdraw': 'citizen/own-report.spec.ts',
   '/return/withdraw/confirm': 'citizen/own-report.spec.ts',
   '/staff/second-factor': 'every-page/every-page.spec.ts',
+  '/staff/people/:id/disabling': 'http/staff/people.test.ts: what somebody holds',
+  '/staff/sso': 'http/staff/sso.test.ts: there is none in the demo',
+  '/staff/sso/return': 'http/staff/sso.test.ts',
   '/staff/people/:id/invitation': 'http/staff/people.test.ts: shown once, after a press',
 }
