@@ -34,6 +34,7 @@ const areaOf: Record<Permission, PermissionArea> = {
   'figures.all': 'oversight',
   'figures.export': 'oversight',
   'case.hold': 'oversight',
+  'case.export': 'oversight',
   'people.manage': 'people',
   'people.stop': 'people',
   'agencies.manage': 'people',

@@ -76,6 +76,7 @@ export const permissionNames: Record<Permission, string> = {
   'routing.manage': 'Make queues, and the rules that fill them',
   'quality.manage': 'Settle second looks, write golden cases, set the team’s limits',
   'case.hold': 'Put cases on legal hold, and see what is deleted when',
+  'case.export': 'Copy a case for police, a court or its reporter',
   'claims.manage': 'Recuse people from cases, and say how many each may hold',
   'identity.ask': 'Ask for a reporter’s contact details',
   'identity.look': 'Look at contact details that were granted',

@@ -253,3 +253,33 @@ test('the words that two cases share show once both are open, with what fills ea
   await open(there)
   expect(await page()).toMatch(/<mark>Poipet<\/mark>.*?<ins>Bavet<\/ins>/s)
 })
+
+test('a copy of a case is looked at first, keeps what was typed, and is a file that runs nothing', async () => {
+  const cedar = await browserOf(
+    house,
+    site.origin,
+    await aColleague(house, 'Cedar 4', ['supervisor']),
+  )
+  const tip = await fileATip(house, { story: canary })
+  await claim(cedar, tip)
+  const path = `/triage/cases/${tip.number}/export`
+  const form = { purpose: 'court_order', authority: '', words: 'A court in zqtown asks.' }
+  const wrong = await cedar.post(path, form)
+  expect(wrong.status).toBe(400)
+  const again = await wrong.text()
+  expect(again).toContain('Give the reference of the order or request')
+  expect(again).toContain('A court in zqtown asks.')
+
+  const right = { ...form, authority: 'File 12/2026', parts: 'history' }
+  const ready = await (await cedar.post(path, right)).text()
+  expect(ready).toContain('1 tip will be in it')
+  expect(ready).not.toContain(canary)
+  const file = await cedar.post(`${path}/file`, right)
+  expect(file.headers.get('Content-Disposition')).toMatch(/^attachment; filename="C-?\w+\.html"$/)
+  expect(file.headers.get('Content-Security-Policy')).toContain("default-src 'none'; sandbox")
+  expect(file.headers.get('Cache-Control')).toContain('no-store')
+  const text = await file.text()
+  expect(text).toContain(canary)
+  expect(text).not.toContain('zqtown')
+  expect((await heron.post(`${path}/file`, right)).status).toBe(403)
+})

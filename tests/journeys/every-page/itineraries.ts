@@ -49,6 +49,15 @@ export const itineraries: Readonly<Record<CallSign | 'anybody', readonly Stop[]>
       follow: 'main a[href*="/identity/"]',
     },
     '/triage/patterns/new',
+    '/triage/care',
+    '/triage/care/stop?of=picture&back=/triage/care',
+    '/triage/second-looks',
+    '/triage/practice',
+    {
+      shows: '/triage/practice/:id',
+      on: '/triage/practice',
+      follow: 'main td a[href^="/triage/practice/"]',
+    },
     '/triage/figures',
     '/staff/commands?here=/triage/cases/7',
   ],
@@ -80,6 +89,7 @@ export const itineraries: Readonly<Record<CallSign | 'anybody', readonly Stop[]>
       on: '/triage/queues',
       follow: 'main td a[href^="/triage/queues/"]',
     },
+    '/triage/cases/7/export',
     '/triage/retention',
     '/triage/holds',
     {
@@ -95,6 +105,13 @@ export const itineraries: Readonly<Record<CallSign | 'anybody', readonly Stop[]>
     },
     '/triage/recusals',
     '/triage/limits',
+    '/triage/care/team',
+    '/triage/practice/new?case=46',
+    {
+      shows: '/triage/second-looks/:id',
+      on: '/triage/second-looks',
+      follow: 'main td a[href^="/triage/second-looks/"]',
+    },
     '/staff/account',
   ],
   Alder: [

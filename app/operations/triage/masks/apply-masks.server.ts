@@ -12,23 +12,18 @@ export type MaskView = { id: string; tipId: string; by: string; at: Date; words:
 
 export type Covered = { story: Told[] | null; messages: OpenedMessage[] | null; masks: MaskView[] }
 
-/** Lays the covers over what somebody opened. */
+/** Lays the covers over what somebody opened; without an actor nobody sees through them. */
 export async function applyMasks(
   house: House,
-  actor: StaffMember,
+  actor: StaffMember | null,
   caseId: string,
   { story, messages }: Omit<Covered, 'masks'>,
 ): Promise<Covered> {
   const tipIds = [...(story ?? []), ...(messages ?? [])].map(({ tipId }) => tipId)
   const laid = tipIds.length > 0 ? await masksIn(house.db, caseId, [...new Set(tipIds)]) : []
   if (laid.length === 0) return { story, messages, masks: [] }
-  const shown = await liveOpenings(
-    house.db,
-    house,
-    actor,
-    'mask.shown',
-    tipIds.map((id) => `tip:${id}`),
-  )
+  const subjects = tipIds.map((id) => `tip:${id}`)
+  const shown = actor ? await liveOpenings(house.db, house, actor, 'mask.shown', subjects) : []
   const isShown = ({ tipId, at }: LaidMask) =>
     shown.some((one) => one.subject === `tip:${tipId}` && at <= one.at)
   const plain = new Map<string, string>()

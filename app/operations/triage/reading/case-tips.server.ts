@@ -50,11 +50,11 @@ export type CaseTipView = {
 export const mostTips = 60
 
 /** The case's tips as far as they are not sealed, in the order in which they came. */
-export async function readTips(db: Db, caseId: string): Promise<CaseTipView[]> {
+export async function readTips(db: Db, caseId: string, most = mostTips): Promise<CaseTipView[]> {
   const tips = await db.tip.findMany({
     where: { cases: { some: { caseId, detachedAt: null } } },
     orderBy: [{ filedAt: 'asc' }, { id: 'asc' }],
-    take: mostTips,
+    take: most,
     include: {
       answers: true,
       losses: { orderBy: { position: 'asc' } },

@@ -43,6 +43,12 @@ export const keptPhrases: Partial<Record<AuditAction, (entry: Entry) => Told>> =
     icon: 'alert',
     tone: 'danger',
   }),
+  'case.exported': ({ details }) => ({
+    what: `made a copy of it: ${Number(details.tips)} of its tips`,
+    icon: 'box',
+    tone: 'warn',
+  }),
+  'tip.exported': () => ({ what: 'copied a tip', icon: 'box', tone: 'neutral' }),
   'case.hold_set': () => ({ what: 'put it on legal hold', icon: 'lock', tone: 'review' }),
   'case.hold_lift_asked': () => ({
     what: 'asked to lift the legal hold',

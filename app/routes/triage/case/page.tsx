@@ -5,7 +5,7 @@ import { Callout } from '#ui/staff/callout.tsx'
 import { Desk } from '#ui/staff/desk.tsx'
 import { SplitView } from '#ui/staff/layout.tsx'
 import { heldReason } from '../held-words.ts'
-import { HoldLink, HoldNotice } from '../keeping/notice.tsx'
+import { HoldNotice, KeepingLinks } from '../keeping/notice.tsx'
 import { countryOf, kindNames } from '../words.ts'
 import { ChecklistSection } from './checklist-section.tsx'
 import { ClaimsSection, OfferNotice } from './claims-section.tsx'
@@ -79,7 +79,7 @@ export function CasePage({ page }: { page: CasePageData }) {
             <ClaimsSection page={page} />
             <RoutineSection page={page} />
             <TimelineSection page={page} />
-            <HoldLink {...hold} />
+            <KeepingLinks {...hold} />
           </>
         }
       >

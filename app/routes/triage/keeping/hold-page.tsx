@@ -4,8 +4,7 @@ import { holdReasons } from '#core/hold/holds.ts'
 import { holdReasonName, holdReasonNames } from '#core/hold/words.ts'
 import { Button } from '#ui/button.tsx'
 import { ErrorSummary } from '#ui/fields/error-summary.tsx'
-import { Select } from '#ui/fields/select.tsx'
-import { TextArea } from '#ui/fields/text-area.tsx'
+import { ReasonAndWords } from '#ui/fields/reason-and-words.tsx'
 import { TextInput } from '#ui/fields/text-input.tsx'
 import { Callout } from '#ui/staff/callout.tsx'
 import { ConfirmFirst } from '#ui/staff/confirm-first.tsx'
@@ -115,31 +114,20 @@ function NotHeld({ page: { desk, view }, fault }: HoldProps) {
       </p>
       <form method="post" noValidate>
         <FormToken value={desk.formToken} />
-        <Select
-          id="reason"
-          name="reason"
-          label="Who wants it kept"
-          empty="Choose"
-          options={holdReasons.map((value) => ({ value, label: holdReasonNames[value] }))}
-          value={fault?.typed.reason}
-          error={holdError(fault, 'reason')}
-        />
-        <TextInput
-          id="authority"
-          name="authority"
-          label="Reference of the order or request"
-          hint="Sealed, as everything below."
-          value={fault?.typed.authority}
-          error={holdError(fault, 'authority')}
-        />
-        <TextArea
-          compact
-          id="words"
-          name="words"
-          label="Why, and until when as far as you know"
-          value={fault?.typed.words}
-          error={holdError(fault, 'words')}
-        />
+        <ReasonAndWords
+          reason={{ label: 'Who wants it kept', codes: holdReasons, names: holdReasonNames }}
+          words={{ label: 'Why, and until when as far as you know' }}
+          fault={fault}
+        >
+          <TextInput
+            id="authority"
+            name="authority"
+            label="Reference of the order or request"
+            hint="Sealed, as everything below."
+            value={fault?.typed.authority}
+            error={holdError(fault, 'authority')}
+          />
+        </ReasonAndWords>
         <Button name="intent" value="set">
           Put it on hold
         </Button>

@@ -16,12 +16,31 @@ export function HoldNotice({ number, held, roles }: Props) {
   )
 }
 
-/** The way for a supervisor to put a case on hold, at the end of the page: it is seldom needed. */
-export function HoldLink({ number, held, state, roles }: Props) {
+/** What a supervisor seldom needs, at the end of the page. */
+export function KeepingLinks(props: Props) {
+  return (
+    <>
+      <HoldLink {...props} />
+      <CopyLink {...props} />
+    </>
+  )
+}
+
+function HoldLink({ number, held, state, roles }: Props) {
   if (held || !may(roles, 'case.hold') || state === 'merged_into' || state === 'purged') return null
   return (
     <p>
       <a href={`/triage/cases/${number}/hold`}>Put this case on legal hold</a>
+    </p>
+  )
+}
+
+/** The way to a copy that may leave the house. */
+function CopyLink({ number, state, roles }: Omit<Props, 'held'>) {
+  if (!may(roles, 'case.export') || state === 'merged_into' || state === 'purged') return null
+  return (
+    <p>
+      <a href={`/triage/cases/${number}/export`}>Make a copy for police, a court or the reporter</a>
     </p>
   )
 }
