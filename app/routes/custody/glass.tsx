@@ -12,8 +12,7 @@ import { isStepUpFresh, requireStaff } from '#infra/http/staff-guard.server.ts'
 import { breakGlass } from '#operations/identity/break-glass.server.ts'
 import { listInDanger } from '#operations/identity/list-in-danger.server.ts'
 import { Button } from '#ui/button.tsx'
-import { Select } from '#ui/fields/select.tsx'
-import { TextArea } from '#ui/fields/text-area.tsx'
+import { ReasonAndWords } from '#ui/fields/reason-and-words.tsx'
 import { Callout } from '#ui/staff/callout.tsx'
 import { FormToken } from '#ui/staff/form-token.tsx'
 import { Section } from '#ui/staff/layout.tsx'
@@ -90,22 +89,14 @@ export default function Glass() {
         <Section title="Break the glass">
           <form method="post" noValidate>
             <FormToken value={desk.formToken} />
-            <Select
-              id="reason"
-              name="reason"
-              label="What the danger is"
-              empty="Choose"
-              options={glassReasons.map((value) => ({ value, label: glassReasonNames[value] }))}
-              value={fault?.typed.reason}
-              error={errorOf(fault, 'reason')}
-            />
-            <TextArea
-              compact
-              id="words"
-              name="words"
-              label="Why it can’t wait, and what you will do"
-              value={fault?.typed.words}
-              error={errorOf(fault, 'words')}
+            <ReasonAndWords
+              reason={{
+                label: 'What the danger is',
+                codes: glassReasons,
+                names: glassReasonNames,
+              }}
+              words={{ label: 'Why it can’t wait, and what you will do' }}
+              fault={fault}
             />
             <Passphrase error={errorOf(fault, 'passphrase')} />
             <Button kind="danger">Open for {accessLimits.glassMinutes} minutes</Button>

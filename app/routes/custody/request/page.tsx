@@ -3,8 +3,8 @@ import { formatCaseNumber } from '#core/case/number.ts'
 import { denialReasons, minutesOffered } from '#core/identity/states.ts'
 import { denialReasonNames } from '#core/identity/words.ts'
 import { Button } from '#ui/button.tsx'
+import { ReasonAndWords } from '#ui/fields/reason-and-words.tsx'
 import { Select } from '#ui/fields/select.tsx'
-import { TextArea } from '#ui/fields/text-area.tsx'
 import { Callout } from '#ui/staff/callout.tsx'
 import { ConfirmBlock } from '#ui/staff/confirm-block.tsx'
 import { FormToken } from '#ui/staff/form-token.tsx'
@@ -109,23 +109,10 @@ function Deny({ page: { desk }, fault }: Props) {
     <ConfirmBlock summary="Deny…" open={fault?.typed.intent === 'deny'}>
       <form method="post" noValidate aria-label="Deny">
         <FormToken value={desk.formToken} />
-        <Select
-          id="reason"
-          name="reason"
-          label="Reason"
-          empty="Choose"
-          options={denialReasons.map((value) => ({ value, label: denialReasonNames[value] }))}
-          value={fault?.typed.reason}
-          error={errorOf(fault, 'reason')}
-        />
-        <TextArea
-          compact
-          id="words"
-          name="words"
-          label="What you tell them"
-          hint="Whoever asked reads it."
-          value={fault?.typed.words}
-          error={errorOf(fault, 'words')}
+        <ReasonAndWords
+          reason={{ label: 'Reason', codes: denialReasons, names: denialReasonNames }}
+          words={{ label: 'What you tell them', hint: 'Whoever asked reads it.' }}
+          fault={fault}
         />
         <Button kind="secondary" name="intent" value="deny">
           Deny

@@ -2,8 +2,8 @@ import { maxStaffText } from '#core/case/change.ts'
 import { askReasons, minutesOffered } from '#core/identity/states.ts'
 import { askReasonNames } from '#core/identity/words.ts'
 import { Button } from '#ui/button.tsx'
+import { ReasonAndWords } from '#ui/fields/reason-and-words.tsx'
 import { Select } from '#ui/fields/select.tsx'
-import { TextArea } from '#ui/fields/text-area.tsx'
 import { FormToken } from '#ui/staff/form-token.tsx'
 import { Section } from '#ui/staff/layout.tsx'
 import { textLimit } from '../case/text-limit.ts'
@@ -31,23 +31,13 @@ export function AskForm({ page: { desk, view }, fault }: Props) {
       </p>
       <form method="post" noValidate>
         <FormToken value={desk.formToken} />
-        <Select
-          id="reason"
-          name="reason"
-          label="What it is for"
-          empty="Choose"
-          options={askReasons.map((value) => ({ value, label: askReasonNames[value] }))}
-          value={fault?.typed.reason}
-          error={error('reason')}
-        />
-        <TextArea
-          compact
-          id="words"
-          name="words"
-          label="Why a message through the report’s page is not enough"
-          limit={textLimit(maxStaffText)}
-          value={fault?.typed.words}
-          error={error('words')}
+        <ReasonAndWords
+          reason={{ label: 'What it is for', codes: askReasons, names: askReasonNames }}
+          words={{
+            label: 'Why a message through the report’s page is not enough',
+            limit: textLimit(maxStaffText),
+          }}
+          fault={fault}
         />
         <Select
           id="minutes"

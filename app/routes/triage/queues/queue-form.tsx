@@ -3,11 +3,10 @@ import { longestDescription, longestQueueName, queueAccesses } from '#core/routi
 import type { TypedQueue } from '#core/routing/typed-queue.ts'
 import { Button } from '#ui/button.tsx'
 import { Checkboxes } from '#ui/fields/checkboxes.tsx'
-import { ErrorSummary } from '#ui/fields/error-summary.tsx'
 import { Radios } from '#ui/fields/radios.tsx'
 import { TextInput } from '#ui/fields/text-input.tsx'
 import { Callout } from '#ui/staff/callout.tsx'
-import { FormToken } from '#ui/staff/form-token.tsx'
+import { VersionedForm } from '#ui/staff/versioned-form.tsx'
 import { HoursFields, TargetFields } from './hours-fields.tsx'
 import type { QueueAgain } from './send-queue.server.ts'
 import { accessNames } from './words.ts'
@@ -26,65 +25,65 @@ export function QueueForm({ typed, again, people, ...props }: Props) {
   const faults = again?.faults ?? []
   const errorOf = (field: string) => faults.find((one) => one.field === field)?.text
   return (
-    <>
-      <ErrorSummary
-        title="The queue was not saved"
-        errors={faults.map(({ field, text }) => ({ href: `#${field}`, text }))}
+    <VersionedForm
+      {...props}
+      wrong="The queue was not saved"
+      faults={faults}
+      notices={again?.confirm && <ConfirmFirst />}
+    >
+      <TextInput
+        id="name"
+        name="name"
+        label="Name"
+        width="medium"
+        value={typed.name}
+        maxLength={longestQueueName}
+        error={errorOf('name')}
       />
-      {again?.confirm && (
-        <Callout tone="warn" title="The queue was not saved" live>
-          <p>
-            <a href="/staff/confirm?next=/triage/queues" target="_blank" rel="noreferrer">
-              Confirm in a new tab
-            </a>{' '}
-            that it is you, then save again. What you typed is kept.
-          </p>
-        </Callout>
-      )}
-      <form method="post" action={props.action} noValidate className="rule-form">
-        <FormToken value={props.formToken} />
-        {props.version !== null && <input type="hidden" name="version" value={props.version} />}
-        <TextInput
-          id="name"
-          name="name"
-          label="Name"
-          width="medium"
-          value={typed.name}
-          maxLength={longestQueueName}
-          error={errorOf('name')}
-        />
-        <TextInput
-          id="description"
-          name="description"
-          label="What it is for"
-          optional
-          value={typed.description}
-          maxLength={longestDescription}
-          error={errorOf('description')}
-        />
-        <Radios
-          id="access"
-          name="access"
-          label="Who sees its cases"
-          hint="Others see nothing of them, unless somebody is in danger."
-          small
-          choices={queueAccesses.map((value) => ({ value, label: accessNames[value] }))}
-          value={typed.access}
-          error={errorOf('access')}
-        />
-        <Checkboxes
-          id="members"
-          name="member"
-          label="People, where not everyone"
-          small
-          choices={people.map(({ id, callSign }) => ({ value: id, label: callSign }))}
-          value={[...typed.members]}
-          error={errorOf('members')}
-        />
-        <HoursFields typed={typed} errorOf={errorOf} />
-        <TargetFields typed={typed} errorOf={errorOf} />
-        <Button>Save the queue</Button>
-      </form>
-    </>
+      <TextInput
+        id="description"
+        name="description"
+        label="What it is for"
+        optional
+        value={typed.description}
+        maxLength={longestDescription}
+        error={errorOf('description')}
+      />
+      <Radios
+        id="access"
+        name="access"
+        label="Who sees its cases"
+        hint="Others see nothing of them, unless somebody is in danger."
+        small
+        choices={queueAccesses.map((value) => ({ value, label: accessNames[value] }))}
+        value={typed.access}
+        error={errorOf('access')}
+      />
+      <Checkboxes
+        id="members"
+        name="member"
+        label="People, where not everyone"
+        small
+        choices={people.map(({ id, callSign }) => ({ value: id, label: callSign }))}
+        value={[...typed.members]}
+        error={errorOf('members')}
+      />
+      <HoursFields typed={typed} errorOf={errorOf} />
+      <TargetFields typed={typed} errorOf={errorOf} />
+      <Button>Save the queue</Button>
+    </VersionedForm>
+  )
+}
+
+function ConfirmFirst() {
+  return (
+    <Callout tone="warn" title="The queue was not saved" live>
+      <p>
+        <a href="/staff/confirm?next=/triage/queues" target="_blank" rel="noreferrer">
+          Confirm in a new tab
+        </a>{' '}
+        that it is you, then save again. What you typed is kept.
+      </p>
+    </Callout>
   )
 }
