@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { ColumnChart } from '#ui/charts/column-chart.tsx'
+import { StackedColumns } from '#ui/charts/stacked-columns.tsx'
 import { TileMap } from '#ui/charts/tile-map.tsx'
 
 // Where a browser has SVG switched off, what stands in a drawing is plain HTML without a size.
@@ -36,4 +37,34 @@ test('a chart has all its figures in a table, and its size from SVG alone', () =
     expect(readFileSync(`app/ui/styles/${sheet}.css`, 'utf8')).not.toMatch(
       /\.columns-plot \{[^}]*block-size/,
     )
+})
+
+test('parts of a column are told apart by a pattern of their own, by words and in the table', () => {
+  const chart = renderToStaticMarkup(
+    <StackedColumns
+      id="plot"
+      caption="Reports by day"
+      series={['Job offer', 'Investment', 'Other'].map((label) => ({ key: label, label }))}
+      columns={[
+        { key: '1', label: '1 Nov', name: '1 November', values: [6, 1, 0] },
+        { key: '2', label: '2 Nov', name: '2 November', values: [0, 0, 0] },
+      ]}
+      words={{ label: 'Day', total: 'All', table: 'Show the figures' }}
+      text={String}
+    />,
+  )
+  const plot = /<svg class="columns-plot".*?<\/svg>/s.exec(chart)?.[0] ?? ''
+  expect(plot).toContain('<title>1 November: 7 (Job offer 6, Investment 1)</title>')
+  expect(plot).toContain('<title>2 November: 0</title>')
+  // A part of nothing is not drawn; the two that there are fill the height.
+  const heights = [...plot.matchAll(/series-edge[^>]* height="([\d.]+)"/g)].map(([, one]) =>
+    Number(one),
+  )
+  expect(heights).toHaveLength(2)
+  expect(heights.reduce((sum, one) => sum + one, 0)).toBeCloseTo(120, 0)
+  const named = [...chart.matchAll(/<pattern id="([^"]+)"/g)].map(([, id]) => id)
+  expect(named).toEqual(['plot-part-1', 'plot-part-2'])
+  for (const id of named) expect(chart).toContain(`fill="url(#${id})"`)
+  const cells = [...chart.matchAll(/<td[^>]*>([^<]*)<\/td>/g)].map(([, cell]) => cell)
+  expect(cells).toEqual(['1 November', '6', '1', '0', '7', '2 November', '0', '0', '0', '0'])
 })
