@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { isRole, may, permissionsOf } from '#core/access/permissions.ts'
+import { isRole, may } from '#core/access/permissions.ts'
 import { timeZones } from '#core/watch/time-zones.ts'
 import { deskOf } from '#infra/http/desk.server.ts'
 import { readForm } from '#infra/http/read-form.server.ts'
@@ -21,7 +21,7 @@ import { FactorsSection } from './factors/factors.tsx'
 import { factorNotices } from './factors/words.ts'
 import { textOf } from './form-text.ts'
 import { Sessions } from './sessions.tsx'
-import { accountNotices, errorTitle, passwordReasons, permissionNames, roleHints } from './words.ts'
+import { accountNotices, errorTitle, passwordReasons, roleHints } from './words.ts'
 
 export const meta = () => [{ title: pageTitle('Your account') }]
 
@@ -69,7 +69,7 @@ export default function AccountPage() {
           {notice}
         </Callout>
       )}
-      <Section title="Who you are here">
+      <Section title="Who you are here" actions={<a href="/staff/roles">Who may do what</a>}>
         <DescriptionList
           items={[
             { key: 'sign', term: 'Call-sign', value: <strong>{desk.callSign}</strong> },
@@ -77,7 +77,7 @@ export default function AccountPage() {
             ...desk.roles.filter(isRole).map((role) => ({
               key: role,
               term: roleNames[role],
-              value: <RoleValue role={role} />,
+              value: `${roleHints[role]}.`,
             })),
           ]}
         />
@@ -91,18 +91,5 @@ export default function AccountPage() {
       )}
       <Sessions sessions={account.sessions} own={sessionId} desk={desk} />
     </Desk>
-  )
-}
-
-function RoleValue({ role }: { role: keyof typeof permissionsOf }) {
-  return (
-    <>
-      <p>{roleHints[role]}.</p>
-      <ul>
-        {permissionsOf[role].map((permission) => (
-          <li key={permission}>{permissionNames[permission]}</li>
-        ))}
-      </ul>
-    </>
   )
 }
