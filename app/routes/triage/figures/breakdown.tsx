@@ -9,7 +9,7 @@ import { counted, figure } from '../words.ts'
 import { BarCell } from './bar-cell.tsx'
 import { DownloadLink } from './download-link.tsx'
 import { casesHref, exportHref, figuresHref, type ShownFigures } from './hrefs.ts'
-import { clockNames, tableNames, takenSentence, takenText, valueName } from './words.ts'
+import { clockHeads, tableNames, takenSentence, takenText, valueName } from './words.ts'
 
 /** The others are in the file. */
 const mostRows = 15
@@ -70,7 +70,8 @@ function Breakdown({
       actions={<DownloadLink shown={shown} table={table} />}
     >
       <DataTable
-        caption={`Figures ${tableNames[table].toLowerCase()}`}
+        caption="Times are medians; in brackets, of how many cases"
+        showCaption
         rows={rows}
         rowKey={({ value }) => value ?? ''}
         empty={<EmptyState title="Nothing to count here" />}
@@ -104,7 +105,7 @@ function Breakdown({
           ...deskClocks.map(
             (clock): Column<BreakdownRow> => ({
               key: clock,
-              header: clockNames[clock],
+              header: clockHeads[clock],
               numeric: true,
               cell: ({ clocks }) => (
                 <span className="taken" title={takenSentence(clocks[clock])}>

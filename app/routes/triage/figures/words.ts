@@ -23,6 +23,14 @@ export const clockNames: Record<DeskClock, string> = {
   action: 'To an agency’s action',
 }
 
+/** The same over a column. */
+export const clockHeads: Record<DeskClock, string> = {
+  first_look: 'First look',
+  resolution: 'Decision',
+  pattern: 'Published',
+  action: 'Action',
+}
+
 /** What each clock begins and ends with, in one sentence each. */
 export const clockMeanings: Record<DeskClock, string> = {
   first_look:
