@@ -36,6 +36,8 @@ export type DepartureRefusal =
   | 'tip_withdrawn_since'
   /** One of its indicators is on a safe list by now. */
   | 'indicator_safe_since'
+  /** Beside the public figures it would tell a number that they hide (core/figures/told.ts). */
+  | 'tells_a_figure'
   /** More, or less, than the revocation of what was released. */
   | 'not_a_revocation'
 

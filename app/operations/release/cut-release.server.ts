@@ -71,7 +71,7 @@ async function cut(tx: Tx, house: House, actor: Actor): Promise<CutResult> {
   await saveRelease(tx, bound, { week, createdAt, last, leaving })
   await addObjects(tx, house, bound.input)
   await freezeCheck(tx)
-  await freezeFigures(tx, { number, week })
+  await freezeFigures(tx, { number, week, k: house.env.K_ANONYMITY })
   await appendAudit(tx, house.now(), [
     ...refusals,
     ...leaving.map((one) => publishedEvent(actor, number, one)),

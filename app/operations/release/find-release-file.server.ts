@@ -13,7 +13,7 @@ export type FindFileResult =
 
 /** What is known of a file, without reading or recording anything. */
 export async function findReleaseFile(house: House, wanted: WantedFile): Promise<FindFileResult> {
-  const { newest, files } = shelfOf(house.db)
+  const { newest, files } = shelfOf(house)
   const number = wanted.release === 'latest' ? await newest('newest') : wanted.release
   if (number === undefined) return { ok: false, reason: 'release_unknown' }
   const known = files.get(number) ?? (await readFiles(house.db, number))
@@ -32,15 +32,15 @@ type Shelf = {
 const most = 200
 const shelves = new WeakMap<Db, Shelf>()
 
-function shelfOf(db: Db): Shelf {
+function shelfOf({ db, reads }: House): Shelf {
   const known = shelves.get(db)
   if (known) return known
   const newest = askTogether(async () => {
-    const row = await db.release.findFirst({
-      orderBy: { number: 'desc' },
-      select: { number: true },
+    const [row] = await reads.rows<{ newest: number | null }>({
+      text: 'SELECT MAX("number") AS "newest" FROM "release"',
+      values: [],
     })
-    return new Map(row ? [['newest' as const, row.number]] : [])
+    return new Map(row?.newest ? [['newest' as const, row.newest]] : [])
   })
   const made = { newest, files: new Map() }
   shelves.set(db, made)

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { addWeeks, isoWeek } from '#core/pattern/anonymise/iso-week.ts'
@@ -284,6 +284,25 @@ describe('what may not leave', () => {
       appendAudit(tx, house.now(), [{ actor: 'reporter', ...withdraw }]),
     )
     expect(await reasons()).toEqual(['tip_withdrawn_since'])
+  })
+
+  test('includes what has come onto a safe list since the approval, until it is off again', async () => {
+    const pattern = await aScheduledPattern(house)
+    const file = join(house.env.SAFE_LISTS, 'emails-help.txt')
+    mkdirSync(house.env.SAFE_LISTS, { recursive: true })
+    writeFileSync(file, '# ours\nhr@scam.example\n')
+    expect(await cut()).toMatchObject({
+      ok: false,
+      refused: [
+        {
+          patternId: pattern.id,
+          reason: 'indicator_safe_since',
+          safe: [{ hit: { list: 'emails-help', entry: 'hr@scam.example' } }],
+        },
+      ],
+    })
+    rmSync(file)
+    expect(await cut()).toMatchObject({ ok: true, refused: [] })
   })
 
   test('includes a revocation that says more than that it is one', async () => {

@@ -3,7 +3,7 @@ import { addWeeks } from './iso-week.ts'
 
 /** Fewer tips than the lower edge of these bands never share a span of less than four weeks. */
 const wideEnough: ReadonlySet<CountBand> = new Set(['50-249', '250+'])
-const leastWeeks = 4
+export const leastWeeks = 4
 
 /**
  * The weeks between which the tips came in. For fewer than 50 tips the first one is moved back until

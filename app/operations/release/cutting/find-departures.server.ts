@@ -1,3 +1,5 @@
+import { tellingOf } from '#core/figures/beside.ts'
+import { toldBy } from '#core/figures/told.ts'
 import { safeHitIn } from '#core/indicator/own-safe-lists.ts'
 import { type PatternPayload, patternPayloadSchema } from '#core/pattern/payload.ts'
 import { type PatternState, patternStates } from '#core/pattern/states.ts'
@@ -6,6 +8,7 @@ import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { readLastCheck } from '../../pattern/steps/last-check.server.ts'
 import type { RefusedPattern } from '../cut-release.server.ts'
+import { readKnown } from './read-known.server.ts'
 
 /** A pattern version that leaves, and what becomes of the pattern. */
 export type Leaving = {
@@ -62,7 +65,31 @@ export async function findDepartures(
     else
       refused.push({ patternId: row.id, number, reason: verdict.reason, safe: verdict.safe ?? [] })
   }
-  return { leaving, refused }
+  const telling = await tellingPatterns(tx, house.env.K_ANONYMITY, week, leaving)
+  const held = leaving.filter(({ payload }) => telling.has(payload.id))
+  return {
+    leaving: leaving.filter((one) => !held.includes(one)),
+    refused: [
+      ...refused,
+      ...held.map(({ payload: { id, number } }): RefusedPattern => {
+        return { patternId: id, number, reason: 'tells_a_figure', safe: [] }
+      }),
+    ],
+  }
+}
+
+/** The patterns that beside the figures would tell what those hide. A revocation tells nothing new. */
+async function tellingPatterns(
+  tx: Tx,
+  k: number,
+  week: string,
+  leaving: readonly Leaving[],
+): Promise<ReadonlySet<string>> {
+  const speaking = leaving.filter(({ payload }) => payload.status !== 'revoked')
+  if (speaking.length === 0) return new Set()
+  const told = speaking.map(({ payload }) => toldBy(payload, k))
+  const { telling } = tellingOf(await readKnown(tx, k, week), told)
+  return new Set(telling.map(({ pattern }) => pattern))
 }
 
 /** Scheduled for this week or before, and revocations that no release holds yet. */

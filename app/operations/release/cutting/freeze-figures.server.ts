@@ -1,25 +1,19 @@
+import { freezeBlock, freezeWeek } from '#core/figures/beside.ts'
 import { blockOf, blockPeriod, weekPeriod, weeksBefore, weeksOf } from '#core/figures/period.ts'
-import {
-  protectBlock,
-  protectWeek,
-  type WeekFigures,
-  weekFiguresSchema,
-} from '#core/figures/protect.ts'
+import { protectBlock, protectWeek } from '#core/figures/protect.ts'
 import { type Region, regionOf } from '#core/figures/regions.ts'
 import { isTipKind, type TipKind } from '#core/tip/kind.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
+import { mostWeeks, readKnown } from './read-known.server.ts'
 
-/** Further back nobody looks, and the first release after an import must not take all day. */
-const mostWeeks = 60
-
-type Release = { number: number; week: string }
+type Release = { number: number; week: string; k: number }
 type Count = { week: string; kind: string; country: string | null; tips: number }
 
 /**
  * Counts every week that has ended and was not counted yet, and every four weeks that are complete.
  * What was counted once stays: nobody can watch a figure change and learn whose tip that was.
  */
-export async function freezeFigures(tx: Tx, { number, week }: Release): Promise<void> {
+export async function freezeFigures(tx: Tx, { number, week, k }: Release): Promise<void> {
   const first = await tx.tip.findFirst({ orderBy: { filedAt: 'asc' }, select: { week: true } })
   if (!first) return
   const weeks = weeksBefore(week, first.week, mostWeeks)
@@ -30,23 +24,19 @@ export async function freezeFigures(tx: Tx, { number, week }: Release): Promise<
   if (open.length === 0 && openBlocks.length === 0) return
 
   const counts = await countTips(tx, [...new Set([...open, ...openBlocks.flatMap(weeksOf)])])
-  const figures = new Map<string, WeekFigures>()
-  for (const [period, stored] of known)
-    if (period.startsWith('week ')) figures.set(period, weekFiguresSchema.parse(stored))
-  for (const one of open) figures.set(weekPeriod(one), protectWeek(byKind(counts, one)))
-
+  let beside = await readKnown(tx, k, week)
+  for (const one of open) beside = freezeWeek(beside, one, protectWeek(byKind(counts, one)))
+  for (const block of openBlocks) {
+    const own = weeksOf(block)
+    const shown = own.flatMap((one) => beside.weeks.get(one) ?? [])
+    beside = freezeBlock(beside, block, protectBlock(byRegion(counts, own), shown))
+  }
   const rows = [
-    ...open.map((one) => ({
-      period: weekPeriod(one),
-      figures: figures.get(weekPeriod(one)) ?? {},
+    ...open.map((one) => ({ period: weekPeriod(one), figures: beside.weeks.get(one) ?? {} })),
+    ...openBlocks.map((block) => ({
+      period: blockPeriod(block),
+      figures: beside.blocks.get(block) ?? {},
     })),
-    ...openBlocks.flatMap((block) => {
-      const own = weeksOf(block)
-      const shown = own.flatMap((one) => figures.get(weekPeriod(one)) ?? [])
-      return [
-        { period: blockPeriod(block), figures: protectBlock(byRegion(counts, own), shown) ?? {} },
-      ]
-    }),
   ]
   await tx.publicFigure.createMany({
     data: rows.map((row) => ({ ...row, releaseNumber: number })),

@@ -1,7 +1,7 @@
 /**
- * Somebody who keeps everything that was ever published, knows the rules by which it was hidden, and
- * narrows every number by every sum until nothing moves any more: interval propagation over a system
- * of linear equations and inequalities.
+ * What somebody can know who keeps everything that was ever published: each number lies between two
+ * others, and is narrowed by every sum until nothing moves any more (interval propagation over a
+ * system of linear equations and inequalities).
  */
 export type Interval = { least: number; most: number }
 
@@ -20,7 +20,7 @@ function total(parts: readonly number[]) {
   }
 }
 
-export class Attacker {
+export class Narrowing {
   readonly #numbers: Interval[] = []
   readonly #sums: Sum[] = []
 
