@@ -13,6 +13,7 @@ const shown = {
   inviteExpiresAt: true,
   agency: { select: { id: true, name: true } },
   ssoIdentities: { select: { boundAt: true } },
+  roleRequests: { where: { outcome: null }, select: { id: true } },
 } as const
 
 /** Real e-mail addresses stand on the people pages only; everywhere else it is the call-sign. */

@@ -1,13 +1,15 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { personStates } from '#core/access/person.ts'
+import { requestLimits } from '#core/access/role-request.ts'
 import { deskOf } from '#infra/http/desk.server.ts'
 import { readForm } from '#infra/http/read-form.server.ts'
 import { seeOther } from '#infra/http/refusal.server.ts'
 import { isStepUpFresh, requireStaff } from '#infra/http/staff-guard.server.ts'
 import { invitePerson } from '#operations/access/invite-person.server.ts'
 import { listPeople } from '#operations/access/list-people.server.ts'
-import { listRequests } from '#operations/access/roles/read-requests.server.ts'
+import { isSoleAdmin, listRequests } from '#operations/access/roles/read-requests.server.ts'
+import { Callout } from '#ui/staff/callout.tsx'
 import { ConfirmFirst } from '#ui/staff/confirm-first.tsx'
 import { Desk } from '#ui/staff/desk.tsx'
 import { Section } from '#ui/staff/layout.tsx'
@@ -34,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     fresh: await isStepUpFresh(args),
     status: status ?? null,
     first: after === undefined,
+    isSole: await isSoleAdmin(args.context.house, actor),
     waiting: (await listRequests(args.context.house, actor)).waiting,
     ...(await listPeople(args.context.house, { status, after })),
   }
@@ -58,7 +61,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function People() {
-  const { desk, fresh, status, first, waiting, people, next } = useLoaderData<typeof loader>()
+  const { desk, fresh, status, first, isSole, waiting, people, next } =
+    useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const base = status ? `?status=${status}&` : '?'
   return (
@@ -75,6 +79,15 @@ export default function People() {
       }
     >
       {sent?.invited && <InvitationLink {...sent.invited} />}
+      {isSole && (
+        <Callout tone="warn" title="You are the only administrator">
+          <p>
+            Invite a second one before anybody else: as the first administrator you may do that
+            alone, once. Without them each change of roles waits {requestLimits.aloneHours} hours,
+            and all staff are told.
+          </p>
+        </Callout>
+      )}
       {waiting.length > 0 && (
         <Section title={`Changes of roles that wait (${waiting.length})`} flush>
           <RequestsTable caption="Changes of roles that wait" requests={waiting} now={desk.now} />

@@ -87,6 +87,7 @@ export default function PersonDisabling() {
       {fresh ? (
         <LeavingForm
           action={here}
+          back={back}
           formToken={desk.formToken}
           callSign={person.callSign}
           keep={keep}

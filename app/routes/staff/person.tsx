@@ -15,6 +15,7 @@ import { idOf } from './id-of.ts'
 import { PersonTag, roleText } from './people-table.tsx'
 import { PersonForms } from './person-forms.tsx'
 import { Powers } from './powers.tsx'
+import { requestPath } from './requests/path.ts'
 import { personNotices, personReasons } from './words.ts'
 
 export const meta = () => [{ title: pageTitle('Person') }]
@@ -54,6 +55,11 @@ export default function Person() {
           {problem}
         </Callout>
       )}
+      {person.roleRequests.map(({ id }) => (
+        <Callout key={id}>
+          <a href={requestPath(id)}>A change for them waits for a second administrator</a>
+        </Callout>
+      ))}
       <Section title="Who this is">
         <DescriptionList
           items={[

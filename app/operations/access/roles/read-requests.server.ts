@@ -4,6 +4,7 @@ import type { StaffMember } from '#core/access/staff-member.ts'
 import type { Prisma } from '#infra/db/generated/client.ts'
 import type { House } from '#infra/house.server.ts'
 import { mayStop } from './decline-request.server.ts'
+import { otherAdmins } from './other-admins.server.ts'
 
 const sign = { select: { callSign: true } } as const
 const shown = {
@@ -61,6 +62,11 @@ export async function listRequests(
   ])
   const view = (row: Row) => viewOf(house, reader, row)
   return { waiting: waiting.map(view), closed: closed.map(view) }
+}
+
+/** Whether nobody could confirm what this administrator asks for. */
+export async function isSoleAdmin(house: House, reader: StaffMember): Promise<boolean> {
+  return (await otherAdmins(house.db, [reader.id])).length === 0
 }
 
 export async function readRequest(

@@ -6,6 +6,8 @@ import { Section } from '#ui/staff/layout.tsx'
 
 type Props = {
   action: string
+  /** The person's own page. */
+  back: string
   formToken: string
   callSign: string
   keep: string[]
@@ -16,7 +18,7 @@ type Props = {
 }
 
 /** Who goes on, and the step itself. */
-export function LeavingForm({ action, formToken, callSign, keep, preview }: Props) {
+export function LeavingForm({ action, back, formToken, callSign, keep, preview }: Props) {
   const { keys, successors } = preview
   const leaves = keep.length === 0
   return (
@@ -31,8 +33,7 @@ export function LeavingForm({ action, formToken, callSign, keep, preview }: Prop
             id="successor"
             name="successor"
             label="Who goes on with their work"
-            width="medium"
-            empty="Whoever is next: cases go to the queue"
+            empty="Whoever is next: back to the queue"
             options={successors.map(({ id, callSign: name, held, limit }) => ({
               value: id,
               label: `${name}, has ${held}${limit === null ? '' : ` of ${limit}`}`,
@@ -56,7 +57,7 @@ export function LeavingForm({ action, formToken, callSign, keep, preview }: Prop
           <Button kind="danger">
             {leaves ? `End the access of ${callSign}` : 'Take them away'}
           </Button>
-          <ButtonLink kind="quiet" href="/staff/people">
+          <ButtonLink kind="quiet" href={back}>
             Not now
           </ButtonLink>
         </ButtonRow>
