@@ -123,7 +123,7 @@ export const queue = (
     title="Queue"
     current="queue"
     wide
-    actions={<Button shortcut="n">Take the next case</Button>}
+    actions={<Button command="next_case">Take the next case</Button>}
   >
     <Callout tone="danger" title="One case is imminent and nobody has it">
       <p>

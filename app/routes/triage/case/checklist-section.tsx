@@ -80,7 +80,7 @@ function StepForms({ page, step, open }: { page: CasePageData; step: Step; open:
     return (
       <CaseForm page={page} on="step" label={`${name}: open it again`}>
         <input type="hidden" name="step" value={step.step} />
-        <Button kind="secondary" small name="outcome" value="open">
+        <Button kind="secondary" small name="outcome" value="open" label={`Open again: ${name}`}>
           Open again
         </Button>
       </CaseForm>
@@ -89,11 +89,18 @@ function StepForms({ page, step, open }: { page: CasePageData; step: Step; open:
     <div className="toolbar">
       <CaseForm page={page} on="step" label={`${name}: tick it`} command="case_checklist">
         <input type="hidden" name="step" value={step.step} />
-        <Button kind="secondary" small name="outcome" value="done">
+        <Button kind="secondary" small name="outcome" value="done" label={`Done: ${name}`}>
           Done
         </Button>
       </CaseForm>
-      <ConfirmBlock summary="Skip…" open={open}>
+      <ConfirmBlock
+        summary={
+          <>
+            Skip…<span className="visually-hidden"> {name}</span>
+          </>
+        }
+        open={open}
+      >
         <CaseForm page={page} on="step" label={`${name}: skip it`}>
           <input type="hidden" name="step" value={step.step} />
           <TextArea
@@ -105,7 +112,7 @@ function StepForms({ page, step, open }: { page: CasePageData; step: Step; open:
             value={open ? typed(page, 'step', 'reason') : undefined}
             error={errorOf(page, 'step', `${step.step}-reason`)}
           />
-          <Button kind="secondary" small name="outcome" value="skipped">
+          <Button kind="secondary" small name="outcome" value="skipped" label={`Skip it: ${name}`}>
             Skip it
           </Button>
         </CaseForm>
