@@ -14,12 +14,12 @@ import { readRouteTable, type SiteRoute } from './support/route-table.ts'
 
 /** Open to everyone; anything else must refuse. Adding to this list is a decision. */
 const openToAll =
-  /^(root$|routes\/(public|system)\/|routes\/staff\/(sign-in|enrol|sso\/(start|return))$|routes\/feeds\/public-key$)/
+  /^(root$|routes\/(public|system)\/|routes\/staff\/(sign-in|enrol|passkey\/options|sso\/(start|return))$|routes\/feeds\/public-key$)/
 /** Open to a session that still lacks its second factor. */
 const openToHalf = /^routes\/staff\/(second-factor|sign-out)$/
 /** Open to whoever is signed in, whatever their role. */
 const openToSignedIn =
-  /^routes\/staff\/(second-factor|confirm|sign-out|theme|account|roles|ended-sessions)$/
+  /^routes\/staff\/(second-factor|confirm|sign-out|theme|account|roles|ended-sessions|factors\/.*)$/
 
 const entersBesides: Record<Role, RegExp> = {
   moderator: /^routes\/triage\/(?!audit|keeping\/|claims\/|routing\/|queues\/)/,

@@ -101,6 +101,18 @@ describe('signing in', () => {
   })
 })
 
+test('under an IP address no passkey is offered, and a made-up one is refused in words', async () => {
+  expect((await browser.get('/staff/sign-in')).text).not.toContain('with a passkey')
+  const asked = await browser.post('/staff/passkey-options', { purpose: 'sign_in' })
+  expect(asked).toMatchObject({ status: 409, text: 'not_possible' })
+  for (const passkey of ['', '{}', 'a'.repeat(20_000)]) {
+    const refused = await browser.post('/staff/sign-in', { passkey })
+    expect(refused).toMatchObject({ status: 400, setCookie: null })
+    expect(refused.text).toContain('That passkey was not accepted')
+  }
+  expect(await browser.get('/staff/passkey-options')).toMatchObject({ status: 405 })
+})
+
 describe('a session', () => {
   beforeEach(async () => browser.take(await sessionFor(house, ana.id)))
 
@@ -130,6 +142,75 @@ describe('a session', () => {
     expect(ended.to).toBe('/staff/account?done=session')
     expect(await other.get('/staff/account')).toMatchObject({ status: 303 })
     expect(await browser.get('/staff/account')).toMatchObject({ status: 200 })
+  })
+
+  test('ends all the others at once, and an administrator ends all of somebody’s', async () => {
+    const others = [httpStaff(house, site.origin), httpStaff(house, site.origin)]
+    for (const one of others) await one.take(await sessionFor(house, ana.id))
+    const ended = await browser.post('/staff/account/ended-sessions', { session: 'others' })
+    expect(ended.to).toBe('/staff/account?done=sessions')
+    for (const one of others) expect(await one.get('/staff/account')).toMatchObject({ status: 303 })
+    expect((await browser.get('/staff/account')).text).toContain('Password and app code')
+
+    const admin = httpStaff(house, site.origin)
+    await admin.take(
+      await sessionFor(house, (await enrolledPerson(house, { roles: ['admin'] })).id),
+    )
+    const path = `/staff/people/${ana.id}`
+    expect((await admin.get(path)).text).toContain('End all sessions')
+    const all = await admin.post(`${path}/ended-sessions`, {})
+    expect(all.to).toBe(`${path}?done=sessions`)
+    expect(await browser.get('/staff/account')).toMatchObject({ status: 303 })
+    expect(await browser.post(`${path}/ended-sessions`, {})).toMatchObject({ status: 401 })
+  })
+
+  test('changes what one signs in with only after a fresh factor', async () => {
+    await house.db.staffSession.updateMany({
+      where: { personId: ana.id },
+      data: { secondFactorAt: new Date(Date.now() - 6 * 60_000) },
+    })
+    for (const page of ['passkeys', 'authenticator', 'recovery-codes']) {
+      const path = `/staff/account/${page}`
+      const { text } = await browser.get(path)
+      expect(text).not.toMatch(/Make recovery codes|QR code|Make a passkey/)
+      const to = `/staff/confirm?next=${encodeURIComponent(path)}`
+      expect(await browser.post(path, {})).toMatchObject({ status: 303, to })
+    }
+    expect(await browser.post('/staff/passkey-options', { purpose: 'add' })).toMatchObject({
+      status: 403,
+    })
+    expect(await house.db.recoveryCode.count({ where: { personId: ana.id } })).toBe(0)
+  })
+
+  test('shows recovery codes once, gives them as a file, and one of them signs in', async () => {
+    const made = await browser.post('/staff/account/recovery-codes', {})
+    const codes = [...made.text.matchAll(/<code dir="ltr">([^<]+)<\/code>/g)].map(
+      ([, code]) => code,
+    )
+    expect(codes).toHaveLength(10)
+    const [first = ''] = codes
+    expect((await browser.get('/staff/account/recovery-codes')).text).not.toContain(first)
+    const file = await browser.post(
+      '/staff/account/recovery-codes.txt',
+      codes.map((code): [string, string] => ['recovery', code ?? '']),
+    )
+    expect(file.text).toContain(first)
+    const junk = { recovery: '<script>' }
+    expect(await browser.post('/staff/account/recovery-codes.txt', junk)).toMatchObject({
+      status: 400,
+    })
+
+    const elsewhere = httpStaff(house, site.origin)
+    await elsewhere.post('/staff/sign-in', credentials())
+    expect((await elsewhere.get('/staff/second-factor')).text).toContain('A recovery code')
+    const wrong = await elsewhere.post('/staff/second-factor', { recovery: first.slice(1) })
+    expect(wrong).toMatchObject({ status: 400 })
+    expect(wrong.text).toContain('none of your recovery codes')
+    expect(await elsewhere.post('/staff/second-factor', { recovery: first })).toMatchObject({
+      status: 303,
+      to: '/triage',
+    })
+    expect((await browser.get('/staff/account')).text).toContain('9 of 10 left')
   })
 
   test('cannot end a session of someone else', async () => {

@@ -59,9 +59,14 @@ test('a stream tells of a claim, each reader of what they may see, and is sent a
   expect(await forTern.readTo(holder(seen.number))).not.toContain(`"number":${hidden.number},`)
   await forTern.leave()
 
-  // Signed out elsewhere: the stream ends by itself.
+  // Signed out elsewhere, or disabled with the session still there: the stream ends by itself.
   await house.db.staffSession.deleteMany({ where: { personId: heron.id } })
   await forHeron.readTo(null)
+  const gannet = await aColleague(house, 'Gannet 9')
+  const forGannet = await openStream(gannet)
+  await forGannet.readTo('"counts"')
+  await house.db.person.update({ where: { id: gannet.id }, data: { status: 'disabled' } })
+  await forGannet.readTo(null)
 })
 
 test('without a stream the same is asked for, since what was known', async () => {

@@ -105,6 +105,9 @@ export const itineraries: Readonly<Record<CallSign | 'anybody', readonly Stop[]>
     },
     '/triage/recusals',
     '/triage/limits',
+    '/staff/account/passkeys',
+    '/staff/account/authenticator',
+    '/staff/account/recovery-codes',
     '/triage/care/team',
     '/triage/practice/new?case=46',
     {
@@ -188,6 +191,7 @@ export const inStories: Readonly<Record<string, string>> = {
   '/return/correct/:question': 'citizen/own-report.spec.ts',
   '/return/withdraw': 'citizen/own-report.spec.ts',
   '/return/withdraw/confirm': 'citizen/own-report.spec.ts',
+  '/staff/account/passkeys/:id': 'staff/passkeys.spec.ts',
   '/staff/second-factor': 'every-page/every-page.spec.ts',
   '/staff/people/:id/disabling': 'http/staff/people.test.ts: what somebody holds',
   '/staff/sso': 'http/staff/sso.test.ts: there is none in the demo',

@@ -82,7 +82,11 @@ export function ProofForms(props: {
         </details>
       )}
       {!ways.app && !ways.recoveryCodes && (
-        <p>Can’t use your passkey? An administrator can give you a new invitation.</p>
+        <p>
+          {ways.passkeys
+            ? 'Can’t use your passkey? An administrator can give you a new invitation.'
+            : 'You have nothing to confirm with here. Sign out and in again; then add a passkey or an authenticator app on your account page within five minutes.'}
+        </p>
       )}
       {props.aside && <ButtonRow>{props.aside}</ButtonRow>}
     </>
