@@ -40,7 +40,10 @@ function lookAgain(daysAgo: number, who: CallSign, differing?: Differing): Momen
         verdict: differing?.verdict ?? (first.firstVerdict as Verdict),
         impact: differing?.impact ?? (first.firstImpact as Impact),
       }
-      done(await answerLook(house, actor, { lookId, answer, why: differing?.why ?? '' }))
+      const given = { lookId, answer, why: differing?.why ?? '' }
+      const { agrees } = done(await answerLook(house, actor, given))
+      if (agrees === (differing !== undefined))
+        throw new Error('The demo’s looks came in another order')
     },
   }
 }
@@ -104,8 +107,8 @@ export const careWork: readonly Moment[] = [
   lookAgain(8.6, 'Rowan'),
   settle(8.2, 'The page was saved before it went, and shows the same wallet.'),
   lookAgain(7.5, 'Zephyr', {
-    verdict: 'insufficient',
-    why: 'I see nothing that could be followed.',
+    verdict: 'suspected',
+    why: 'There is more here than it seems: a place, a time and the name of a page.',
   }),
   practised,
   skip(0.49, 'Zephyr', 'login-japanese-sms', 'language'),

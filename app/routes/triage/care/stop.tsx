@@ -54,10 +54,9 @@ export default function Stop() {
     <Desk desk={desk} current="care" title={title} eyebrow={<a href={back}>Back</a>}>
       <ErrorSummary title="Not yet" errors={refused ? [{ href: '#reason', text: missing }] : []} />
       <p>
-        You have {of === 'picture' ? 'looked at' : 'opened'} {lookedAt(of, used)} today. What you
-        see stays with you; that is how people are made. A colleague can take this one:{' '}
-        <a href={back}>go back</a> and hand it over or skip it, or{' '}
-        <a href="/triage/care#break">take a break</a> first.
+        You have {of === 'picture' ? 'looked at' : 'opened'} {lookedAt(of, used)} today. Such things
+        wear people out, whoever they are. A colleague can take this one: <a href={back}>go back</a>{' '}
+        and hand it over or skip it, or <a href="/triage/care#break">take a break</a> first.
       </p>
       <Section title="Or go on">
         <form method="post" action={stopHref(of, back)}>

@@ -115,10 +115,10 @@ export function ClaimsSection({ page }: { page: CasePageData }) {
 /** Not for me: it goes to somebody else, and the next one comes. */
 function Skip({ page }: { page: CasePageData }) {
   return (
-    <ConfirmBlock summary="Skip it…" open={page.fault?.on === 'skip'}>
+    <ConfirmBlock summary="Not for me…" open={page.fault?.on === 'skip'}>
       <p>
-        It goes back to the queue, and you get the next one. Nobody sees who skipped; where a case
-        is skipped often, supervisors see why.
+        It goes back to the queue, and you get the next one. Colleagues see that you gave it back,
+        not why; where a case is skipped often, supervisors see the reasons without names.
       </p>
       <CaseForm page={page} on="skip" label="Skip the case">
         <Select
@@ -131,7 +131,7 @@ function Skip({ page }: { page: CasePageData }) {
           error={errorOf(page, 'skip', 'reason')}
         />
         <Button kind="secondary" small>
-          Skip
+          Skip the case
         </Button>
       </CaseForm>
     </ConfirmBlock>
