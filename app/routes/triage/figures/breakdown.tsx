@@ -69,9 +69,11 @@ function Breakdown({
       flush
       actions={<DownloadLink shown={shown} table={table} />}
     >
+      {rows.length > 0 && (
+        <p className="section-note">Times are medians; in brackets, of how many cases.</p>
+      )}
       <DataTable
-        caption="Times are medians; in brackets, of how many cases"
-        showCaption
+        caption={`Figures ${tableNames[table].toLowerCase()}`}
         rows={rows}
         rowKey={({ value }) => value ?? ''}
         empty={<EmptyState title="Nothing to count here" />}
