@@ -1,15 +1,11 @@
-import type { SerializeFrom } from '@remix-run/node'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { formatCaseNumber } from '#core/case/number.ts'
 import { pseudonyms } from '#core/export/pseudonyms.ts'
 import type { CaseCopy } from '#operations/export/read-copy.server.ts'
-import { sizeText, typeName } from '../case/evidence-words.ts'
 import { actorText, eventText } from '../case/timeline-words.ts'
-import { codedAnswers, fieldName, lossText } from '../case/told.tsx'
-import { languageOf, roleNames, typeNames } from '../words.ts'
+import { roleNames, typeNames } from '../words.ts'
+import { CopiedTip, Line, moment, type ShownCopy } from './copied-tip.tsx'
 import { leftOutNames, purposeNames } from './words.ts'
-
-type Shown = SerializeFrom<CaseCopy>
 
 /** Stands alone: it is read where nothing of ours can be loaded, and printed. */
 const style = `body{font:16px/1.5 system-ui,sans-serif;max-width:46em;margin:2em auto;padding:0 1em}
@@ -20,11 +16,11 @@ article{break-inside:avoid-page}`
 
 /** The copy as one page without scripts, links or pictures; the same bytes for the same copy. */
 export function writeDocument(copy: CaseCopy): Buffer {
-  const shown: Shown = JSON.parse(JSON.stringify(copy))
+  const shown: ShownCopy = JSON.parse(JSON.stringify(copy))
   return Buffer.from(`<!doctype html>\n${renderToStaticMarkup(<CopyDocument copy={shown} />)}\n`)
 }
 
-function CopyDocument({ copy }: { copy: Shown }) {
+function CopyDocument({ copy }: { copy: ShownCopy }) {
   const title = `Copy of case ${formatCaseNumber(copy.number)}`
   return (
     <html lang="en">
@@ -53,7 +49,7 @@ function CopyDocument({ copy }: { copy: Shown }) {
           ))}
         </dl>
         {copy.tips.map((tip) => (
-          <Tip key={tip.id} copy={copy} tip={tip} />
+          <CopiedTip key={tip.id} copy={copy} tip={tip} />
         ))}
         <Identifiers of={copy.indicators} />
         {copy.history && <History entries={copy.history} />}
@@ -62,78 +58,7 @@ function CopyDocument({ copy }: { copy: Shown }) {
   )
 }
 
-function Line({ term, value }: { term: string; value: string }) {
-  if (value === '') return null
-  return (
-    <>
-      <dt>{term}</dt>
-      <dd className="words" dir="auto">
-        {value}
-      </dd>
-    </>
-  )
-}
-
-function Tip({ copy, tip }: { copy: Shown; tip: Shown['tips'][number] }) {
-  const { told } = tip
-  const messages = copy.messages?.filter(({ tipId }) => tipId === tip.id) ?? []
-  const when = new Map(tip.messages.map(({ id, at }) => [id, at]))
-  return (
-    <article>
-      <h2>Tip {tip.reference}</h2>
-      <dl>
-        <Line term="Filed" value={`${moment(tip.filedAt)}, in ${languageOf(tip.language)}`} />
-        {told.fields?.map(({ field, text }) => (
-          <Line key={field} term={fieldName(field)} value={text} />
-        ))}
-        <Line term="Lost" value={lossText(tip)} />
-        {codedAnswers(tip).map(({ key, term, value }) => (
-          <Line key={key} term={String(term)} value={String(value)} />
-        ))}
-        {told.corrections.map(({ id, field, at, text }) => (
-          <Line key={id} term={`Corrected ${moment(at)}: ${fieldName(field)}`} value={text} />
-        ))}
-        {told.translations.map(({ id, language, text }) => (
-          <Line key={id} term={`Our translation, ${languageOf(language)}`} value={text} />
-        ))}
-        {messages.map(({ id, direction, text }) => (
-          <Line
-            key={id}
-            term={`${direction === 'to_reporter' ? 'We wrote' : 'They wrote'}, ${moment(when.get(id) ?? '')}`}
-            value={text}
-          />
-        ))}
-      </dl>
-      {told.files.map((file) => (
-        <File key={file.id} tip={tip} file={file} />
-      ))}
-    </article>
-  )
-}
-
-type CopiedTip = Shown['tips'][number]
-
-function File({ tip, file }: { tip: CopiedTip; file: CopiedTip['told']['files'][number] }) {
-  const { id, name, caption, reading } = file
-  const stored = tip.evidence.find((one) => one.id === id)
-  return (
-    <section>
-      <h3>
-        <bdi>{name}</bdi>
-      </h3>
-      <p>
-        {stored && `${typeName(stored.mediaType)}, ${sizeText(stored.byteSize)}. `}
-        SHA-256 <code>{tip.sha256[id]}</code>
-      </p>
-      <dl>
-        <Line term="What it shows" value={caption} />
-        <Line term="Words in it" value={reading?.text ?? ''} />
-      </dl>
-    </section>
-  )
-}
-
-function Identifiers({ of }: { of: Shown['indicators'] }) {
+function Identifiers({ of }: { of: ShownCopy['indicators'] }) {
   if (of.length === 0) return null
   const names: Readonly<Record<string, string>> = { ...typeNames, ...roleNames }
   return (
@@ -156,7 +81,7 @@ function Identifiers({ of }: { of: Shown['indicators'] }) {
   )
 }
 
-function History({ entries }: { entries: NonNullable<Shown['history']> }) {
+function History({ entries }: { entries: NonNullable<ShownCopy['history']> }) {
   const nameOf = pseudonyms()
   return (
     <>
@@ -172,6 +97,3 @@ function History({ entries }: { entries: NonNullable<Shown['history']> }) {
     </>
   )
 }
-
-/** RFC 3339 to the minute, in UTC: read by a court, not by somebody in a hurry. */
-const moment = (at: string): string => `${at.slice(0, 16).replace('T', ' ')} UTC`
