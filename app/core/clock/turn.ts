@@ -18,8 +18,8 @@ export type ClockFacts = {
   quarantined: boolean
 }
 
-/** What happened: `looked` at by a person, `moved` on by us or by the reporter. */
-export type ClockTurn = 'looked' | 'moved'
+/** What happened: `looked` at by a person, `moved` on by us or by the reporter, `restored` from a merge. */
+export type ClockTurn = 'looked' | 'moved' | 'restored'
 
 /**
  * Nothing is waited for in a closed case or one whose tips were all taken back. What is held as junk
@@ -37,6 +37,7 @@ const inHouse: ReadonlySet<CaseState> = new Set(['new', 'queued', 'reopened', 'i
 
 /** What a change of state means to the clocks. `taken`: somebody took the case with it. */
 export function turnsOf(from: CaseState, to: CaseState, taken: boolean): ClockTurn[] {
+  if (from === 'merged_into') return ['restored']
   const shifted = (inHouse.has(from) || from === 'investigating') && inHouse.has(to)
   return [
     ...(taken ? (['looked'] as const) : []),
@@ -60,10 +61,11 @@ export function turnClocks(
   const mode = clocksOf(facts)
   if (mode === 'stop') return clocks.map((clock) => stopClock(calendar, clock, now))
   const start = (kind: Clock['kind']) => startClock(calendar, kind, facts.urgency, now)
-  const over = !clocks.some((clock) => clock.kind === 'resolution' && !clock.stoppedAt)
+  const known = turns.includes('restored') ? restoredClocks(clocks) : clocks
+  const over = !known.some((clock) => clock.kind === 'resolution' && !clock.stoppedAt)
   const current = over
     ? clockKinds.map(start)
-    : clocks.map((clock) => retargetClock(calendar, clock, facts.urgency, now))
+    : known.map((clock) => retargetClock(calendar, clock, facts.urgency, now))
   const align = mode === 'run' ? resumeClock : pauseClock
   return current.map((clock) => {
     if (clock.kind === 'first_response' && turns.includes('looked'))
@@ -71,6 +73,14 @@ export function turnClocks(
     const moved = clock.kind === 'update' && turns.includes('moved') ? start('update') : clock
     return moved.stoppedAt ? moved : align(calendar, moved, now)
   })
+}
+
+/** What the merge stopped goes on with what remained: undoing a mistake gives nobody more time. */
+function restoredClocks(clocks: readonly Clock[]): Clock[] {
+  const merged = clocks.find(({ kind }) => kind === 'resolution')?.stoppedAt?.getTime()
+  return clocks.map((clock) =>
+    clock.stoppedAt?.getTime() === merged ? { ...clock, stoppedAt: null } : clock,
+  )
 }
 
 /** When the first of them is due, to sort a queue by; null where none runs. */

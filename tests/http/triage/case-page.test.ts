@@ -39,7 +39,7 @@ test('the story shows only after it was opened, and only to whoever opened it', 
   const open = `${path}?show=story`
   expect(await (await heron.get(open)).text()).not.toContain(canary)
   expect((await heron.post(`${path}/story`, { part: 'story' })).status).toBe(409)
-  expect((await claim(heron, tip)).headers.get('Location')).toBe(`${path}#claim`)
+  expect((await claim(heron, tip)).headers.get('Location')).toBe(`${path}?done=claimed#claim`)
   expect(await (await heron.get(open)).text()).not.toContain(canary)
 
   const opened = await heron.post(`${path}/story`, { part: 'story' })

@@ -23,7 +23,10 @@ test('two moderators on one case: who is here, what both wrote, and a hand-over'
   const rowan = await atTheDesk(contexts[0], 'Rowan')
   const zephyr = await atTheDesk(contexts[1], 'Zephyr')
 
-  // A claim shows on the other's queue without loading it again.
+  // A claim shows on the other's queue without loading it again, even where streams don't come through.
+  await zephyr.route('**/triage/live*', (route) =>
+    route.request().headers().accept === 'text/event-stream' ? route.abort() : route.continue(),
+  )
   await zephyr.goto('/triage?urgency=normal')
   const holder = zephyr.locator('[data-live-holder="29"]')
   await expect(holder).toHaveText('')

@@ -99,11 +99,13 @@ test('raising to imminent starts a day of wall time', async () => {
   expect(resolution?.dueAt).toEqual(new Date(house.now().getTime() + 24 * hour))
 })
 
-test('merging stops the clocks of the case that goes, and undoing it starts them anew', async () => {
+test('merging stops the clocks of the case that goes, and undoing it goes on where they were', async () => {
   const stays = await fileATip(house)
   const goes = await fileATip(house)
   const { version } = await caseRow(goes.caseId)
   const seen = { number: goes.number, version }
+  const before = await clocks(goes.caseId)
+  house.advance(hour)
   const merged = await mergeCases(house, heron, { from: [goes.number], into: stays.number, seen })
   expect(merged).toMatchObject({ ok: true })
   expect((await clocks(goes.caseId)).resolution?.stoppedAt).toEqual(house.now())
@@ -112,10 +114,13 @@ test('merging stops the clocks of the case that goes, and undoing it starts them
     number: goes.number,
     version: (await caseRow(goes.caseId)).version,
   })
-  expect((await clocks(goes.caseId)).resolution).toMatchObject({
-    startedAt: house.now(),
-    stoppedAt: null,
-  })
+  const after = await clocks(goes.caseId)
+  for (const kind of ['first_response', 'update', 'resolution'] as const)
+    expect(after[kind]).toMatchObject({
+      startedAt: before[kind]?.startedAt,
+      spentMs: hour,
+      stoppedAt: null,
+    })
 })
 
 test('what waits in quarantine has no clock until somebody lets it in', async () => {
