@@ -1,16 +1,15 @@
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type VerifiedAuthenticationResponse,
-  type VerifiedRegistrationResponse,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
+import type {
+  VerifiedAuthenticationResponse,
+  VerifiedRegistrationResponse,
 } from '@simplewebauthn/server'
 import { parse as uuidBytes } from 'uuid'
 import { z } from 'zod'
 import { passkeyRules, relyingPartyOf } from '#core/access/passkey.ts'
 
 // What our pages ask of an authenticator, and what an answer is held to. The decision is record 36.
+
+/** A third of a second to load, mostly readers of attestations: not before somebody needs it. */
+const webauthn = () => import('@simplewebauthn/server')
 
 type Bytes = Uint8Array<ArrayBuffer>
 type Site = { PUBLIC_ORIGIN: string }
@@ -74,13 +73,13 @@ const described = ({ credentialId, transports }: KnownPasskey) => ({
 export const userHandleOf = (personId: string): string => toBase64url(uuidBytes(personId))
 
 /** Authenticators show the call-sign, on whatever screen they have. */
-export function optionsForNew(
+export async function optionsForNew(
   { PUBLIC_ORIGIN }: Site,
   person: { id: string; callSign: string },
   challenge: Bytes,
   known: readonly KnownPasskey[],
 ) {
-  return generateRegistrationOptions({
+  return (await webauthn()).generateRegistrationOptions({
     rpName: 'Harborlight',
     rpID: relyingPartyOf(PUBLIC_ORIGIN) ?? '',
     userName: person.callSign,
@@ -95,12 +94,12 @@ export function optionsForNew(
 }
 
 /** For anyone's passkey where `known` is empty: the authenticator then says whose it is. */
-export function optionsForShowing(
+export async function optionsForShowing(
   { PUBLIC_ORIGIN }: Site,
   challenge: Bytes,
   known: readonly KnownPasskey[],
 ) {
-  return generateAuthenticationOptions({
+  return (await webauthn()).generateAuthenticationOptions({
     rpID: relyingPartyOf(PUBLIC_ORIGIN) ?? '',
     challenge,
     timeout: passkeyRules.challengeMinutes * 60_000,
@@ -125,6 +124,7 @@ export async function verifyNewPasskey(
   answer: NewPasskeyAnswer,
   challenge: string,
 ) {
+  const { verifyRegistrationResponse } = await webauthn()
   const result = await orNull<VerifiedRegistrationResponse>(() =>
     verifyRegistrationResponse({
       response: answer,
@@ -152,6 +152,7 @@ export async function verifyShownPasskey(
   challenge: string,
   publicKey: Uint8Array,
 ) {
+  const { verifyAuthenticationResponse } = await webauthn()
   const result = await orNull<VerifiedAuthenticationResponse>(() =>
     verifyAuthenticationResponse({
       response: answer,
