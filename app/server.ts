@@ -5,8 +5,9 @@ import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import type { House } from '#infra/house.server.ts'
-import { permissionsPolicy, securityHeaders } from '#infra/http/headers.server.ts'
+import { machineHeaders, permissionsPolicy, securityHeaders } from '#infra/http/headers.server.ts'
 import { keepNothing } from '#infra/http/keep-nothing.server.ts'
+import { machineDoor } from '#infra/http/machine-door.server.ts'
 import { metrics } from '#infra/http/metrics.server.ts'
 import { judgeOrigin } from '#infra/http/origin.server.ts'
 import { requestLog } from '#infra/http/request-log.server.ts'
@@ -29,17 +30,23 @@ export function createSite(
   site.set('trust proxy', env.TRUSTED_PROXIES)
   site.set('query parser', 'simple')
 
-  site.use((_request, response, next) => {
-    response.locals.nonce = randomBytes(16).toString('base64url')
-    response.setHeader('Permissions-Policy', permissionsPolicy)
-    next()
+  const getLoadContext = (request: express.Request, response: express.Response) => ({
+    house,
+    nonce: String(response.locals.nonce),
+    get source() {
+      return sourceOf(house, request.ip ?? '')
+    },
+    sameOrigin: response.locals.sameOrigin === true,
   })
+  // A build that is still being changed has no fixed table: then Remix answers programs, too.
+  const machines = typeof build === 'function' ? null : machineDoor(build, getLoadContext)
   site.use(keepNothing)
-  site.use(securityHeaders(env.PUBLIC_ORIGIN, env.mode === 'development', env.BANNER_ORIGINS))
+  site.use(headersFor(env, (path) => machines?.opensTo(path) === true))
   site.use(requestLog(house.log))
   site.use(refuseOddRequests)
   site.use(metrics(env))
   site.use(compression())
+  if (machines) site.use(machines.handle)
   site.use(assets)
   site.use(judgeOrigin(env.PUBLIC_ORIGIN))
   site.all(
@@ -47,16 +54,27 @@ export function createSite(
     createRequestHandler({
       build,
       mode: env.mode === 'development' ? 'development' : 'production',
-      getLoadContext: (request, response) => ({
-        house,
-        nonce: String(response.locals.nonce),
-        source: sourceOf(house, request.ip ?? ''),
-        sameOrigin: response.locals.sameOrigin === true,
-      }),
+      getLoadContext,
     }),
   )
   site.use(lastResort(house))
   return site
+}
+
+/** Pages get theirs with a nonce each; answers to programs are no pages, and get the few that count. */
+function headersFor(env: House['env'], isForMachines: (path: string) => boolean): RequestHandler {
+  const { PUBLIC_ORIGIN, BANNER_ORIGINS, mode } = env
+  const ofPages = securityHeaders(PUBLIC_ORIGIN, mode === 'development', BANNER_ORIGINS)
+  const ofMachines = Object.entries(machineHeaders(PUBLIC_ORIGIN))
+  return (request, response, next) => {
+    if (isForMachines(request.path)) {
+      for (const [name, value] of ofMachines) response.setHeader(name, value)
+      return next()
+    }
+    response.locals.nonce = randomBytes(16).toString('base64url')
+    response.setHeader('Permissions-Policy', permissionsPolicy)
+    ofPages(request, response, next)
+  }
 }
 
 /** Starts listening; answers the server and the port that it got. */

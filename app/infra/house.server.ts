@@ -6,6 +6,7 @@ import { readCalendar } from './calendar/read-calendar.server.ts'
 import { connect, type Db } from './db/connect.server.ts'
 import { type DatabaseHandle, openEmbedded } from './db/embedded.server.ts'
 import { migrate } from './db/migrate.server.ts'
+import { openPlainReads, type PlainReads } from './db/plain-reads.server.ts'
 import type { Env } from './env.server.ts'
 import { clamdScanner, type Scanner } from './evidence/clamd.server.ts'
 import { restingScanner } from './evidence/resting-scanner.server.ts'
@@ -24,6 +25,7 @@ import { openUsage, type Usage } from './usage/usage.server.ts'
 export type House = {
   env: Env
   db: Db
+  reads: PlainReads
   keyring: Keyring
   signer: Signer
   evidence: EvidenceStore
@@ -67,9 +69,13 @@ export async function openHouse(
   // Read at once, so that a bad file is named at the start and not when a pattern is about to leave.
   await safeLists.current()
   const usage = openUsage(db, keyring, log)
+  const reads = openPlainReads(handle.connectionString, (error) =>
+    log.error({ event: 'database.connection_lost' }, error),
+  )
   return {
     env,
     db,
+    reads,
     keyring,
     signer,
     evidence: folderStore(join(env.DATA_DIR, 'evidence')),
@@ -86,6 +92,7 @@ export async function openHouse(
     connectionString: handle.connectionString,
     close: async () => {
       await usage.save()
+      await reads.close()
       await db.$disconnect()
       await handle.close()
     },

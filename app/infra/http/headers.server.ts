@@ -57,6 +57,18 @@ function pageHeaders(
   })
 }
 
+/** What answers to programs carry of these: there is no page, so nothing may load and nothing runs. */
+export function machineHeaders(publicOrigin: string): Readonly<Record<string, string>> {
+  const https = publicOrigin.startsWith('https:')
+  return {
+    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Referrer-Policy': 'same-origin',
+    'X-Content-Type-Options': 'nosniff',
+    ...(https && { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }),
+  }
+}
+
 function nonceOf(locals: unknown): string {
   return typeof locals === 'object' && locals !== null && 'nonce' in locals
     ? String(locals.nonce)

@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import { agencyKeyPrefix } from '#core/access/agency-key.ts'
 import { readClearance } from '#core/taxii/audience.ts'
 import { askTogether } from '#infra/db/ask-together.server.ts'
-import type { Db } from '#infra/db/connect.server.ts'
+import type { PlainReads } from '#infra/db/plain-reads.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { tokenHmacs } from '#infra/keyring/token.server.ts'
 import type { AgencyReader } from './agency-key-guard.server.ts'
@@ -24,7 +24,7 @@ const noHmac = new Uint8Array(32)
 
 /** Whose key this is; null where it opens nothing. */
 export async function findKeyHolder(house: House, given: string): Promise<AgencyReader | null> {
-  const row = await rowsOf(house.db)(agencyKeyPrefix(given) ?? '')
+  const row = await rowsOf(house.reads)(agencyKeyPrefix(given) ?? '')
   const stored = row?.hmac ?? noHmac
   // All versions are compared, whichever fits, so that time tells nothing.
   const fits = tokenHmacs(house.keyring, given, 'agency-key')
@@ -42,25 +42,27 @@ export async function findKeyHolder(house: House, given: string): Promise<Agency
 }
 
 type Ask = (prefix: string) => Promise<KeyRow | undefined>
-const askers = new WeakMap<Db, Ask>()
+const askers = new WeakMap<PlainReads, Ask>()
+
+const statement = `
+  SELECT k."id", k."prefix", k."secret_hmac" AS "hmac", k."expires_at" AS "expiresAt",
+    k."revoked_at" AS "revokedAt", k."last_used_at" AS "lastUsedAt",
+    a."id" AS "agencyId", a."status", a."sector", a."ceiling"
+  FROM "agency_key" k JOIN "agency" a ON a."id" = k."agency_id"
+  WHERE k."prefix" = ANY($1::text[])`
 
 /**
  * Keys are never remembered: the database is asked for each request, so that a revocation counts
  * from its commit, but once for all requests of the same moment.
  */
-function rowsOf(db: Db): Ask {
-  const known = askers.get(db)
+function rowsOf(reads: PlainReads): Ask {
+  const known = askers.get(reads)
   if (known) return known
   const made = askTogether(async (prefixes: readonly string[]) => {
-    const rows = await db.$queryRaw<KeyRow[]>`
-      SELECT k."id", k."prefix", k."secret_hmac" AS "hmac", k."expires_at" AS "expiresAt",
-        k."revoked_at" AS "revokedAt", k."last_used_at" AS "lastUsedAt",
-        a."id" AS "agencyId", a."status", a."sector", a."ceiling"
-      FROM "agency_key" k JOIN "agency" a ON a."id" = k."agency_id"
-      WHERE k."prefix" = ANY(${prefixes}::text[])`
+    const rows = await reads.rows<KeyRow>({ text: statement, values: [prefixes] })
     return new Map(rows.map((row) => [row.prefix, row]))
   })
-  askers.set(db, made)
+  askers.set(reads, made)
   return made
 }
 

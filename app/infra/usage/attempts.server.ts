@@ -36,17 +36,29 @@ export function countAttempts(db: Db, keyring: Keyring): Attempts {
     },
     save: async () => {
       const open = [...windows.values()].filter(({ unsaved }) => unsaved > 0)
-      for (const window of open) {
-        const { what, at, unsaved } = window
-        const key = keyring.hmac('throttle', keyring.current, what)
-        const [row] = await db.$queryRaw<{ count: number }[]>`
-          INSERT INTO "throttle" ("key", "window_at", "count") VALUES (${key}, ${new Date(at)}, ${unsaved})
-          ON CONFLICT ("key", "window_at") DO UPDATE SET "count" = "throttle"."count" + ${unsaved}
-          RETURNING "count"`
-        window.known = row?.count ?? 0
-        window.unsaved -= unsaved
+      if (open.length === 0) return
+      const counted = open.map((window) => ({
+        window,
+        key: keyring.hmac('throttle', keyring.current, window.what),
+        count: window.unsaved,
+      }))
+      const rows = await db.$queryRaw<{ key: Uint8Array; at: Date; count: number }[]>`
+        INSERT INTO "throttle" AS t ("key", "window_at", "count")
+        SELECT * FROM unnest(
+          ${counted.map(({ key }) => key)}::bytea[],
+          ${counted.map(({ window }) => new Date(window.at))}::timestamptz[],
+          ${counted.map(({ count }) => count)}::int[])
+        ON CONFLICT ("key", "window_at") DO UPDATE SET "count" = t."count" + EXCLUDED."count"
+        RETURNING "key", "window_at" AS "at", "count"`
+      const sums = new Map(rows.map(({ key, at, count }) => [nameOf(key, at.getTime()), count]))
+      for (const { window, key, count } of counted) {
+        window.known = sums.get(nameOf(key, window.at)) ?? 0
+        window.unsaved -= count
       }
       forget(Math.max(0, ...[...windows.values()].map(({ at }) => at)))
     },
   }
 }
+
+const nameOf = (key: Uint8Array, at: number): string =>
+  `${at}|${Buffer.from(key).toString('base64')}`

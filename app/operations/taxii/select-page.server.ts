@@ -20,34 +20,52 @@ export type Bounds = { count: number; first: Micros | null; last: Micros | null;
 
 /** Where a page begins and ends, without its content. */
 export async function selectBounds(house: House, selection: Selection): Promise<Bounds> {
-  const [row] = await house.db.$queryRaw<Bounds[]>`
-    SELECT ${figures(selection)} FROM (${page(selection, Prisma.sql`o."added"`)}) p`
-  return row ?? { count: 0, first: null, last: null, more: false }
+  const [row] = await house.reads.rows<BoundsRow>(
+    Prisma.sql`SELECT ${figures(selection)} FROM (${page(selection, Prisma.sql`o."added"`)}) p`,
+  )
+  return boundsOf(row)
 }
 
-/** A page of objects: one range of one index, and the stored JSON joined by the database. */
+/**
+ * A page of objects: one range of one index, and the stored JSON joined by the database, in the
+ * order of the rows beneath (PostgreSQL, 9.21: a sorted subquery, and nothing else on top of it).
+ */
 export async function selectObjects(
   house: House,
   selection: Selection,
 ): Promise<Bounds & { content: string }> {
-  const [row] = await house.db.$queryRaw<(Bounds & { content: string | null })[]>`
-    SELECT string_agg(p."json", ',' ORDER BY p."added") AS "content", ${figures(selection)}
-    FROM (${page(selection, Prisma.sql`o."added", o."json"`)}) p`
+  const [row] = await house.reads.rows<BoundsRow & { content: string | null }>(Prisma.sql`
+    SELECT string_agg(p."json", ',') AS "content", ${figures(selection)}
+    FROM (${page(selection, Prisma.sql`o."added", o."json"`)}) p`)
+  return { ...boundsOf(row), content: row?.content ?? '' }
+}
+
+type BoundsRow = { count: number; first: string | null; last: string | null; more: boolean }
+
+function boundsOf(row: BoundsRow | undefined): Bounds {
   if (!row) throw new Error('An aggregate without a row')
-  return { ...row, content: row.content ?? '' }
+  const { count, first, last, more } = row
+  return {
+    count,
+    first: first === null ? null : BigInt(first),
+    last: last === null ? null : BigInt(last),
+    more,
+  }
 }
 
 /** A page of what there is to know of objects. */
 export async function selectEntries(house: House, selection: Selection): Promise<ManifestEntry[]> {
   const columns = Prisma.sql`o."object_id" AS "id", o."added", o."version", o."media_type" AS "mediaType"`
-  return house.db.$queryRaw<ManifestEntry[]>(page(selection, columns))
+  type Row = Omit<ManifestEntry, 'added'> & { added: string }
+  const rows = await house.reads.rows<Row>(page(selection, columns))
+  return rows.map((row) => ({ ...row, added: BigInt(row.added) }))
 }
 
 /** Whether a collection holds any version of an object. */
 export async function hasObject(house: House, scope: Scope, object: string): Promise<boolean> {
-  const rows = await house.db.$queryRaw`
-    SELECT 1 FROM "taxii_object" o WHERE ${inScope(scope)} AND o."object_id" = ${object} LIMIT 1`
-  return Array.isArray(rows) && rows.length > 0
+  const rows = await house.reads.rows(Prisma.sql`
+    SELECT 1 FROM "taxii_object" o WHERE ${inScope(scope)} AND o."object_id" = ${object} LIMIT 1`)
+  return rows.length > 0
 }
 
 function page({ scope, object, filter, after, limit }: Selection, columns: Prisma.Sql): Prisma.Sql {
