@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readQueueFilter } from '#core/case/queue-filter.ts'
 import { toReading } from '#core/tip/evidence/reading.ts'
 import { newKeyring, parseKeyring } from '#infra/keyring/keyring.server.ts'
+import { jumpTo } from '#operations/command/jump-to.server.ts'
+import { listPlaces } from '#operations/command/list-places.server.ts'
 import { addDraftFiles } from '#operations/draft/add-draft-files.server.ts'
 import { describeDraftFiles } from '#operations/draft/describe-draft-files.server.ts'
 import { fileDraft } from '#operations/draft/file-draft.server.ts'
@@ -11,6 +13,7 @@ import { addToReport } from '#operations/reporter/add-to-report.server.ts'
 import { startReporterSession } from '#operations/reporter/reporter-session.server.ts'
 import { withdrawReport } from '#operations/reporter/withdraw-report.server.ts'
 import { claimCase } from '#operations/triage/claim-case.server.ts'
+import { recuse } from '#operations/triage/claims/recuse.server.ts'
 import { listQueue } from '#operations/triage/list-queue.server.ts'
 import { mergeCases } from '#operations/triage/merge-cases.server.ts'
 import { openStory } from '#operations/triage/open-story.server.ts'
@@ -71,6 +74,34 @@ test('identifiers are found in any spelling, wherever they stand', async () => {
   for (const typed of ['+66 81 234 5678', '0812345678', '๐๘๑-๒๓๔-๕๖๗๘', 'palace-jobs[.]example'])
     expect(await found(typed), typed).toEqual([palace.number])
   expect(await places('hxxps://palace-jobs.example/apply', palace)).toContain('identifier')
+})
+
+test('a number, a reference or an identifier that one case has leads there; all else to a list', async () => {
+  const twice = 'https://two-of-them.example/'
+  const [one] = [
+    await fileATip(house, { websites: [twice] }),
+    await fileATip(house, { websites: [twice] }),
+  ]
+  const toPalace = { of: 'case', number: palace.number }
+  expect(await jumpTo(house, heron, ` c-${palace.number}`)).toEqual(toPalace)
+  expect(await jumpTo(house, heron, 'palace-jobs[.]example/apply')).toEqual(toPalace)
+  for (const typed of [twice, 'nobody-has-this.example', 'golden palace', 'P-0042', 'C-99999'])
+    expect(await jumpTo(house, heron, typed), typed).toEqual({ of: 'search' })
+  // What somebody must not see leads nowhere, and what is left of two leads there.
+  const tern = await aColleague(house, 'Tern 2')
+  for (const { number } of [palace, one])
+    await recuse(house, tern, { number, personId: tern.id, reason: 'other' })
+  expect(await jumpTo(house, tern, `C-${palace.number}`)).toEqual({ of: 'search' })
+  expect(await jumpTo(house, tern, 'palace-jobs.example/apply')).toEqual({ of: 'search' })
+  expect(await jumpTo(house, tern, twice)).toMatchObject({ of: 'case' })
+  const admin = await aColleague(house, 'Skua 3', ['admin'])
+  expect(await jumpTo(house, admin, `C-${palace.number}`)).toEqual({ of: 'nowhere' })
+  expect(await listPlaces(house, tern, `/triage/cases/${palace.number}`)).toMatchObject({
+    caseInFront: null,
+  })
+  expect(await listPlaces(house, heron, `/triage/cases/${palace.number}?show=story`)).toMatchObject(
+    { caseInFront: palace.number },
+  )
 })
 
 test('filters, counts and tabs hold for what is found', async () => {
