@@ -25,7 +25,7 @@ export const payloadReasons = {
     reason: 'Options of the form that at least k tips share, counts in bands.',
   },
   countries: { rule: 4, reason: 'Countries that at least k tips share; regions at 5 or more.' },
-  first_seen: { rule: 4, reason: 'The week in which the first tip came in.' },
+  first_seen: { rule: 4, reason: 'The week in which the first tip came in, or one before it.' },
   last_seen: { rule: 4, reason: 'The week in which the latest tip came in.' },
   tips: { rule: 4, reason: 'The number of tips as a band.' },
   money: { rule: 4, reason: 'The sum of at least k tips as a power of ten; no tip is half of it.' },

@@ -19,10 +19,11 @@ export function draftPattern(
   { cases, title }: { cases: readonly number[]; title: string },
 ): Promise<DraftResult> {
   return house.db.$transaction(async (tx): Promise<DraftResult> => {
-    const found = await findCases(tx, await readSight(tx, actor.id), cases)
+    const sight = await readSight(tx, actor.id)
+    const found = await findCases(tx, sight, cases)
     if (!found.ok) return found
     const { tips } = await readSources(tx, found.ids)
-    const choices = await firstChoices(tx, house, found.kind, tips)
+    const choices = await firstChoices(tx, house, sight, found.kind, tips)
     // Not a time-ordered id: it leaves with the pattern, and would tell when the work on it began.
     const id = uuidv4()
     const now = house.now()

@@ -1,6 +1,7 @@
 import { isoWeek } from '#core/pattern/anonymise/iso-week.ts'
 import type { PatternPayload } from '#core/pattern/payload.ts'
 import type { House } from '#infra/house.server.ts'
+import type { RefusedSafeList } from '#infra/safe-lists/folder.server.ts'
 import type { RefusedPattern } from './cut-release.server.ts'
 import { findDepartures } from './cutting/find-departures.server.ts'
 
@@ -8,11 +9,14 @@ export type ReleasePreview = {
   week: string
   leaving: PatternPayload[]
   refused: RefusedPattern[]
+  /** Safe lists of the operator's own that are not in force as they are. */
+  refusedLists: readonly RefusedSafeList[]
 }
 
 /** What a release cut now would hold, and what would be refused. Changes nothing. */
 export async function previewRelease(house: House): Promise<ReleasePreview> {
   const week = isoWeek(house.now())
   const { leaving, refused } = await house.db.$transaction((tx) => findDepartures(tx, house, week))
-  return { week, leaving: leaving.map(({ payload }) => payload), refused }
+  const refusedLists = await house.safeLists.refused()
+  return { week, leaving: leaving.map(({ payload }) => payload), refused, refusedLists }
 }

@@ -65,6 +65,8 @@ async function form(number: number, change: Record<string, string> = {}): Promis
       'attribute',
       `${one.question}=${one.value}`,
     ]),
+    ...choices.sectors.map((one): [string, string] => ['sector', one]),
+    ...choices.actions.map((one): [string, string] => ['action', `${one.sector}:${one.action}`]),
   ]
 }
 

@@ -20,15 +20,17 @@ export async function relatedChoices(
   actor: StaffMember,
   { id: patternId, choices }: PatternFile,
 ): Promise<RelatedChoice[]> {
+  const sight = await readSight(db, actor.id)
   const suggested = await suggestRelated(
     db,
+    sight,
     patternId,
     choices.indicators.map(({ id }) => id),
   )
   const rows = await db.pattern.findMany({
     where: {
       id: { in: [...new Set([...choices.related, ...suggested])] },
-      ...patternInSight(await readSight(db, actor.id)),
+      ...patternInSight(sight),
     },
     orderBy: { number: 'asc' },
     select: { id: true, number: true, title: true, tlp: true },

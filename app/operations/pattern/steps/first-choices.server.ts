@@ -1,3 +1,4 @@
+import type { Sight } from '#core/access/sight.ts'
 import { safeHitIn } from '#core/indicator/own-safe-lists.ts'
 import { attributesAtLeastK } from '#core/pattern/anonymise/attributes.ts'
 import { mayFeedPatterns } from '#core/pattern/anonymise/consent.ts'
@@ -40,6 +41,7 @@ export function chooseIndicator(
 export async function firstChoices(
   db: Db | Tx,
   house: House,
+  sight: Sight,
   kind: TipKind,
   tips: readonly SourceTip[],
 ): Promise<PatternChoices> {
@@ -67,6 +69,7 @@ export async function firstChoices(
     actions,
     related: await suggestRelated(
       db,
+      sight,
       null,
       taken.map(({ id }) => id),
     ),

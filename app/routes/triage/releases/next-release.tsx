@@ -13,7 +13,7 @@ import { EmptyState } from '#ui/staff/empty-state.tsx'
 import { FormToken } from '#ui/staff/form-token.tsx'
 import { Section } from '#ui/staff/layout.tsx'
 import { safeWords } from '../patterns/stopped-words.ts'
-import { refusalTexts } from './words.ts'
+import { refusalTexts, type SafeListReason, safeListFaults } from './words.ts'
 
 type Props = {
   next: {
@@ -25,6 +25,12 @@ type Props = {
       reason: DepartureRefusal
       safe: readonly SafeStop[]
     }[]
+    refusedLists: readonly {
+      file: string
+      line: number
+      reason: SafeListReason
+      keptOld: boolean
+    }[]
   }
   mayCut: boolean
   fresh: boolean
@@ -33,10 +39,25 @@ type Props = {
 
 /** What would leave if the release were cut now, and what is held back. */
 export function NextRelease({ next, mayCut, fresh, formToken }: Props) {
-  const { week, leaving, refused } = next
+  const { week, leaving, refused, refusedLists } = next
   const ready = leaving.length > 0
   return (
     <Section title={`Next release, week ${week}`}>
+      {refusedLists.length > 0 && (
+        <Callout tone="warn" title="A safe list is not in force as it is">
+          <ul>
+            {refusedLists.map(({ file, line, reason, keptOld }) => (
+              <li key={file}>
+                <code>{file}</code>
+                {line > 0 && <>, line {line}</>}: {safeListFaults[reason]}.{' '}
+                {keptOld
+                  ? 'The list as it was before stays in force.'
+                  : 'Nothing of it is in force.'}
+              </li>
+            ))}
+          </ul>
+        </Callout>
+      )}
       {refused.length > 0 && (
         <Callout
           tone="danger"

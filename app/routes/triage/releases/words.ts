@@ -1,3 +1,4 @@
+import type { SafeListFault } from '#core/indicator/own-safe-lists.ts'
 import type { DepartureRefusal } from '#core/release/departure.ts'
 
 /** Why a pattern whose turn it was could not leave, and what mends it. */
@@ -26,4 +27,30 @@ export const refusalTexts: Record<DepartureRefusal, string> = {
   approver_resolved_alone: 'Whoever approved it judged a source case alone.',
   reason_missing: 'A reason is missing.',
   term_not_over: 'Its term is not over.',
+}
+
+export type SafeListReason = SafeListFault['reason']
+
+/** What is wrong with a line of an operator's safe list. */
+export const safeListFaults: Record<SafeListReason, string> = {
+  empty: 'there is no value',
+  too_long: 'the value is too long',
+  not_a_url: 'this is no web address',
+  not_a_domain: 'this is no domain',
+  ip_address: 'an IP address is no domain',
+  public_suffix: 'this is a suffix under which anybody may register',
+  not_an_email: 'this is no e-mail address',
+  not_a_phone: 'this is no phone number',
+  country_needed: 'the number needs its country code, as +66',
+  platform_needed: 'the account needs its platform, as telegram:name',
+  not_a_handle: 'this is no account name',
+  not_a_wallet: 'this is no wallet',
+  bad_checksum: 'the check digits are wrong',
+  not_a_transaction: 'this is no transaction',
+  not_an_account: 'this is no bank account',
+  not_an_app: 'this is no app',
+  not_a_name: 'this is no name',
+  file_name_unknown: 'the file’s name does not say what it lists',
+  too_many_lines: 'the file is too large',
+  not_text: 'this is no text file',
 }
