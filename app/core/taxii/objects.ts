@@ -34,14 +34,17 @@ export function taxiiObjects(release: ReleaseInput): TaxiiObject[] {
       objects.set(object.id, stored(object, shared.has(object.type) ? everybody : audience))
     }
   }
-  const all = [...objects.values()]
-  const isShared = ({ type }: TaxiiObject) => shared.has(type)
-  const isLink = ({ type }: TaxiiObject) => type === 'relationship'
-  return [
-    ...all.filter(isShared),
-    ...all.filter((one) => !isShared(one) && !isLink(one)),
-    ...all.filter(isLink),
-  ]
+  return [...objects.values()].sort((a, b) => placeOf(a) - placeOf(b))
+}
+
+/** Before all others, in this order; relationships come last. */
+const firstTypes = ['marking-definition', 'extension-definition', 'identity', 'attack-pattern']
+
+function placeOf({ type }: TaxiiObject): number {
+  if (type === 'relationship') return firstTypes.length + 2
+  const at = firstTypes.indexOf(type)
+  if (at !== -1) return at
+  return firstTypes.length + (shared.has(type) ? 0 : 1)
 }
 
 function stored(object: StixObject, audience: Audience): TaxiiObject {
