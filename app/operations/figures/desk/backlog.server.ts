@@ -25,8 +25,14 @@ export type OpenRow = {
 const edges = ageBands.slice(1).map(({ from }) => from)
 const day = 86_400_000
 
+/** What is open now, and what was at these midnights. */
+export async function countBacklog(db: Db, scope: Scope, now: Date, midnights: readonly Date[]) {
+  const open = await countOpen(db, scope, now)
+  return { open, overTime: await countOverTime(db, scope, midnights) }
+}
+
 /** Cases that are open now, by whose turn it is: by age, and by each dimension. */
-export function countOpen(db: Db, scope: Scope, now: Date): Promise<OpenRow[]> {
+function countOpen(db: Db, scope: Scope, now: Date): Promise<OpenRow[]> {
   const since = edges.map((days) => new Date(now.getTime() - days * day).toISOString()).reverse()
   return db.$queryRaw<OpenRow[]>`
     WITH "waiting" AS (
@@ -46,7 +52,7 @@ export function countOpen(db: Db, scope: Scope, now: Date): Promise<OpenRow[]> {
  * Cases that were open at each of these midnights, by age. Reads those that are open now and those
  * that were closed since the first of them, and no other.
  */
-export async function countOverTime(db: Db, scope: Scope, midnights: readonly Date[]) {
+async function countOverTime(db: Db, scope: Scope, midnights: readonly Date[]) {
   const [first] = midnights
   const last = midnights.at(-1)
   if (!first || !last) return []

@@ -6,8 +6,8 @@ import { type DeskFigures, noneOpen, type OpenNow } from '#core/figures/desk/fig
 import type { CaseScope } from '#core/figures/desk/filter.ts'
 import { bucketsOf, endsOf, type Period, stepOf } from '#core/figures/desk/period.ts'
 import type { House } from '#infra/house.server.ts'
-import { countOpen, countOverTime, type OpenRow } from './backlog.server.ts'
-import { measure } from './clocks.server.ts'
+import { countBacklog, type OpenRow } from './backlog.server.ts'
+import { measureAll } from './clocks.server.ts'
 import { figuresSight } from './figures-sight.server.ts'
 import { countInflow, type InflowRow } from './inflow.server.ts'
 
@@ -26,16 +26,12 @@ export async function readDeskFigures(
   const buckets = bucketsOf(period)
   const now = house.now()
   const past = endsOf(buckets).filter((end) => end <= now)
-  const [inflow, open, overTime, first_look, resolution, pattern, action] = await Promise.all([
+  // Three at a time: more wait for a processor anyway, and other pages need connections as well.
+  const [inflow, { open, overTime }, clocks] = await Promise.all([
     countInflow(db, scope, period, buckets),
-    countOpen(db, scope, now),
-    countOverTime(db, scope, past),
-    measure(db, scope, period, 'first_look'),
-    measure(db, scope, period, 'resolution'),
-    measure(db, scope, period, 'pattern'),
-    measure(db, scope, period, 'action'),
+    countBacklog(db, scope, now, past),
+    measureAll(db, scope, period),
   ])
-  const clocks = { first_look, resolution, pattern, action }
   const breakdownBy = (dimension: Dimension) =>
     breakdown({
       reports: tally(inflow.filter(inAll), dimension, ({ reports }) => reports),
