@@ -8,6 +8,7 @@ import type { TextQuery } from '#core/search/read-query.ts'
 import type { House } from '#infra/house.server.ts'
 import { inSight } from '#infra/sight/in-sight.server.ts'
 import { readSight } from '#infra/sight/read-sight.server.ts'
+import { blindTo } from '../quality/steps/blind-to.server.ts'
 import { countByUrgency, countCap, type UrgencyCounts } from './queue/count-by-urgency.server.ts'
 import { countDue } from './queue/count-due.server.ts'
 import { describeCases, type QueueRow } from './queue/describe-cases.server.ts'
@@ -87,14 +88,19 @@ export async function listQueue(
   const edge = (place: PlacedCase | undefined) => (place ? cursorOf(place) : null)
   const query = found?.query ?? null
   const ids = shown.map(({ id }) => id)
-  const [rows, foundIn] = await Promise.all([
+  const [rows, foundIn, blind] = await Promise.all([
     describeCases(house, ids),
     whereFound(house, query, ids),
+    blindTo(db, actor.id, house.now()),
   ])
   return {
     of: 'queue',
     view,
-    rows: rows.map((row) => ({ ...row, foundIn: foundIn[row.id] ?? [] })),
+    rows: rows.map((row) => ({
+      ...row,
+      verdict: blind.has(row.id) ? null : row.verdict,
+      foundIn: foundIn[row.id] ?? [],
+    })),
     query,
     counts,
     countCap,

@@ -26,6 +26,7 @@ import { claimCase } from '#operations/triage/claim-case.server.ts'
 import { claimNextCase } from '#operations/triage/claim-next-case.server.ts'
 import { offerCase } from '#operations/triage/claims/offer-case.server.ts'
 import { recuse } from '#operations/triage/claims/recuse.server.ts'
+import { listQueue } from '#operations/triage/list-queue.server.ts'
 import { openMessages } from '#operations/triage/open-messages.server.ts'
 import { openNotes } from '#operations/triage/open-notes.server.ts'
 import { openStory } from '#operations/triage/open-story.server.ts'
@@ -129,6 +130,12 @@ describe('second looks', () => {
     expect(view?.answers).toBeNull()
     expect(JSON.stringify(view)).not.toMatch(/confirmed|attempted|Heron/)
     expect(await readLook(house, heron, lookId, true)).toBeNull()
+    const listed = async (who: Colleague) => {
+      const queue = await listQueue(house, who, { view: 'resolved' })
+      if (queue.of === 'case') throw new Error('A list was asked for')
+      return queue.rows.find((row) => row.number === number)?.verdict
+    }
+    expect([await listed(tern), await listed(wren)]).toEqual([null, 'confirmed'])
     expect(await readLook(house, cedar, lookId, true)).toBeNull()
   })
 

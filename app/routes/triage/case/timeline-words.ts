@@ -137,6 +137,16 @@ const phrases: Partial<Record<AuditAction, (entry: Entry) => Told>> = {
     icon: 'check',
     tone: 'good',
   }),
+  'case.looked_again': ({ details }) => ({
+    what: details.agrees === true ? 'looked again, and agrees' : 'looked again, and differs',
+    icon: 'eye',
+    tone: details.agrees === true ? 'good' : 'review',
+  }),
+  'case.look_settled': ({ details }) => ({
+    what: `settled that the ${details.stands === 'second' ? 'second' : 'first'} answer stands`,
+    icon: 'check',
+    tone: 'info',
+  }),
   'case.routed': () => ({
     what: 'put it into another queue, by the rules',
     icon: 'arrow',
