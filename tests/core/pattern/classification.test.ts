@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isSubKindOf, subKinds } from '#core/pattern/classification.ts'
-import { tacticCodes, tacticOf, tacticPhases } from '#core/pattern/tactics.ts'
+import { tacticPhases } from '#core/pattern/tactics/tactic.ts'
+import { tacticCodes, tacticOf } from '#core/pattern/tactics.ts'
 import { tipKindCodes } from '#core/tip/kind.ts'
 
 describe('what a pattern can be called', () => {

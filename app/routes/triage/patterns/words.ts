@@ -3,7 +3,8 @@ import type { SubKind } from '#core/pattern/classification.ts'
 import type { PublishableRole } from '#core/pattern/indicator-defaults.ts'
 import type { Confidence, CountryRole, RevocationReason } from '#core/pattern/payload.ts'
 import type { PatternState } from '#core/pattern/states.ts'
-import { type TacticCode, type TacticPhase, tacticOf } from '#core/pattern/tactics.ts'
+import type { TacticPhase } from '#core/pattern/tactics/tactic.ts'
+import { type TacticCode, tacticOf } from '#core/pattern/tactics.ts'
 import type { PatternViewCode } from '#core/pattern/views.ts'
 import type { RecommendableAction } from '#core/release/actions.ts'
 import type { Sector } from '#core/release/sectors.ts'
@@ -65,7 +66,7 @@ export const phaseNames: Record<TacticPhase, string> = {
   lure: 'The lure',
   approach: 'How they win trust',
   movement: 'How people are moved',
-  control: 'How people are kept',
+  control: 'How people are kept or forced',
   forced_crime: 'What people are made to do',
   payment: 'How the money goes',
 }

@@ -1,5 +1,6 @@
 import { subKinds } from '#core/pattern/classification.ts'
-import { tacticCodes, tacticOf, tacticPhases } from '#core/pattern/tactics.ts'
+import { tacticPhases } from '#core/pattern/tactics/tactic.ts'
+import { tacticCodes, tacticOf } from '#core/pattern/tactics.ts'
 import { Checkboxes } from '#ui/fields/checkboxes.tsx'
 import { Select } from '#ui/fields/select.tsx'
 import { Section } from '#ui/staff/layout.tsx'
