@@ -109,7 +109,7 @@ export const itineraries: Readonly<Record<CallSign | 'anybody', readonly Stop[]>
     '/staff/account/authenticator',
     '/staff/account/recovery-codes',
     '/triage/care/team',
-    '/triage/practice/new?case=46',
+    '/triage/practice/new?case=14',
     {
       shows: '/triage/second-looks/:id',
       on: '/triage/second-looks',
