@@ -6,6 +6,7 @@ export type DownloadView = {
   releaseNumber: number
   file: string
   notModified: boolean
+  times: number
   /** Label of the key, or call-sign of the person. */
   by: string
   byKey: boolean
@@ -23,12 +24,13 @@ export async function listDownloads(
     take: limit,
     include: { key: { select: { label: true } }, person: { select: { callSign: true } } },
   })
-  return rows.map(({ id, at, releaseNumber, file, notModified, key, person }) => ({
+  return rows.map(({ id, at, releaseNumber, file, notModified, times, key, person }) => ({
     id,
     at,
     releaseNumber,
     file,
     notModified,
+    times,
     by: key?.label ?? person?.callSign ?? '',
     byKey: key !== null,
   }))

@@ -13,6 +13,7 @@ import { Endpoints } from './api/endpoints.tsx'
 import { Fields } from './api/fields.tsx'
 import { Problems } from './api/problems.tsx'
 import { quickStart } from './quick-start.ts'
+import { taxiiCommands, taxiiPython } from './taxii-quick-start.ts'
 
 export const meta = () => [{ title: pageTitle('API') }]
 
@@ -24,6 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
     desk: await deskOf(args, member),
     origin,
     steps: quickStart(origin, 'hlk_…'),
+    taxii: taxiiCommands(origin, 'hlk_…'),
     publicKey: publicKeyText(house.signer),
     feedLimit,
     problems: Object.entries(problems).map(([code, problem]) => ({ code, ...problem })),
@@ -34,6 +36,7 @@ const contents = [
   { href: '#quick-start', label: 'Quick start' },
   { href: '#keys', label: 'Keys' },
   { href: '#endpoints', label: 'Endpoints' },
+  { href: '#taxii', label: 'TAXII 2.1' },
   { href: '#polling', label: 'Asking again' },
   { href: '#state', label: 'Keeping the whole state' },
   { href: '#revoked', label: 'Revoked patterns' },
@@ -42,7 +45,8 @@ const contents = [
 ]
 
 export default function Api() {
-  const { desk, origin, steps, publicKey, feedLimit, problems } = useLoaderData<typeof loader>()
+  const { desk, origin, steps, taxii, publicKey, feedLimit, problems } =
+    useLoaderData<typeof loader>()
   return (
     <AgencyDesk
       desk={desk}
@@ -77,6 +81,24 @@ export default function Api() {
 
         <h2 id="endpoints">Endpoints</h2>
         <Endpoints origin={origin} limit={feedLimit} />
+
+        <h2 id="taxii">TAXII 2.1</h2>
+        <p>
+          The same objects, ready for OpenCTI, MISP and any other TAXII client, at{' '}
+          <code>{origin}/taxii2/</code>. Sign in by HTTP Basic with any user name and the key as
+          password. Your collections are those for your sector, each up to a TLP label. They can
+          only be read.
+        </p>
+        {taxii.map(({ title, code }) => (
+          <CodeBlock key={title} title={title} code={code} copy={copyWords} />
+        ))}
+        <CodeBlock title="The same in Python" code={taxiiPython(origin)} copy={copyWords} />
+        <p>
+          Next time, send the last <code>X-TAXII-Date-Added-Last</code> as <code>added_after</code>:
+          what comes is new, and an empty object means that nothing is. A pattern that was taken
+          back comes as a new version with <code>revoked: true</code>. What your keys read is listed
+          under <a href="/agency/keys#reads">Keys</a>.
+        </p>
 
         <h2 id="polling">Asking again</h2>
         <p>

@@ -8,6 +8,7 @@ type Listed = {
   releaseNumber: number
   file: string
   notModified: boolean
+  times: number
   by: string
   byKey: boolean
 }
@@ -39,7 +40,8 @@ export function DownloadTable({ downloads, now }: { downloads: Listed[]; now: st
           key: 'answer',
           header: 'Answer',
           narrow: true,
-          cell: ({ notModified }) => (notModified ? 'Not changed' : 'Sent'),
+          cell: ({ notModified, times }) =>
+            notModified ? `Not changed${times > 1 ? `, ${times} times` : ''}` : 'Sent',
         },
         {
           key: 'at',

@@ -10,6 +10,7 @@ import { isStepUpFresh } from '#infra/http/staff-guard.server.ts'
 import { createAgencyKey } from '#operations/release/create-agency-key.server.ts'
 import { listAgencyKeys } from '#operations/release/list-agency-keys.server.ts'
 import { listDownloads } from '#operations/release/list-downloads.server.ts'
+import { listReads } from '#operations/taxii/list-reads.server.ts'
 import { ConfirmFirst } from '#ui/staff/confirm-first.tsx'
 import { AgencyDesk } from '#ui/staff/desk.tsx'
 import { pageTitle } from '#ui/staff/words.ts'
@@ -18,6 +19,7 @@ import { textOf } from './form-text.ts'
 import { KeyForm } from './key-form.tsx'
 import { KeyTable } from './key-table.tsx'
 import { NewKey } from './new-key.tsx'
+import { ReadTable } from './read-table.tsx'
 
 export const meta = () => [{ title: pageTitle('Keys') }]
 
@@ -31,6 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
     /** Of the key that the form would make: the same form sent twice makes one. */
     newId: uuidv7(),
     keys: await listAgencyKeys(house, member.agencyId),
+    reads: await listReads(house, member.agencyId, 20),
     downloads: await listDownloads(house, member.agencyId, 20),
   }
 }
@@ -47,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Keys() {
-  const { desk, agency, fresh, newId, keys, downloads } = useLoaderData<typeof loader>()
+  const { desk, agency, fresh, newId, keys, reads, downloads } = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
   return (
     <AgencyDesk
@@ -68,6 +71,8 @@ export default function Keys() {
       <h2 id="downloads">Last downloads</h2>
       <p>What your agency’s keys and people fetched. We see the same list.</p>
       <DownloadTable downloads={downloads} now={desk.now} />
+      <h2 id="reads">Last readings over TAXII</h2>
+      <ReadTable reads={reads} now={desk.now} />
     </AgencyDesk>
   )
 }

@@ -1,11 +1,12 @@
 import { execFile, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { publicKeyText } from '#core/release/minisign.ts'
 import { verifyCommands } from '#routes/agency/how-to-verify.tsx'
 import { quickStart } from '#routes/agency/quick-start.ts'
+import { taxiiCommands } from '#routes/agency/taxii-quick-start.ts'
 import { aKey, anAgency, aRelease, aScheduledPattern } from '#tests/support/factories/releases.ts'
 import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
 import { serveSite } from '#tests/support/site.ts'
@@ -61,6 +62,16 @@ describe.skipIf(missing.length > 0)(title, () => {
     const last = quickStart(site.origin, key).at(-1)?.code
     const names = `export PORTAL='${site.origin}' KEY='${key}'`
     expect((await bash(`${names}\n${last}`)).output).toBe('304\n')
+  })
+
+  test('read a collection over TAXII, as they stand on the page', async () => {
+    const script = taxiiCommands(site.origin, key).map(({ code }) => code)
+    const { output, failed } = await bash(script.join('\n'))
+    expect(failed).toBe(false)
+    expect(output).toContain('Patterns for finance, up to TLP:AMBER+STRICT\n')
+    const objects = readFileSync(join(folder, 'objects.ndjson'), 'utf8').trim().split('\n')
+    expect(output).toMatch(new RegExp(`\\b${objects.length}\\n$`))
+    expect(objects.map((line) => JSON.parse(line).type)).toContain('identity')
   })
 
   test('are refused by a changed file', async () => {

@@ -7,7 +7,7 @@ import { RelativeTime } from '#ui/time.tsx'
 
 type Props = {
   reach: {
-    agencies: { name: string; sector: string; downloads: number; lastAt: string }[]
+    agencies: { name: string; sector: string; downloads: number; pages: number; lastAt: string }[]
     actions: { kind: AgencyAction; count: number }[]
   }
   now: string
@@ -30,6 +30,13 @@ export function ReleaseReach({ reach, now }: Props) {
             numeric: true,
             narrow: true,
             cell: ({ downloads }) => count(downloads, 'file'),
+          },
+          {
+            key: 'pages',
+            header: 'Over TAXII',
+            numeric: true,
+            narrow: true,
+            cell: ({ pages }) => count(pages, 'page'),
           },
           {
             key: 'last',
