@@ -31,7 +31,7 @@ export type SsoProvider = {
 }
 
 /** Seconds for each question to the provider. */
-const timeout = 5
+const timeout = 10
 /** How long what the provider says about itself is taken for true. */
 const discoveryMs = 3_600_000
 /** Seconds that a proof asked for anew may be old when it arrives. */

@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readOutbox } from '#infra/mail/outbox.server.ts'
 import { invitePerson, invitePersonByHouse } from '#operations/access/invite-person.server.ts'
@@ -45,6 +46,14 @@ async function mailsTo({ id }: { id: string }) {
   const { email } = await person(id)
   return (await readOutbox(house.env, 100)).filter(({ to }) => to.includes(email))
 }
+async function aDraft(authorId: string): Promise<string> {
+  const id = uuidv7()
+  const at = { createdAt: house.now(), updatedAt: house.now() }
+  const words = { kind: 'investment', title: 'A', summary: 'B', tlp: 'green', choices: {} }
+  await house.db.pattern.create({ data: { ...words, ...at, id, state: 'draft', authorId } })
+  return id
+}
+
 /** Asks for what needs a second administrator; answers the request's id. */
 async function asked(result: Promise<object>): Promise<string> {
   const answer = await result
@@ -214,9 +223,10 @@ describe('leaving', () => {
     const danger = await claimed({ danger_now: 'yes' })
     await recuse(house, cedar, { number: hidden.number, personId: tern.id, reason: 'other' })
     await setLimit(house, cedar, { of: 'person', key: tern.id, cases: 1 })
-    await writeNote(house, heron, full.number, `for @${ibis.callSign}`)
     const offered = await fileATip(house)
     await claimCase(house, ibis, offered.number)
+    await writeNote(house, ibis, offered.number, `for @${heron.callSign}`)
+    const pattern = await aDraft(heron.id)
     await offerCase(house, ibis, { number: offered.number, to: heron.id, text: '' })
     const view = { name: 'Mine', query: '?urgency=high', shared: true }
     expect(await saveView(house, heron, view)).toMatchObject({ ok: true })
@@ -225,7 +235,7 @@ describe('leaving', () => {
     const preview = await previewLeaving(house, heron, [])
     expect(
       Object.fromEntries(preview.held.map(({ place, count }) => [place, count])),
-    ).toMatchObject({ leases: 4, offered: 1, savedViews: 1 })
+    ).toMatchObject({ leases: 4, offered: 1, savedViews: 1, mentions: 1, authored: 1 })
     expect(preview.imminent).toBe(1)
     expect(preview.successors.map(({ id }) => id)).toContain(tern.id)
 
@@ -242,6 +252,11 @@ describe('leaving', () => {
     )
     expect(await house.db.savedView.count({ where: { ownerId: tern.id } })).toBe(1)
     expect(await house.db.caseOffer.count({ where: { toId: heron.id } })).toBe(0)
+    const named = await house.db.mention.findMany({ where: { note: { caseId: offered.caseId } } })
+    expect(named.map(({ personId }) => personId)).toEqual([tern.id])
+    expect(
+      await house.db.patternEditor.findMany({ where: { patternId: pattern } }),
+    ).toMatchObject([{ personId: tern.id }])
     const told = await house.db.staffNotice.findMany({ where: { personId: tern.id } })
     expect(told.map(({ caseId, kind }) => ({ caseId, kind }))).toContainEqual({
       caseId: danger.caseId,
@@ -282,11 +297,35 @@ describe('leaving', () => {
     expect(await readRequest(house, first, id)).toMatchObject({ outcome: 'void' })
   })
 
+  test('ends the keys that an agency’s person made, unless the agency keeps them', async () => {
+    const agencyId = uuidv7()
+    const names = { name: 'Coast Bank', sector: 'finance', country: 'TH' }
+    await house.db.agency.create({ data: { ...names, id: agencyId, createdAt: house.now() } })
+    const left = async (keepKeys: boolean) => {
+      const { id: personId } = await someone(['agency_member'])
+      await house.db.person.update({ where: { id: personId }, data: { agencyId } })
+      const id = uuidv7()
+      const row = { id, agencyId, label: 'x', prefix: id, secretHmac: new Uint8Array(32) }
+      const times = {
+        createdAt: house.now(),
+        expiresAt: new Date(house.now().getTime() + hour),
+      }
+      await house.db.agencyKey.create({ data: { ...row, ...times, createdById: personId } })
+      const member = { id: personId, roles: ['agency_member'] }
+      expect(await previewLeaving(house, member, [])).toMatchObject({ keys: 1, held: [] })
+      await leavePerson(house, first, { personId, keep: [], successorId: null, keepKeys })
+      return (await house.db.agencyKey.findUniqueOrThrow({ where: { id } })).revokedAt
+    }
+    expect(await left(false)).toEqual(house.now())
+    expect(await left(true)).toBeNull()
+  })
+
   test('is refused for oneself, for more roles, and for a successor who can’t work', async () => {
     const ben = await someone()
     expect(await leave(first.id, null)).toMatchObject({ reason: 'not_yourself' })
     expect(await leave(ben.id, null, ['supervisor'])).toMatchObject({ reason: 'only_taking_away' })
-    expect(await leave(ben.id, second.id)).toMatchObject({ reason: 'successor_unknown' })
+    const alder = await someone(['custodian'])
+    expect(await leave(ben.id, alder.id)).toMatchObject({ reason: 'successor_unknown' })
     expect(await leave(ben.id, ben.id)).toMatchObject({ reason: 'successor_unknown' })
     expect(await person(ben.id)).toMatchObject({ status: 'active' })
     expect(
