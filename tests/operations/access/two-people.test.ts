@@ -254,9 +254,9 @@ describe('leaving', () => {
     expect(await house.db.caseOffer.count({ where: { toId: heron.id } })).toBe(0)
     const named = await house.db.mention.findMany({ where: { note: { caseId: offered.caseId } } })
     expect(named.map(({ personId }) => personId)).toEqual([tern.id])
-    expect(
-      await house.db.patternEditor.findMany({ where: { patternId: pattern } }),
-    ).toMatchObject([{ personId: tern.id }])
+    expect(await house.db.patternEditor.findMany({ where: { patternId: pattern } })).toMatchObject([
+      { personId: tern.id },
+    ])
     const told = await house.db.staffNotice.findMany({ where: { personId: tern.id } })
     expect(told.map(({ caseId, kind }) => ({ caseId, kind }))).toContainEqual({
       caseId: danger.caseId,
