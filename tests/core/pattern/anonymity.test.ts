@@ -19,7 +19,7 @@ const ks = fc.integer({ min: 3, max: 7 })
 /** Every answer in words that a form can hold, typed by chance. */
 const typedAnswers = fc.record(
   Object.fromEntries(
-    questionIds.flatMap((id) => {
+    questionIds.flatMap((id): [string, fc.Arbitrary<unknown>][] => {
       const { type } = questions[id]
       if (type === 'text' || type === 'textarea') return [[id, fc.string()]]
       if (type === 'lines') return [[id, fc.array(fc.string(), { maxLength: 2 })]]
