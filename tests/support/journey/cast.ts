@@ -17,12 +17,13 @@ type CastPerson = {
   /** The authenticator's secret, hexadecimal. */
   secret: string
 }
+type Newcomer = { email: string; path: string }
 export type Cast = {
   people: CastPerson[]
   custodianPassphrase: string
   reports: { reference: string; code: string; about: string }[]
-  /** Somebody who was invited and has not come yet. */
-  newcomer: { email: string; path: string }
+  /** Who was invited and has not come yet: an invitation works once, and a story may be told twice. */
+  newcomers: Newcomer[]
   /** Of a browser that has sent a report: filed past the limit of tips from one network. */
   sent: { name: string; value: string }
 }
@@ -45,13 +46,13 @@ export async function readCast(house: House): Promise<Cast> {
     people,
     custodianPassphrase,
     reports,
-    newcomer: await inviteSomebody(house),
+    newcomers: [await invite(house, 'newcomer'), await invite(house, 'latecomer')],
     sent: await sendReport(house),
   }
 }
 
-async function inviteSomebody(house: House): Promise<Cast['newcomer']> {
-  const email = 'newcomer@demo.harborlight.example'
+async function invite(house: House, name: string): Promise<Newcomer> {
+  const email = `${name}@demo.harborlight.example`
   const wish = { email, roles: ['moderator'], agencyId: null }
   const invited = await invitePersonByHouse(house, wish)
   if (!invited.ok) throw new Error(invited.reason)
