@@ -53,7 +53,7 @@ export async function fetchByHand(
 
 async function download(house: House, reader: Reader, file: string, holds = false) {
   const opened = done(
-    await openReleaseFile(house, reader, { release: 'latest', file }, () => holds),
+    await openReleaseFile(house, reader, { release: 'latest', file }, { holds: () => holds }),
   )
   opened.file.content?.destroy()
 }
