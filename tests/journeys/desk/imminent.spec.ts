@@ -25,6 +25,8 @@ test('somebody in danger, from arrival to the agency, by keyboard alone', async 
   await hearsNotifications(page)
   await signInAs(page, 'Zephyr', '/triage')
   const press = async (...keys: string[]) => {
+    // Keys work once the page's script has run.
+    await expect(page.locator('html[data-js]')).toBeAttached()
     for (const key of keys) await page.keyboard.press(key)
   }
   const command = async (typed: string, name: string) => {
@@ -47,7 +49,7 @@ test('somebody in danger, from arrival to the agency, by keyboard alone', async 
         story: 'They took her passport and she flies tonight.',
         answers: { danger_now: 'yes' },
         identifiers: [{ type: 'handle', value: `@${handle}`, platform: 'telegram' }],
-        consents: ['write_back'],
+        consents: ['write_back', 'share_with_partners', 'share_with_police'],
       },
     ])
     await expect
