@@ -19,10 +19,10 @@ const openToAll =
 const openToHalf = /^routes\/staff\/(second-factor|sign-out)$/
 /** Open to whoever is signed in, whatever their role. */
 const openToSignedIn =
-  /^routes\/staff\/(second-factor|confirm|sign-out|theme|account|roles|ended-sessions|factors\/.*)$/
+  /^routes\/staff\/(second-factor|confirm|sign-out|theme|account|roles|kept|commands|ended-sessions|factors\/.*)$/
 
 const entersBesides: Record<Role, RegExp> = {
-  moderator: /^routes\/triage\/(?!audit|keeping\/|claims\/|routing\/|queues\/)/,
+  moderator: /^routes\/triage\/(?!audit|export\/|keeping\/|claims\/|routing\/|queues\/)/,
   supervisor: /^routes\/(triage\/|custody\/openings?$|staff\/requests\/)/,
   custodian: /^routes\/custody\//,
   admin: /^routes\/(triage\/audit|staff\/)/,
