@@ -20,6 +20,9 @@ type Part = {
   purpose: string
   /** An answer counts once: whichever way it came, the form goes once. */
   isSent: boolean
+  /** While the browser shows its own window: another request would shut it. */
+  isAsking: boolean
+  renewal?: ReturnType<typeof setTimeout>
   say: (word: BrowserWord, tone: 'problem' | 'good') => void
 }
 
@@ -43,6 +46,7 @@ function partOf(root: HTMLElement): Part | null {
     answer,
     purpose: root.dataset.passkey ?? '',
     isSent: false,
+    isAsking: false,
     say: (word, tone) => {
       place.className = tone === 'problem' ? 'field-error' : 'hint'
       place.textContent = words[word]
@@ -104,9 +108,12 @@ async function ask(part: Part): Promise<void> {
 /** Passkeys in the list under the e-mail field, for as long as the page is open. */
 async function offerInField(part: Part): Promise<void> {
   if (!(await browserSupportsWebAuthnAutofill())) return
+  clearTimeout(part.renewal)
+  part.renewal = setTimeout(() => void offerInField(part), renewMs)
+  if (part.isAsking) return
   try {
     const optionsJSON = await optionsFor(part)
-    setTimeout(() => void offerInField(part), renewMs)
+    if (part.isAsking) return
     const answer = await startAuthentication({ optionsJSON, useBrowserAutofill: true })
     part.answer.value = JSON.stringify(answer)
     send(part)
@@ -117,20 +124,19 @@ async function offerInField(part: Part): Promise<void> {
 
 function begin(part: Part): void {
   const { root, form, purpose } = part
-  let asking = false
   const press = async (event: Event) => {
     event.preventDefault()
-    if (asking || part.isSent) return
-    asking = true
+    if (part.isAsking || part.isSent) return
+    part.isAsking = true
     try {
       await ask(part)
       if (purpose !== 'enrol') send(part)
       else part.say('made', 'good')
     } catch (fault) {
       part.say(wordFor(fault), 'problem')
-      if (purpose === 'sign_in') void offerInField(part)
     }
-    asking = false
+    part.isAsking = false
+    if (purpose === 'sign_in' && !part.isSent) void offerInField(part)
   }
   // An invitation's form holds more than the passkey: there it is a button of its own.
   if (purpose === 'enrol') root.querySelector('button')?.addEventListener('click', press)
