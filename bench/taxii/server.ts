@@ -41,6 +41,8 @@ const { id: collection } = await house.db.taxiiCollection.findFirstOrThrow({
   where: { sector: 'finance', tlp: 'amber+strict' },
 })
 const keys = await makeKeys(house, 2)
+// Whoever asked is gone, as after an error.
+process.on('disconnect', () => process.exit(1))
 process.on('message', async (asked) => {
   if (asked === 'cpu') {
     const { user, system } = process.cpuUsage()
