@@ -4,7 +4,7 @@
 // tab that holds the lock listens and passes on. Where streams don't come through, it asks now and then.
 
 const ADDRESS = '/triage/live'
-const POLL_MS = 5000
+const POLL_MS = 4000
 
 /** @typedef {{ seq: string, counts: Record<string, number>, cap: number, alarms: number[], cases: { number: number, holder: string | null, unread: number }[] }} News */
 
