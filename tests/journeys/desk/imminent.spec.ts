@@ -6,8 +6,8 @@ import { signInAs } from '#tests/support/journey/sign-in.ts'
 const handle = `kestrel_pier_${Date.now().toString(36)}`
 
 /** Somebody who asked for notifications on this device; the system's own can't be seen by a test. */
-function hearsNotifications(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+async function hearsNotifications(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     localStorage.setItem('harborlight-notify', 'yes')
     const heard: string[] = []
     class Heard {
