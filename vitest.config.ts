@@ -8,7 +8,11 @@ const withDatabase = ['tests/operations/**/*.test.ts', 'tests/infra/**/*.test.ts
  * connections, locks and transactions go, from the first tip to a release. The browser's stories
  * run on it too, and `npm run test:embedded` all else.
  */
-const onBoth = ['tests/infra/**/*.test.ts', 'tests/operations/{intake,release}/**/*.test.ts']
+const onBoth = [
+  'tests/infra/**/*.test.ts',
+  'tests/operations/intake/{filing,evidence,withdraw}.test.ts',
+  'tests/operations/release/{cut-release,agency-keys}.test.ts',
+]
 const withSite = ['tests/http/**/*.test.ts', 'tests/rules/guards.test.ts']
 /** They look into the embedded database's files, or start a server that opens them. */
 const withFolder = ['tests/http/{canaries,commands,demo,kill,start}.test.ts']

@@ -13,10 +13,10 @@ export const commandsHref = (here: string): string =>
 export function CommandTools({ here }: { here: string }) {
   return (
     <div className="command-tools">
-      <a className="rail-keys" href={commandsHref(here)} data-command="palette">
+      <a className="command-button" href={commandsHref(here)} data-command="palette">
         {paletteWords.open} <KeyHint keys={['Control+k']} />
       </a>
-      <button type="button" className="rail-keys js-only" data-command="keys">
+      <button type="button" className="command-button js-only" data-command="keys">
         {keyWords.open} <KeyHint keys={['?']} />
       </button>
     </div>

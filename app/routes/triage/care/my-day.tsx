@@ -99,7 +99,7 @@ export default function MyDay() {
         <BreakForm desk={desk} held={day.held} />
       </Section>
       <Section title="Second looks and practice">
-        <ul>
+        <ul className="link-lines">
           <li>
             <a href="/triage/second-looks">
               {looks === 0

@@ -5,8 +5,10 @@ import { deskOf } from '#infra/http/desk.server.ts'
 import { readForm } from '#infra/http/read-form.server.ts'
 import { refuse } from '#infra/http/refusal.server.ts'
 import { isStepUpFresh, requireStaff } from '#infra/http/staff-guard.server.ts'
+import { findCaseToCopy } from '#operations/export/find-case.server.ts'
 import { readCopy } from '#operations/export/read-copy.server.ts'
 import { ErrorSummary } from '#ui/fields/error-summary.tsx'
+import { Callout } from '#ui/staff/callout.tsx'
 import { ConfirmFirst } from '#ui/staff/confirm-first.tsx'
 import { Desk } from '#ui/staff/desk.tsx'
 import { pageTitle } from '#ui/staff/words.ts'
@@ -27,11 +29,11 @@ function numberOf({ params }: LoaderFunctionArgs): number {
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireStaff(args, 'case.export')
-  return {
-    desk: await deskOf(args, actor),
-    number: numberOf(args),
-    fresh: await isStepUpFresh(args),
-  }
+  const number = numberOf(args)
+  const file = await findCaseToCopy(args.context.house, actor, number)
+  if (!file) throw refuse(404, 'case_unknown')
+  const { holds } = file
+  return { desk: await deskOf(args, actor), number, holds, fresh: await isStepUpFresh(args) }
 }
 
 /** Says what such a copy would hold; `file.ts` makes it. */
@@ -52,7 +54,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ExportPage() {
-  const { desk, number, fresh } = useLoaderData<typeof loader>()
+  const { desk, number, holds, fresh } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const errors = answer?.of === 'faults' ? answer.errors : []
   return (
@@ -71,7 +73,11 @@ export default function ExportPage() {
         there are. Internal notes and contact details are never in it. Making it is recorded, with
         its SHA-256; the copy itself is not kept.
       </p>
-      {!fresh ? (
+      {!holds && !answer ? (
+        <Callout title="Claim the case first">
+          <p>Only whoever has a case in hand copies it.</p>
+        </Callout>
+      ) : !fresh ? (
         <ConfirmFirst next={`/triage/cases/${number}/export`} what="Making a copy" />
       ) : answer?.of === 'ready' ? (
         <Download desk={desk} number={number} ready={answer} />
