@@ -1,12 +1,22 @@
 import { canonicalJson } from '#core/pattern/canonical-json.ts'
-import { inNumberOrder, type ReleaseInput } from './release.ts'
+import type { ReleaseFormat } from './format.ts'
+import type { ReleaseInput } from './release.ts'
+import { wholeRelease } from './whole-file.ts'
 
 /**
  * `patterns.ndjson`: one canonical payload a line, so that the SHA-256 of a line without its line
  * break is the hash that the second person approved.
  */
-export function patternsNdjson({ patterns }: Pick<ReleaseInput, 'patterns'>): string {
-  return inNumberOrder(patterns)
-    .map(({ payload }) => `${canonicalJson(payload)}\n`)
-    .join('')
+export const ndjsonFormat: ReleaseFormat = {
+  name: 'patterns.ndjson',
+  mediaType: 'application/x-ndjson',
+  begin: () => ({
+    head: '',
+    add: ({ payload }) => `${canonicalJson(payload)}\n`,
+    end: () => '',
+  }),
+}
+
+export function patternsNdjson(release: ReleaseInput): string {
+  return wholeRelease(ndjsonFormat, release)
 }

@@ -46,7 +46,7 @@ describe('the files of a release', () => {
   })
 
   it('are no lines at all in a week without patterns', () => {
-    expect(patternsNdjson({ patterns: [] })).toBe('')
+    expect(patternsNdjson(releaseOf([]))).toBe('')
   })
 })
 
