@@ -1,0 +1,37 @@
+import { type Sector, sectors } from '#core/release/sectors.ts'
+import type { TlpLabel } from '#core/release/tlp.ts'
+import {
+  audienceOf,
+  type Clearance,
+  sectorBit,
+  servedLabels,
+  tlpRank,
+} from '#core/taxii/audience.ts'
+
+/** Every clearance that an agency can have. */
+export const clearances: readonly Clearance[] = sectors.flatMap((sector) =>
+  servedLabels.map((ceiling) => ({ sector, ceiling })),
+)
+
+/** A bit of its own for each clearance, so that one number says who may read something. */
+export function clearanceBit({ sector, ceiling }: Clearance): number {
+  return 1 << (sectors.indexOf(sector) * servedLabels.length + servedLabels.indexOf(ceiling))
+}
+
+/** The bits of all clearances of one sector: what its index is about. */
+export function sectorBits(sector: Sector): number {
+  return servedLabels.reduce((bits, ceiling) => bits | clearanceBit({ sector, ceiling }), 0)
+}
+
+/** Which clearances may read a version of a pattern. None may read TLP:RED. */
+export function readersOf(
+  version: Readonly<{ sectors: readonly Sector[]; tlp: TlpLabel }>,
+): number {
+  const audience = audienceOf(version)
+  return clearances
+    .filter(
+      ({ sector, ceiling }) =>
+        (audience.sectors & sectorBit(sector)) !== 0 && audience.tlp <= tlpRank(ceiling),
+    )
+    .reduce((bits, clearance) => bits | clearanceBit(clearance), 0)
+}
