@@ -3,6 +3,7 @@ import { type Job, openJobs } from '#infra/jobs/jobs.server.ts'
 import { settleRequests } from '#operations/access/roles/settle-requests.server.ts'
 import { removeOrphans } from '#operations/evidence/tending/remove-orphans.server.ts'
 import { openWorkbench } from '#operations/evidence/tending/workbench.server.ts'
+import { fillCurrent } from '#operations/portal/add-current.server.ts'
 import { purgeExpired } from '#operations/purge-expired.server.ts'
 import { cutRelease } from '#operations/release/cut-release.server.ts'
 import { fillObjects } from '#operations/taxii/fill-objects.server.ts'
@@ -19,6 +20,7 @@ const jobsOf = (house: House): Job[] => [
     run: () => cutRelease(house, { actor: 'system' }),
   },
   { name: 'fill-taxii', cron: '*/10 * * * *', run: () => fillObjects(house) },
+  { name: 'fill-portal', cron: '*/10 * * * *', run: () => fillCurrent(house) },
   { name: 'watch-clocks', cron: '* * * * *', run: () => watchClocks(house) },
   { name: 'settle-role-requests', cron: '*/5 * * * *', run: () => settleRequests(house) },
   { name: 'send-digests', cron: '*/5 * * * *', run: () => sendDigests(house) },

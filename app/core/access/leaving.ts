@@ -41,6 +41,8 @@ export const personFates = {
   authored: { fate: 'passes_on', with: 'pattern.draft' },
   tipIdentities: { fate: 'ends', with: 'identity.open' },
   keys: { fate: 'ends', with: 'agency.keys' },
+  portalVisit: access,
+  sandboxKeys: access,
   // A conflict of interest is still one when they come back.
   recusals: record,
   recused: record,

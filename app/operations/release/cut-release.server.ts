@@ -5,6 +5,7 @@ import type { DepartureRefusal, SafeStop } from '#core/release/departure.ts'
 import { appendAudit, type NewEvent } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
+import { addCurrent } from '../portal/add-current.server.ts'
 import { addObjects } from '../taxii/add-objects.server.ts'
 import { fillBefore } from '../taxii/fill-objects.server.ts'
 import { bindRelease } from './cutting/bind-release.server.ts'
@@ -70,6 +71,7 @@ async function cut(tx: Tx, house: House, actor: Actor): Promise<CutResult> {
   await fillBefore(tx, house)
   await saveRelease(tx, bound, { week, createdAt, last, leaving })
   await addObjects(tx, house, bound.input)
+  await addCurrent(tx)
   await freezeCheck(tx)
   await freezeFigures(tx, { number, week, k: house.env.K_ANONYMITY })
   await appendAudit(tx, house.now(), [

@@ -59,6 +59,9 @@ export const endings: Record<Ending, End> = {
   authored: passDraftsOn,
   tipIdentities: dropSharedBoxes,
   keys: endAgencyKeys,
+  portalVisit: drop((tx) => tx.portalVisit),
+  sandboxKeys: async ({ tx, personId }) =>
+    (await tx.sandboxKey.deleteMany({ where: { createdById: personId } })).count,
 }
 
 async function voidRequests(
