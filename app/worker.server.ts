@@ -3,6 +3,7 @@ import { type Job, openJobs } from '#infra/jobs/jobs.server.ts'
 import { settleRequests } from '#operations/access/roles/settle-requests.server.ts'
 import { removeOrphans } from '#operations/evidence/tending/remove-orphans.server.ts'
 import { openWorkbench } from '#operations/evidence/tending/workbench.server.ts'
+import { keepDays } from '#operations/figures/desk/kept/keep-days.server.ts'
 import { fillCurrent } from '#operations/portal/add-current.server.ts'
 import { purgeExpired } from '#operations/purge-expired.server.ts'
 import { cutRelease } from '#operations/release/cut-release.server.ts'
@@ -24,6 +25,7 @@ const jobsOf = (house: House): Job[] => [
   { name: 'watch-clocks', cron: '* * * * *', run: () => watchClocks(house) },
   { name: 'settle-role-requests', cron: '*/5 * * * *', run: () => settleRequests(house) },
   { name: 'send-digests', cron: '*/5 * * * *', run: () => sendDigests(house) },
+  { name: 'keep-figures', cron: '*/10 * * * *', run: () => keepDays(house) },
   { name: 'purge-expired', cron: '*/10 * * * *', run: () => purgeExpired(house) },
   { name: 'remove-orphans', cron: '20 3 * * *', run: () => removeOrphans(house) },
 ]

@@ -7,6 +7,7 @@
 import { rm } from 'node:fs/promises'
 import { readFiguresFilter } from '#core/figures/desk/filter.ts'
 import { readPeriod } from '#core/figures/desk/period.ts'
+import { keepDays } from '#operations/figures/desk/kept/keep-days.server.ts'
 import { readDeskFigures } from '#operations/figures/desk/read-desk-figures.server.ts'
 import { findPostgres, startCluster } from '#tests/support/postgres-cluster.ts'
 import { fillFigures } from './dashboards/fill.ts'
@@ -27,6 +28,10 @@ const print = (figures: Record<string, unknown>) => console.log(JSON.stringify(f
 
 const { reader } = await fillQueue(house, cases)
 const { recused, supervisor } = await fillFigures(house, reader.id)
+
+const counting = performance.now()
+const days = await keepDays(house)
+print({ database, cases, days, keeping_ms: Math.round(performance.now() - counting) })
 
 const read = (query: string, who = reader) => {
   const { filter } = parsed(query)

@@ -4,6 +4,7 @@ import type { DeskFigures } from '#core/figures/desk/figures.ts'
 import type { CaseScope } from '#core/figures/desk/filter.ts'
 import { readPeriod } from '#core/figures/desk/period.ts'
 import { exportFigures } from '#operations/figures/desk/export-figures.server.ts'
+import { keepDays } from '#operations/figures/desk/kept/keep-days.server.ts'
 import { readDeskFigures } from '#operations/figures/desk/read-desk-figures.server.ts'
 import { resolveCase, unresolveCase } from '#operations/triage/bulk/resolve-case.server.ts'
 import { claimCase } from '#operations/triage/claim-case.server.ts'
@@ -59,7 +60,16 @@ async function figuresOf(
 ): Promise<DeskFigures> {
   const read = readPeriod({ days }, house.now())
   if (!read.ok) throw new Error(read.reason)
-  return readDeskFigures(house, who, { filter, period: read.period })
+  const { period } = read
+  const figures = () => readDeskFigures(house, who, { filter, period })
+  // What was kept before the last change, nothing kept, everything kept: all say the same.
+  const before = await figures()
+  await house.db.figureKept.deleteMany()
+  const counted = await figures()
+  await keepDays(house)
+  expect(before).toEqual(counted)
+  expect(await figures()).toEqual(counted)
+  return counted
 }
 const reportsBy = (figures: DeskFigures, dimension: 'queue' | 'kind' | 'country') =>
   Object.fromEntries(figures.by[dimension].map(({ value, reports }) => [value, reports]))
@@ -187,6 +197,25 @@ test('a pattern counts from its first release, and an action unless it says fals
   // The action lies in these days, the release before them.
   expect((await figuresOf(heron, {}, 1)).clocks.pattern.cases).toBe(0)
   house.setNow(now)
+})
+
+test('days that are counted while somebody changes them are counted again', async () => {
+  const { resolvedAt } = await house.db.case.findUniqueOrThrow({ where: { id: old.caseId } })
+  await house.db.figureKept.deleteMany()
+  await house.db.$transaction(async (tx) => {
+    await tx.case.update({
+      where: { id: old.caseId },
+      data: { state: 'resolved', resolvedAt: ago(49) },
+    })
+    // The embedded database counts after this transaction, PostgreSQL before its end.
+    const keeping = keepDays(house)
+    await Promise.race([keeping, new Promise((resolve) => setTimeout(resolve, 1000))])
+  })
+  expect((await figuresOf()).clocks.resolution.cases).toBe(1)
+  await house.db.case.update({ where: { id: old.caseId }, data: { state: 'queued', resolvedAt } })
+  expect((await figuresOf()).clocks.resolution.cases).toBe(0)
+  await house.db.case.update({ where: { id: old.caseId }, data: { queueId } })
+  expect(reportsBy(await figuresOf(cedar), 'queue')).toMatchObject({ [queueId]: 2 })
 })
 
 test('a table leaves as CSV in which no name is a formula, all of them as JSON, and both are written down', async () => {

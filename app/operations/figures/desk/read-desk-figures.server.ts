@@ -10,6 +10,7 @@ import { countBacklog, type OpenRow } from './backlog.server.ts'
 import { measureAll } from './clocks.server.ts'
 import { figuresSight } from './figures-sight.server.ts'
 import { countInflow, type InflowRow } from './inflow.server.ts'
+import { splitFor } from './kept/valid-days.server.ts'
 
 /**
  * The desk's figures of a period. What the reader must not see is not counted; for those who may see
@@ -24,13 +25,14 @@ export async function readDeskFigures(
   const { sight } = await figuresSight(db, actor)
   const scope = { filter, sight }
   const buckets = bucketsOf(period)
+  const days = await splitFor(db, sight, period)
   const now = house.now()
   const past = endsOf(buckets).filter((end) => end <= now)
   // Three at a time: more wait for a processor anyway, and other pages need connections as well.
   const [inflow, { open, overTime }, clocks] = await Promise.all([
-    countInflow(db, scope, period, buckets),
+    countInflow(db, scope, days, buckets),
     countBacklog(db, scope, now, past),
-    measureAll(db, scope, period),
+    measureAll(db, scope, days),
   ])
   const breakdownBy = (dimension: Dimension) =>
     breakdown({
