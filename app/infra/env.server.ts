@@ -72,6 +72,13 @@ const settings = z.object({
     .min(3)
     .default(5)
     .describe('Tips that must share an attribute'),
+  FALSE_POSITIVE_AGENCIES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(20)
+    .default(2)
+    .describe('Agencies that call an indicator false until it is looked at again'),
   LEASE_MINUTES: z.coerce
     .number()
     .int()
@@ -105,6 +112,10 @@ const settings = z.object({
     .optional()
     .describe('Bearer token for /metrics; unset: there is no such page'),
   ...ssoSettings,
+  WEBHOOK_LOOPBACK: z
+    .enum(['yes', 'no'])
+    .default('no')
+    .describe('yes: webhooks may go to this machine, by http too; development and demo only'),
   SECURITY_CONTACT: text.optional().describe('mailto: or https: address for security.txt'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
@@ -179,6 +190,8 @@ function checkMode(
       problems.push('PUBLIC_ORIGIN: must be https; reports travel over it')
     }
   }
+  if (given.WEBHOOK_LOOPBACK === 'yes' && (mode === 'production' || mode === 'command'))
+    problems.push('WEBHOOK_LOOPBACK: not in production; webhooks could reach what runs beside us')
   if (mode === 'demo') {
     if (raw.NODE_ENV === 'production')
       problems.push('NODE_ENV: the demo does not run in production')

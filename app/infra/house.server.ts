@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import { join } from 'node:path'
 import type { WorkingCalendar } from '#core/clock/calendar.ts'
 import { drawSpan } from '#core/quality/draw.ts'
+import { enterFirstVersion } from './agreement/first-version.server.ts'
 import { readCalendar } from './calendar/read-calendar.server.ts'
 import { connect, type Db } from './db/connect.server.ts'
 import { type DatabaseHandle, openEmbedded } from './db/embedded.server.ts'
@@ -16,10 +17,13 @@ import { type Keyring, parseKeyring } from './keyring/keyring.server.ts'
 import { createLog, type Log } from './log/log.server.ts'
 import { createMailer, type Mailer } from './mail/mailer.server.ts'
 import { folderReleases, type ReleaseStore } from './releases/store.server.ts'
+import { folderVariants, type VariantStores } from './releases/variants.server.ts'
 import { folderSafeLists, type SafeLists } from './safe-lists/folder.server.ts'
 import { parseSigningKey, type Signer } from './signing/signing-key.server.ts'
 import { createSso, type SsoProvider } from './sso/provider.server.ts'
 import { openUsage, type Usage } from './usage/usage.server.ts'
+import type { WebhookSender } from './webhook/sender.server.ts'
+import { senderFor } from './webhook/sender-for.server.ts'
 
 /** Everything that operations reach the world through; passed in, so that tests pass their own. */
 export type House = {
@@ -31,10 +35,15 @@ export type House = {
   evidence: EvidenceStore
   /** Null where none is set up. */
   scanner: Scanner | null
+  /** Releases as wholes: they stay in the house. */
   releases: ReleaseStore
+  /** Releases as the readers of each clearance get them. */
+  variants: VariantStores
   /** What never leaves, beside the lists that come with us. */
   safeLists: SafeLists
   mailer: Mailer
+  /** Sends to where agencies said. */
+  webhooks: WebhookSender
   /** Single sign-on; null where none is set up. */
   sso: SsoProvider | null
   /** What programs ask and read. */
@@ -64,6 +73,7 @@ export async function openHouse(
   await migrate(handle.connectionString, migrationsFolder)
   const db = connect(handle.connectionString)
   const clock = () => new Date()
+  await enterFirstVersion(db, clock())
   const log = createLog(env, logTo)
   const safeLists = folderSafeLists(env.SAFE_LISTS, log)
   // Read at once, so that a bad file is named at the start and not when a pattern is about to leave.
@@ -81,8 +91,10 @@ export async function openHouse(
     evidence: folderStore(join(env.DATA_DIR, 'evidence')),
     scanner: env.CLAMAV_URL ? restingScanner(clamdScanner(env.CLAMAV_URL), clock) : null,
     releases: folderReleases(join(env.DATA_DIR, 'releases')),
+    variants: folderVariants(join(env.DATA_DIR, 'variants')),
     safeLists,
     mailer: createMailer(env),
+    webhooks: senderFor(env),
     sso: createSso(env),
     usage,
     log,

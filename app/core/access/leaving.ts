@@ -57,6 +57,9 @@ export const personFates = {
   reviews: record,
   downloads: record,
   actions: record,
+  disputesJudged: record,
+  introduced: record,
+  introductions: record,
   prioritised: record,
   steps: record,
   ruleVersions: record,
@@ -78,6 +81,13 @@ export const personFates = {
   goldenCases: record,
   goldenAnswers: record,
   rolesDecided: record,
+  // A program goes on listening, and a recall stays confirmed; nothing is sent to who has left.
+  webhooks: record,
+  urgentMails: record,
+  recallsConfirmed: record,
+  // What binds an agency doesn't end with whoever said so.
+  agreements: record,
+  acceptances: record,
 } as const satisfies Record<string, Fate>
 
 type Fates = typeof personFates

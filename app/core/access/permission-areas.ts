@@ -29,6 +29,7 @@ const areaOf: Record<Permission, PermissionArea> = {
   'pattern.approve': 'patterns',
   'release.view': 'patterns',
   'release.cut': 'patterns',
+  'urgent.manage': 'patterns',
   'audit.view': 'oversight',
   'figures.view': 'oversight',
   'figures.all': 'oversight',

@@ -8,6 +8,7 @@ export const deskSections = [
   { key: 'care', href: '/triage/care', permission: 'case.work', shortcut: 'm' },
   { key: 'patterns', href: '/triage/patterns', permission: 'pattern.draft', shortcut: 'p' },
   { key: 'releases', href: '/triage/releases', permission: 'release.view', shortcut: 'r' },
+  { key: 'urgent', href: '/triage/urgent', permission: 'urgent.manage', shortcut: 'u' },
   { key: 'figures', href: '/triage/figures', permission: 'figures.view', shortcut: 'f' },
   { key: 'audit', href: '/triage/audit', permission: 'audit.view', shortcut: 'a' },
   { key: 'routing', href: '/triage/routing', permission: 'routing.manage', shortcut: 'w' },
@@ -27,7 +28,15 @@ export const deskSections = [
 export const agencySections = [
   { key: 'agency_releases', href: '/agency', permission: 'agency.view', shortcut: 'r' },
   { key: 'agency_actions', href: '/agency/actions', permission: 'agency.act', shortcut: 'a' },
+  { key: 'agency_recalls', href: '/agency/recalls', permission: 'agency.view', shortcut: 'c' },
+  {
+    key: 'agency_webhooks',
+    href: '/agency/webhooks',
+    permission: 'agency.view',
+    shortcut: 'w',
+  },
   { key: 'agency_keys', href: '/agency/keys', permission: 'agency.keys', shortcut: 'k' },
+  { key: 'agency_agreement', href: '/agency/agreement', permission: 'agency.view', shortcut: 'd' },
   { key: 'agency_api', href: '/agency/api', permission: 'agency.view', shortcut: 'i' },
 ] as const satisfies readonly SectionFacts[]
 

@@ -128,7 +128,9 @@ export function buildPayload(
     actions: actionsOf(draft),
     indicators: indicators.kept.map(({ indicator }) => indicator),
     related: related.kept,
-  } satisfies Record<keyof PatternPayload, unknown>)
+    // Not said where it can wait: such payloads keep the bytes that they always had.
+    ...(draft.urgent ? { urgent: draft.urgent } : {}),
+  } satisfies Record<Exclude<keyof PatternPayload, 'urgent'>, unknown>)
   if (!parsed.success) {
     const fields = [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))]
     return { ok: false, reason: 'unfit', fields, stopped }

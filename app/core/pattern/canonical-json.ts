@@ -8,17 +8,34 @@ export type JsonValue =
 
 function text(value: string): string {
   // JSON.stringify would write half a surrogate pair as an escape; RFC 8785, 3.2.2.2 refuses it.
-  if (/\p{Surrogate}/u.test(value)) throw new TypeError('canonical JSON: lone surrogate')
-  return JSON.stringify(value)
+  if (/[\ud800-\udfff]/.test(value) && /\p{Surrogate}/u.test(value))
+    throw new TypeError('canonical JSON: lone surrogate')
+  // Most texts need no escape, and asking is quicker than escaping.
+  return /^[ !#-[\]-~]*$/.test(value) ? `"${value}"` : JSON.stringify(value)
+}
+
+/** Texts of members' names, which come again and again. */
+const names = new Map<string, string>()
+const namesKept = 1_000
+
+function nameText(name: string): string {
+  const known = names.get(name)
+  if (known !== undefined) return known
+  const made = text(name)
+  if (names.size < namesKept) names.set(name, made)
+  return made
 }
 
 function object(value: object): string {
   const prototype = Object.getPrototypeOf(value)
   if (prototype !== Object.prototype && prototype !== null)
     throw new TypeError('canonical JSON: not a plain object')
+  const members = new Map<string, unknown>(Object.entries(value))
+  let made = ''
   // The default order compares UTF-16 code units, which is the order of RFC 8785, 3.2.3.
-  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${members.map(([key, member]) => `${text(key)}:${canonicalJson(member)}`).join(',')}}`
+  for (const name of [...members.keys()].sort())
+    made += `${made === '' ? '' : ','}${nameText(name)}:${canonicalJson(members.get(name))}`
+  return `{${made}}`
 }
 
 /**

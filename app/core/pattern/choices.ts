@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { recommendableActions } from '#core/release/actions.ts'
 import { sectors } from '#core/release/sectors.ts'
+import { urgentReasons } from '#core/urgent/urgency.ts'
 import { isoWeekStart } from './anonymise/iso-week.ts'
 import { subKindCodes } from './classification.ts'
 import { confidences } from './payload.ts'
@@ -47,6 +48,8 @@ export const patternChoicesSchema = z.strictObject({
   ),
   /** Ids of other patterns. Choices of earlier days have none. */
   related: z.array(z.uuid()).max(maxRelated).default([]),
+  /** Why it should leave at once. Choices of earlier days don't say. */
+  urgent: z.enum(urgentReasons).nullable().default(null),
 })
 export type PatternChoices = z.infer<typeof patternChoicesSchema>
 
@@ -58,6 +61,7 @@ export const noChoices: PatternChoices = {
   sectors: [],
   actions: [],
   related: [],
+  urgent: null,
 }
 
 /** One spelling per set of choices: each once, in a fixed order. */
@@ -77,5 +81,6 @@ export function inFixedOrder(choices: PatternChoices): PatternChoices {
       ({ sector, action }) => `${sector}:${action}`,
     ),
     related: sorted(choices.related, (id) => id),
+    urgent: choices.urgent,
   }
 }

@@ -2,6 +2,7 @@ import type { RecommendableAction } from '#core/release/actions.ts'
 import type { Sector } from '#core/release/sectors.ts'
 import type { TlpLabel } from '#core/release/tlp.ts'
 import type { TipKind } from '#core/tip/kind.ts'
+import type { UrgentReason } from '#core/urgent/urgency.ts'
 import type { CodedAnswer, CodedTip } from './anonymise/attributes.ts'
 import type { TipPlace } from './anonymise/countries.ts'
 import type { IndicatorCandidate, StoppedIndicator } from './anonymise/indicators.ts'
@@ -29,6 +30,8 @@ export type PatternDraft = Readonly<{
   sectors: readonly Sector[]
   actions: readonly { sector: Sector; recommended: readonly RecommendableAction[] }[]
   related: readonly RelatedCandidate[]
+  /** Why it should leave at once; null or missing where it can wait. */
+  urgent?: UrgentReason | null
   /** Which tips the version that is out counted; null where none is out or nobody noted it. */
   countedBefore: readonly string[] | null
 }>

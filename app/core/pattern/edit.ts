@@ -23,6 +23,8 @@ export type TypedEdit = Readonly<{
   actions: readonly string[]
   /** Ids of patterns. */
   related: readonly string[]
+  /** Empty where it can wait. */
+  urgent: string
   /** Numbers of cases, however they are written and parted. */
   addCases: string
   removeCases: readonly string[]
@@ -75,6 +77,7 @@ function readChoices(typed: TypedEdit, currentWeek: string): PatternChoices | un
       return { sector, action }
     }),
     related: typed.related,
+    urgent: typed.urgent === '' ? null : typed.urgent,
   })
   const latest = addWeeks(currentWeek, longestValidity)
   if (!parsed.success || parsed.data.indicators.some(({ validUntil }) => validUntil > latest))

@@ -36,5 +36,6 @@ export const payloadReasons = {
     reason:
       'Scammer-controlled, verified by a moderator, on no safe list, no contact of a reporter.',
   },
+  urgent: { rule: 8, reason: 'A code that a moderator chose, approved by a second person.' },
   related: { rule: 8, reason: 'Patterns that are out already, under no stricter label.' },
 } as const satisfies Record<keyof PatternPayload, PayloadReason>

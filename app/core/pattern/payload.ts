@@ -3,6 +3,7 @@ import { recommendableActions } from '#core/release/actions.ts'
 import { sectors } from '#core/release/sectors.ts'
 import { tlpLabels } from '#core/release/tlp.ts'
 import { tipKindCodes } from '#core/tip/kind.ts'
+import { urgentReasons } from '#core/urgent/urgency.ts'
 import { countBands } from './bands.ts'
 import { subKindCodes } from './classification.ts'
 import { publishableRoles, publishableTypes } from './publishable.ts'
@@ -108,6 +109,8 @@ export const patternPayloadSchema = z.strictObject({
     }),
   ),
   indicators: z.array(payloadIndicatorSchema),
+  /** Why it does not wait for the weekly release; missing where it does. */
+  urgent: z.enum(urgentReasons).optional(),
   /** Other patterns that are out and belong to it. */
   related: z.array(z.strictObject({ id: z.uuid(), number: z.int().positive() })).optional(),
 })

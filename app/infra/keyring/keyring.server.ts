@@ -26,6 +26,7 @@ export type KeyPurpose =
   | 'kept-form'
   | 'identity'
   | 'sso'
+  | 'webhook'
 
 const keyringFile = z.object({
   format: z.literal('harborlight-keyring-1'),

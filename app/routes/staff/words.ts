@@ -69,6 +69,7 @@ export const permissionNames: Record<Permission, string> = {
   'pattern.approve': 'Approve patterns by others',
   'release.view': 'See releases',
   'release.cut': 'Cut a release',
+  'urgent.manage': 'See to urgent messages and recalls',
   'figures.view': 'See the desk’s figures, of the cases that they may see',
   'figures.all': 'See them of closed queues, too',
   'figures.export': 'Take the desk’s figures out as files',

@@ -86,6 +86,7 @@ export const sectionNames: Record<SectionKey, string> = {
   care: 'My day',
   patterns: 'Patterns',
   releases: 'Releases',
+  urgent: 'Urgent',
   figures: 'Figures',
   audit: 'Audit',
   routing: 'Routing',
@@ -96,6 +97,8 @@ export const sectionNames: Record<SectionKey, string> = {
   agencies: 'Agencies',
   agency_releases: 'Releases',
   agency_actions: 'Actions',
+  agency_recalls: 'Recalls',
+  agency_webhooks: 'Webhooks',
   agency_keys: 'Keys',
   agency_api: 'API',
 }

@@ -23,6 +23,7 @@ const typed: TypedEdit = {
   addCases: 'C-12, 13;#14  12',
   removeCases: ['9'],
   related: [],
+  urgent: '',
 }
 const read = (change: Partial<TypedEdit> = {}) =>
   readPatternEdit({ ...typed, ...change }, { currentWeek: '2026-W47', maxIndicators })

@@ -25,6 +25,7 @@ const meanings: Record<keyof PatternPayload, string> = {
   actions: 'What we ask of each sector',
   indicators: 'type, value, role, confidence and score (0-100), weeks seen, valid_until, half_life',
   related: 'Other patterns that are out and belong to it',
+  urgent: 'Why it left at once, else missing: people_at_risk, money_moving or spreading_fast',
 }
 
 const rows = Object.entries(meanings).map(([field, meaning]) => ({ field, meaning }))

@@ -18,6 +18,7 @@ import {
   subKindNames,
   tacticName,
   tlpNames,
+  urgentNames,
 } from './words.ts'
 
 const english = textFor('en')
@@ -39,6 +40,7 @@ export const fieldNames: Record<keyof PatternPayload, string> = {
   sectors: 'For whom',
   actions: 'What we ask them to do',
   tlp: 'Who may see it',
+  urgent: 'Sent at once',
   revocation: 'Why it was taken back',
   status: 'New or changed',
   version: 'Version',
@@ -136,6 +138,8 @@ function fieldLines(
       return (payload.related ?? []).map(({ number }) => formatPatternNumber(number))
     case 'tlp':
       return [`${tlpNames[payload.tlp].name}. ${tlpNames[payload.tlp].meaning}`]
+    case 'urgent':
+      return payload.urgent === undefined ? [] : [urgentNames[payload.urgent].name]
     case 'revocation':
       return payload.revocation === null ? [] : [revocationNames[payload.revocation]]
     case 'status':

@@ -38,6 +38,7 @@ export function readTyped(form: FormData): TypedEdit {
     sectors: textsOf(form, 'sector'),
     actions: textsOf(form, 'action'),
     related: textsOf(form, 'related'),
+    urgent: textOf(form, 'urgent'),
     addCases: [textOf(form, 'add_cases'), ...textsOf(form, 'add_case')].join(' ').trim(),
     removeCases: textsOf(form, 'remove_case'),
   }
@@ -58,6 +59,7 @@ export function savedForm({ title, summary, tlp, choices }: Saved): TypedEdit {
     sectors: choices.sectors,
     actions: choices.actions.map(({ sector, action }) => `${sector}:${action}`),
     related: choices.related,
+    urgent: choices.urgent ?? '',
     addCases: '',
     removeCases: [],
   }

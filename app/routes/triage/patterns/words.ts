@@ -12,6 +12,7 @@ import type { TlpLabel } from '#core/release/tlp.ts'
 import { optionText, questionLabel } from '#core/text/question-text.ts'
 import { textFor } from '#core/text/text.ts'
 import { isQuestionId } from '#core/tip/journey/catalogue.ts'
+import type { UrgentReason } from '#core/urgent/urgency.ts'
 
 // What moderators read about patterns, in English.
 
@@ -140,3 +141,19 @@ export function answerName(question: string, value: string): string {
 }
 
 export const errorTitle = 'This could not be done yet'
+
+/** Why a pattern leaves at once. */
+export const urgentNames: Record<UrgentReason, { name: string; hint: string }> = {
+  people_at_risk: {
+    name: 'People are at risk now',
+    hint: 'Somebody may be met, moved or held within days',
+  },
+  money_moving: {
+    name: 'Money is moving now',
+    hint: 'An account or wallet that can still be stopped',
+  },
+  spreading_fast: {
+    name: 'It spreads fast',
+    hint: 'Many reports within days, and more to come',
+  },
+}

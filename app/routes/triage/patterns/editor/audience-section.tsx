@@ -1,12 +1,13 @@
 import { sectorActions } from '#core/pattern/sector-actions.ts'
 import { sectors } from '#core/release/sectors.ts'
 import { tlpLabels } from '#core/release/tlp.ts'
+import { urgentReasons } from '#core/urgent/urgency.ts'
 import { Checkboxes } from '#ui/fields/checkboxes.tsx'
 import { ChoiceList } from '#ui/fields/choices.tsx'
 import { Radios } from '#ui/fields/radios.tsx'
 import { Section } from '#ui/staff/layout.tsx'
 import { errorOn } from '../fault.ts'
-import { actionNames, sectorNames, tlpNames } from '../words.ts'
+import { actionNames, sectorNames, tlpNames, urgentNames } from '../words.ts'
 import type { EditorData } from './data.ts'
 
 /** Whom it concerns, what we ask of each, and how far it may be passed on. */
@@ -55,6 +56,21 @@ export function AudienceSection({ draft, form, fault }: EditorData) {
           hint: tlpNames[value].meaning,
         }))}
         error={errorOn(fault, 'tlp')}
+      />
+      <Radios
+        id="urgent"
+        name="urgent"
+        label="When it leaves"
+        small
+        value={form.urgent}
+        choices={[
+          { value: '', label: 'With the weekly release', hint: 'As most patterns do' },
+          ...urgentReasons.map((value) => ({
+            value,
+            label: `At once: ${urgentNames[value].name.toLowerCase()}`,
+            hint: urgentNames[value].hint,
+          })),
+        ]}
       />
     </Section>
   )
