@@ -181,6 +181,9 @@ const agency = layout('routes/agency/layout.tsx', [
   route('agency/actions', 'routes/agency/actions.tsx'),
   route('agency/keys', 'routes/agency/keys.tsx'),
   route('agency/keys/:prefix/revocation', 'routes/agency/key-revocation.tsx'),
+  route('agency/keys/:prefix/replacement', 'routes/agency/key-replacement.tsx'),
+  route('agency/agreement', 'routes/agency/agreement.tsx'),
+  route('agency/agreement/:version', 'routes/agency/agreement-text.ts'),
   route('agency/api', 'routes/agency/api.tsx'),
 ])
 
@@ -190,6 +193,9 @@ const feeds = [
   route('feeds/releases/:number', 'routes/feeds/release.ts'),
   route('feeds/releases/:number/:file', 'routes/feeds/release-file.ts'),
   route('feeds/public-key', 'routes/feeds/public-key.ts'),
+  route('feeds/misp/manifest.json', 'routes/feeds/misp/manifest.ts'),
+  route('feeds/misp/hashes.csv', 'routes/feeds/misp/hashes.ts'),
+  route('feeds/misp/:event', 'routes/feeds/misp/event.ts'),
   route('taxii2', 'routes/feeds/taxii/discovery.ts'),
   route('taxii2/patterns', 'routes/feeds/taxii/api-root.ts'),
   route('taxii2/patterns/collections', 'routes/feeds/taxii/collections.ts'),

@@ -4,6 +4,7 @@ import { settleRequests } from '#operations/access/roles/settle-requests.server.
 import { removeOrphans } from '#operations/evidence/tending/remove-orphans.server.ts'
 import { openWorkbench } from '#operations/evidence/tending/workbench.server.ts'
 import { keepDays } from '#operations/figures/desk/kept/keep-days.server.ts'
+import { fillEvents } from '#operations/misp/fill-events.server.ts'
 import { fillCurrent } from '#operations/portal/add-current.server.ts'
 import { purgeExpired } from '#operations/purge-expired.server.ts'
 import { cutRelease } from '#operations/release/cut-release.server.ts'
@@ -21,6 +22,7 @@ const jobsOf = (house: House): Job[] => [
     run: () => cutRelease(house, { actor: 'system' }),
   },
   { name: 'fill-taxii', cron: '*/10 * * * *', run: () => fillObjects(house) },
+  { name: 'fill-misp', cron: '* * * * *', run: () => fillEvents(house) },
   { name: 'fill-portal', cron: '*/10 * * * *', run: () => fillCurrent(house) },
   { name: 'watch-clocks', cron: '* * * * *', run: () => watchClocks(house) },
   { name: 'settle-role-requests', cron: '*/5 * * * *', run: () => settleRequests(house) },

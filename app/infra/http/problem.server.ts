@@ -22,6 +22,16 @@ export const problems = {
     title: 'The release has no such file',
     detail: 'Its manifest lists its files.',
   },
+  'event-unknown': {
+    status: 404,
+    title: 'There is no such event',
+    detail: 'manifest.json lists the events that this key may read.',
+  },
+  'feed-behind': {
+    status: 503,
+    title: 'The feed is being brought up to the newest release',
+    detail: 'Ask again after as many seconds as Retry-After says. Until then it would be out of date.',
+  },
   'parameter-malformed': {
     status: 400,
     title: 'A parameter could not be read',
