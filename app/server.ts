@@ -4,6 +4,7 @@ import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
+import { isWithin } from '#core/access/networks.ts'
 import type { House } from '#infra/house.server.ts'
 import { machineHeaders, permissionsPolicy, securityHeaders } from '#infra/http/headers.server.ts'
 import { keepNothing } from '#infra/http/keep-nothing.server.ts'
@@ -36,6 +37,7 @@ export function createSite(
     get source() {
       return sourceOf(house, request.ip ?? '')
     },
+    comesFrom: (networks: readonly string[]) => isWithin(networks, request.ip ?? ''),
     sameOrigin: response.locals.sameOrigin === true,
   })
   // A build that is still being changed has no fixed table: then Remix answers programs, too.

@@ -1,6 +1,6 @@
 import type { House } from '#infra/house.server.ts'
 import { fileReport } from '#tests/support/factories/filed-report.ts'
-import { makeAgencies } from './demo/agencies.ts'
+import { acceptNewest, makeAgencies } from './demo/agencies.ts'
 import { careWork } from './demo/care.ts'
 import { drawChat } from './demo/chat-picture.ts'
 import { keeping } from './demo/keeping.ts'
@@ -83,7 +83,9 @@ async function openStage(house: House): Promise<Stage> {
   for (const callSign of callSigns.filter((one) => one !== 'Mistral')) {
     const wish = demoPeople[callSign]
     const agencyId = 'agency' in wish ? agencies[wish.agency] : null
-    people.set(callSign, await enrolDemoPerson(house, callSign, agencyId))
+    const person = await enrolDemoPerson(house, callSign, agencyId)
+    people.set(callSign, person)
+    if (agencyId) await acceptNewest(house, { id: person.id, agencyId })
   }
   return { people, agencies, tips: new Map(), patterns: new Map() }
 }

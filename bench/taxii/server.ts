@@ -10,7 +10,7 @@ import { readEnv } from '#infra/env.server.ts'
 import { type House, openHouse } from '#infra/house.server.ts'
 import { createMissingKeys } from '#infra/keyring/key-files.server.ts'
 import { tokenHmac } from '#infra/keyring/token.server.ts'
-import { aRelease, aScheduledPattern } from '#tests/support/factories/releases.ts'
+import { anAgency, aRelease, aScheduledPattern } from '#tests/support/factories/releases.ts'
 import { indicatorOf } from '#tests/support/release-input.ts'
 import { builtAssets } from '../../app/commands/built-assets.ts'
 import { createSite, listen } from '../../app/server.ts'
@@ -70,11 +70,8 @@ async function fill(into: House, wanted: number): Promise<void> {
 }
 
 async function makeKeys(into: House, count: number): Promise<string[]> {
-  const agencyId = uuidv7()
+  const { agencyId } = await anAgency(into, 'Bench Bank')
   const now = into.now()
-  await into.db.agency.create({
-    data: { id: agencyId, name: 'Bench Bank', sector: 'finance', country: 'TH', createdAt: now },
-  })
   const made = Array.from({ length: count }, () => agencyKeyFromBytes(randomBytes(25)))
   await into.db.agencyKey.createMany({
     data: made.map(({ key, prefix }) => ({

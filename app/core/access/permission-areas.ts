@@ -39,6 +39,8 @@ const areaOf: Record<Permission, PermissionArea> = {
   'people.manage': 'people',
   'people.stop': 'people',
   'agencies.manage': 'people',
+  'agencies.view': 'people',
+  'agencies.terms': 'people',
   'agency.view': 'agency',
   'agency.keys': 'agency',
   'agency.act': 'agency',

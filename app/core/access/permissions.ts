@@ -29,6 +29,8 @@ export const permissions = [
   'people.manage',
   'people.stop',
   'agencies.manage',
+  'agencies.view',
+  'agencies.terms',
   'agency.view',
   'agency.keys',
   'agency.act',
@@ -66,9 +68,17 @@ export const permissionsOf = {
     'quality.manage',
     'identity.review',
     'people.stop',
+    'agencies.view',
   ],
   custodian: ['identity.open', 'identity.look', 'identity.review'],
-  admin: ['people.manage', 'people.stop', 'agencies.manage', 'audit.view'],
+  admin: [
+    'people.manage',
+    'people.stop',
+    'agencies.manage',
+    'agencies.view',
+    'agencies.terms',
+    'audit.view',
+  ],
   agency_member: ['agency.view', 'agency.keys', 'agency.act'],
 } as const satisfies Record<Role, readonly Permission[]>
 
@@ -85,6 +95,7 @@ export const stepUpPermissions: ReadonlySet<Permission> = new Set<Permission>([
   'identity.open',
   'people.manage',
   'agency.keys',
+  'agencies.terms',
 ])
 export const stepUpMinutes = 5
 

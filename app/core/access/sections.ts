@@ -21,7 +21,7 @@ export const deskSections = [
   },
   { key: 'retention', href: '/triage/retention', permission: 'case.hold', shortcut: 't' },
   { key: 'people', href: '/staff/people', permission: 'people.manage', shortcut: 'e' },
-  { key: 'agencies', href: '/staff/agencies', permission: 'agencies.manage', shortcut: 'n' },
+  { key: 'agencies', href: '/staff/agencies', permission: 'agencies.view', shortcut: 'n' },
 ] as const satisfies readonly SectionFacts[]
 
 /** The same for an agency's people. */

@@ -10,6 +10,23 @@ export const faults = {
     title: 'Too many requests with this key',
     description: 'Wait as many seconds as Retry-After says.',
   },
+  scope_missing: {
+    status: 403,
+    title: 'This key is not for TAXII',
+    description: 'Make a key that is, on /agency/keys.',
+  },
+  network_refused: {
+    status: 403,
+    title: 'This key is not used from here',
+    description:
+      'It was made for certain networks and this request came from none of them. The agency is told.',
+  },
+  agreement_needed: {
+    status: 403,
+    title: 'The data-sharing agreement is not accepted',
+    description:
+      'One of your agency’s members accepts it on /agency/agreement. Keys work again at once.',
+  },
   not_found: {
     status: 404,
     title: 'There is nothing here for you',

@@ -7,6 +7,8 @@ export type RequestContext = {
   nonce: string
   /** A keyed, daily-rotating hash of where the request came from; the address itself stays outside. */
   source: string
+  /** Whether the request comes from one of these networks (CIDR); all that is told of its address. */
+  comesFrom: (networks: readonly string[]) => boolean
   /** The browser vouched for a same-origin form (Origin header); otherwise a form token must. */
   sameOrigin: boolean
 }

@@ -12,6 +12,24 @@ export const problems = {
     title: 'Too many requests with this key',
     detail: 'A key may ask 600 times a minute. Wait as many seconds as Retry-After says.',
   },
+  'scope-missing': {
+    status: 403,
+    title: 'This key is not for this',
+    detail:
+      'What each key may do is shown on /agency/keys. "missing" says what this one would need; make a key that has it.',
+  },
+  'network-refused': {
+    status: 403,
+    title: 'This key is not used from here',
+    detail:
+      'It was made for certain networks and this request came from none of them. The agency is told.',
+  },
+  'agreement-needed': {
+    status: 403,
+    title: 'The data-sharing agreement is not accepted',
+    detail:
+      'A version is in force that your agency has not accepted. One of its members accepts it on the page in "agreement"; keys work again at once.',
+  },
   'release-unknown': {
     status: 404,
     title: 'There is no such release',
@@ -30,7 +48,8 @@ export const problems = {
   'feed-behind': {
     status: 503,
     title: 'The feed is being brought up to the newest release',
-    detail: 'Ask again after as many seconds as Retry-After says. Until then it would be out of date.',
+    detail:
+      'Ask again after as many seconds as Retry-After says. Until then it would be out of date.',
   },
   'parameter-malformed': {
     status: 400,
@@ -56,10 +75,12 @@ export function problem(
   env: Pick<Env, 'PUBLIC_ORIGIN'>,
   code: ProblemCode,
   headers: Readonly<Record<string, string>> = {},
+  /** Extension members (RFC 9457, section 3.2). */
+  members: Readonly<Record<string, string>> = {},
 ): Response {
   const { status } = problems[code]
   const type = `${env.PUBLIC_ORIGIN}/agency/api#${code}`
-  return new Response(JSON.stringify({ type, ...problems[code] }), {
+  return new Response(JSON.stringify({ type, ...problems[code], ...members }), {
     status,
     headers: { 'Content-Type': 'application/problem+json', ...headers },
   })

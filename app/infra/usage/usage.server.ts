@@ -3,10 +3,12 @@ import type { Keyring } from '#infra/keyring/keyring.server.ts'
 import type { Log } from '#infra/log/log.server.ts'
 import { type Attempts, countAttempts } from './attempts.server.ts'
 import { noteReads, type Reads } from './reads.server.ts'
+import { noteRefusals, type Refusals } from './refusals.server.ts'
 
 /** What programs ask and read, written down together within a second. */
 export type Usage = Pick<Attempts, 'within'> &
-  Pick<Reads, 'noteObjects' | 'noteUnchanged'> & {
+  Pick<Reads, 'noteObjects' | 'noteUnchanged'> &
+  Pick<Refusals, 'noteRefusal'> & {
     /** Writes down all that was noted so far. */
     save: () => Promise<void>
   }
@@ -21,6 +23,7 @@ const delay = 800
 export function openUsage(db: Db, keyring: Keyring, log: Log): Usage {
   const attempts = countAttempts(db, keyring)
   const reads = noteReads(db)
+  const refusals = noteRefusals(db)
   let timer: NodeJS.Timeout | null = null
   let saving: Promise<void> = Promise.resolve()
 
@@ -30,6 +33,7 @@ export function openUsage(db: Db, keyring: Keyring, log: Log): Usage {
   const saveNow = async (): Promise<void> => {
     try {
       await reads.save()
+      await refusals.save()
       await attempts.save()
     } catch (error) {
       log.error({ event: 'usage.failed' }, error)
@@ -53,6 +57,7 @@ export function openUsage(db: Db, keyring: Keyring, log: Log): Usage {
     within: noted(attempts.within),
     noteObjects: noted(reads.noteObjects),
     noteUnchanged: noted(reads.noteUnchanged),
+    noteRefusal: noted(refusals.noteRefusal),
     save,
   }
 }

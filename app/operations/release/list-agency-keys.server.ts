@@ -9,29 +9,49 @@ export type AgencyKeyView = {
   expiresAt: Date
   revokedAt: Date | null
   lastUsedAt: Date | null
+  leakedAt: Date | null
   /** Call-sign of who made it. */
   createdBy: string | null
+  endpoints: string[]
+  ceiling: string
+  networks: string[]
+  /** Prefix of the key whose place it takes. */
+  replaces: string | null
+  /** Prefix of the live key that takes its place. */
+  replacedBy: string | null
 }
 
-const shown = {
-  prefix: true,
-  label: true,
-  createdAt: true,
-  expiresAt: true,
-  revokedAt: true,
-  lastUsedAt: true,
-  createdBy: { select: { callSign: true } },
-} as const
+const shownOf = (now: Date) =>
+  ({
+    prefix: true,
+    label: true,
+    createdAt: true,
+    expiresAt: true,
+    revokedAt: true,
+    lastUsedAt: true,
+    leakedAt: true,
+    endpoints: true,
+    ceiling: true,
+    networks: true,
+    createdBy: { select: { callSign: true } },
+    replaces: { select: { prefix: true } },
+    replacedBy: {
+      where: { revokedAt: null, expiresAt: { gt: now } },
+      select: { prefix: true },
+      take: 1,
+    },
+  }) as const
 
 /** An agency's keys, newest first; the newest hundred. */
 export async function listAgencyKeys(house: House, agencyId: string): Promise<AgencyKeyView[]> {
+  const now = house.now()
   const rows = await house.db.agencyKey.findMany({
     where: { agencyId },
-    select: shown,
+    select: shownOf(now),
     orderBy: { createdAt: 'desc' },
     take: 100,
   })
-  return rows.map((row) => viewOf(row, house.now()))
+  return rows.map((row) => viewOf(row, now))
 }
 
 /** One key of an agency by its public prefix; null where the agency has none such. */
@@ -40,12 +60,26 @@ export async function readAgencyKey(
   agencyId: string,
   prefix: string,
 ): Promise<AgencyKeyView | null> {
-  const row = await house.db.agencyKey.findFirst({ where: { agencyId, prefix }, select: shown })
-  return row && viewOf(row, house.now())
+  const now = house.now()
+  const row = await house.db.agencyKey.findFirst({
+    where: { agencyId, prefix },
+    select: shownOf(now),
+  })
+  return row && viewOf(row, now)
 }
 
-type Row = Omit<AgencyKeyView, 'state' | 'createdBy'> & { createdBy: { callSign: string } | null }
+type Row = Omit<AgencyKeyView, 'state' | 'createdBy' | 'replaces' | 'replacedBy'> & {
+  createdBy: { callSign: string } | null
+  replaces: { prefix: string } | null
+  replacedBy: { prefix: string }[]
+}
 
-function viewOf({ createdBy, ...row }: Row, now: Date): AgencyKeyView {
-  return { ...row, createdBy: createdBy?.callSign ?? null, state: keyStateOf(row, now) }
+function viewOf({ createdBy, replaces, replacedBy, ...row }: Row, now: Date): AgencyKeyView {
+  return {
+    ...row,
+    createdBy: createdBy?.callSign ?? null,
+    replaces: replaces?.prefix ?? null,
+    replacedBy: replacedBy[0]?.prefix ?? null,
+    state: keyStateOf(row, now),
+  }
 }

@@ -18,7 +18,7 @@ import { RelativeTime } from '#ui/time.tsx'
 export const meta = () => [{ title: pageTitle('Revoke a key') }]
 
 export async function loader(args: LoaderFunctionArgs) {
-  const member = await requireAgencyMember(args, 'agency.keys')
+  const member = await requireAgencyMember(args, 'agency.keys', { beforeAgreeing: true })
   const prefix = args.params.prefix ?? ''
   const key = await readAgencyKey(args.context.house, member.agencyId, prefix)
   if (!key) throw refuse(404, 'key_unknown')
@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const member = await requireAgencyMember(args, 'agency.keys')
+  const member = await requireAgencyMember(args, 'agency.keys', { beforeAgreeing: true })
   await readForm(args)
   const result = await revokeAgencyKey(args.context.house, member, args.params.prefix ?? '')
   if (!result.ok) throw refuse(404, result.reason)

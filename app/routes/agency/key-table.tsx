@@ -1,19 +1,29 @@
 import type { KeyState } from '#core/access/agency-key.ts'
+import { isEndpoint } from '#core/access/key-scope.ts'
 import { DataTable } from '#ui/staff/data-table.tsx'
 import { EmptyState } from '#ui/staff/empty-state.tsx'
 import { StatusTag } from '#ui/staff/status-tag.tsx'
 import { RelativeTime } from '#ui/time.tsx'
-import { keyStateNames } from './words.ts'
+import { endpointNames, keyStateNames } from './key-words.ts'
 
-type ListedKey = {
+export type ListedKey = {
   prefix: string
   label: string
   state: KeyState
   createdAt: string
   expiresAt: string
   lastUsedAt: string | null
+  leakedAt: string | null
   createdBy: string | null
+  endpoints: string[]
+  ceiling: string
+  networks: string[]
+  /** Prefixes: of the key that it replaces, and of the live one that replaces it. */
+  replaces: string | null
+  replacedBy: string | null
 }
+
+const isLive = ({ state }: { state: KeyState }) => state === 'live' || state === 'expiring'
 
 /** An agency's keys, by their public prefix. */
 export function KeyTable({ keys, now }: { keys: ListedKey[]; now: string }) {
@@ -40,14 +50,30 @@ export function KeyTable({ keys, now }: { keys: ListedKey[]; now: string }) {
                 {key.createdBy && ` by ${key.createdBy}, `}
                 {day(key.createdAt)}
               </span>
+              {key.replaces && (
+                <span className="cell-sub">
+                  In place of <code>hlk_{key.replaces}_…</code>
+                </span>
+              )}
+              {key.replacedBy && (
+                <span className="cell-sub">
+                  Replaced by <code>hlk_{key.replacedBy}_…</code>; move your program to it
+                </span>
+              )}
             </>
           ),
         },
+        { key: 'scope', header: 'May read', cell: (key) => <Scope {...key} /> },
         {
           key: 'state',
           header: 'State',
           narrow: true,
-          cell: ({ state }) => <StatusTag of="key" state={state} label={keyStateNames[state]} />,
+          cell: ({ state, leakedAt }) => (
+            <>
+              <StatusTag of="key" state={state} label={keyStateNames[state]} />
+              {leakedAt && <span className="cell-sub">It was found in public</span>}
+            </>
+          ),
         },
         { key: 'ends', header: 'Ends', narrow: true, cell: ({ expiresAt }) => day(expiresAt) },
         {
@@ -58,19 +84,42 @@ export function KeyTable({ keys, now }: { keys: ListedKey[]; now: string }) {
             lastUsedAt ? <RelativeTime at={lastUsedAt} now={now} language="en" /> : 'Never',
         },
         {
-          key: 'revoke',
-          header: 'Revoke',
+          key: 'change',
+          header: 'Change',
           narrow: true,
-          cell: ({ prefix, label, state }) =>
-            state === 'live' || state === 'expiring' ? (
-              <a href={`/agency/keys/${prefix}/revocation`}>
-                Revoke<span className="visually-hidden"> {label}</span>
-              </a>
-            ) : (
-              '–'
-            ),
+          cell: (key) => (isLive(key) ? <Changes {...key} /> : '–'),
         },
       ]}
     />
+  )
+}
+
+function Scope({ endpoints, ceiling, networks }: ListedKey) {
+  return (
+    <>
+      {endpoints
+        .filter(isEndpoint)
+        .map((name) => endpointNames[name].name)
+        .join(', ')}
+      <span className="cell-sub">Up to TLP:{ceiling.toUpperCase()}</span>
+      <span className="cell-sub">
+        {networks.length === 0 ? 'From anywhere' : `From ${networks.join(', ')}`}
+      </span>
+    </>
+  )
+}
+
+function Changes({ prefix, label, replacedBy }: ListedKey) {
+  return (
+    <>
+      {!replacedBy && (
+        <a href={`/agency/keys/${prefix}/replacement`}>
+          Replace<span className="visually-hidden"> {label}</span>
+        </a>
+      )}{' '}
+      <a href={`/agency/keys/${prefix}/revocation`}>
+        Revoke<span className="visually-hidden"> {label}</span>
+      </a>
+    </>
   )
 }

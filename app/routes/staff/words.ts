@@ -86,8 +86,10 @@ export const permissionNames: Record<Permission, string> = {
   'people.manage': 'Invite people and change their roles',
   'people.stop': 'See changes of roles that wait, and stop what one administrator does alone',
   'agencies.manage': 'Add agencies',
+  'agencies.view': 'See what agencies fetched, and which of them accepted the agreement',
+  'agencies.terms': 'Say what an agency may read, and publish the agreement',
   'agency.view': 'See and download releases',
-  'agency.keys': 'Make and revoke API keys',
+  'agency.keys': 'Make and revoke API keys, and accept the agreement',
   'agency.act': 'Report what your agency did',
 }
 

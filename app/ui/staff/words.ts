@@ -100,6 +100,7 @@ export const sectionNames: Record<SectionKey, string> = {
   agency_recalls: 'Recalls',
   agency_webhooks: 'Webhooks',
   agency_keys: 'Keys',
+  agency_agreement: 'Agreement',
   agency_api: 'API',
 }
 

@@ -1,4 +1,5 @@
 import { v4 as uuidv4 } from 'uuid'
+import type { KeyForm } from '#core/access/key-wish.ts'
 import { isoWeek } from '#core/pattern/anonymise/iso-week.ts'
 import { noChoices } from '#core/pattern/choices.ts'
 import type { PatternPayload, RevocationReason } from '#core/pattern/payload.ts'
@@ -120,7 +121,22 @@ export async function anAgency(
   })
   const member = await aColleague(house, `${name} member`, ['agency_member'])
   await house.db.person.update({ where: { id: member.id }, data: { agencyId } })
+  await acceptsAll(house, { agencyId, memberId: member.id })
   return { agencyId, name, memberId: member.id }
+}
+
+/** The agency accepts every version of the agreement that there is. */
+export async function acceptsAll(
+  house: House,
+  { agencyId, memberId }: Pick<AgencyAndMember, 'agencyId' | 'memberId'>,
+): Promise<void> {
+  const versions = await house.db.agreementVersion.findMany()
+  await house.db.agreementAcceptance.createMany({
+    data: versions.map(({ number, sha256 }) => ({
+      ...{ agencyId, version: number, sha256, personId: memberId, at: house.now() },
+    })),
+    skipDuplicates: true,
+  })
 }
 
 /** A live key of an agency. */
@@ -128,11 +144,12 @@ export async function aKey(
   house: House,
   { agencyId, memberId }: AgencyAndMember,
   days = '90',
+  scope: Omit<KeyForm, 'label' | 'days'> = {},
 ): Promise<{ key: string; prefix: string }> {
   const made = await createAgencyKey(
     house,
     { id: memberId, agencyId },
-    { id: uuidv4(), label: 'Nightly import', days },
+    { id: uuidv4(), label: 'Nightly import', days, ...scope },
   )
   if (!made.ok) throw new Error(made.reason)
   return made

@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { acceptsTaxii, taxiiMediaType } from '#core/taxii/accept.ts'
 import { type Fault, faultMessage, faults } from '#core/taxii/faults.ts'
-import { type AgencyReader, readAgencyKey } from '#infra/http/agency-key-guard.server.ts'
+import {
+  type AgencyReader,
+  type ReaderResult,
+  readAgencyKey,
+} from '#infra/http/agency-key-guard.server.ts'
 import { holdsTag } from '#infra/http/entity-tag.server.ts'
 import { findCollection } from '#operations/taxii/collections.server.ts'
 
@@ -12,7 +16,7 @@ type Answer = (args: LoaderFunctionArgs, reader: AgencyReader) => Promise<Respon
 export function taxiiLoader(answer: Answer) {
   return async (args: LoaderFunctionArgs): Promise<Response> => {
     const asked = await readAgencyKey(args)
-    if (!asked.ok) return taxiiFault(asked.reason, { headers: asked.headers })
+    if (!asked.ok) return refuseKey(asked)
     const { request } = args
     const { pathname, search } = new URL(request.url)
     // Every address of TAXII ends with a slash; who forgot it is led on.
@@ -26,7 +30,7 @@ export function taxiiLoader(answer: Answer) {
 /** The action of every address where nothing could be written anyway. */
 export async function refuseMethod(args: ActionFunctionArgs): Promise<Response> {
   const asked = await readAgencyKey(args)
-  if (!asked.ok) return taxiiFault(asked.reason, { headers: asked.headers })
+  if (!asked.ok) return refuseKey(asked)
   return taxiiFault('method_not_allowed', { headers: { Allow: 'GET, HEAD' } })
 }
 
@@ -38,16 +42,25 @@ export function refuseWriting(method: 'POST' | 'DELETE') {
   return async (args: ActionFunctionArgs): Promise<Response> => {
     if (args.request.method !== method) return refuseMethod(args)
     const asked = await readAgencyKey(args)
-    if (!asked.ok) return taxiiFault(asked.reason, { headers: asked.headers })
+    if (!asked.ok) return refuseKey(asked)
     const id = args.params.collection ?? ''
     const found = await findCollection(args.context.house, asked.reader.clearance, id)
     return taxiiFault(found ? 'read_only' : 'not_found')
   }
 }
 
+const refuseKey = ({ reason, headers, members }: Exclude<ReaderResult, { ok: true }>): Response =>
+  taxiiFault(reason, { headers, details: Object.keys(members).length > 0 ? members : undefined })
+
 export function taxiiFault(
   fault: Fault,
-  { headers, details }: { headers?: Record<string, string>; details?: Record<string, string> } = {},
+  {
+    headers,
+    details,
+  }: {
+    headers?: Readonly<Record<string, string>>
+    details?: Readonly<Record<string, string>>
+  } = {},
 ): Response {
   return new Response(`${JSON.stringify(faultMessage(fault, details))}\n`, {
     status: faults[fault].status,
