@@ -1,14 +1,21 @@
+import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { ByteRange } from '#core/release/byte-range.ts'
 import { isErrno } from '#infra/db/folder-lock.server.ts'
-
-export type StoredFile = Readonly<{ name: string; bytes: Uint8Array }>
+import { type FileWriter, writeFileAt } from './file-writer.server.ts'
 
 /** A release and the SHA-256 of its manifest, by which a staged folder is known to be this one. */
 export type ReleaseKey = Readonly<{ number: number; manifestSha256: string }>
+
+/** A release while its files are written, under a name that nobody reads. */
+export type ReleaseDraft = {
+  file: (name: string) => Promise<FileWriter>
+  /** Puts the folder safely on disk, to wait there for its commit. */
+  stage: (manifestSha256: string) => Promise<void>
+}
 
 /**
  * Where releases lie: one folder each, that never changes once it has its number for a name.
@@ -17,12 +24,12 @@ export type ReleaseKey = Readonly<{ number: number; manifestSha256: string }>
  * release of the database has its bytes on disk under one of two names, wherever a crash comes.
  */
 export type ReleaseStore = {
-  /** Writes all files to disk under a name that nobody reads. Throws where the number is taken. */
-  stage: (key: ReleaseKey, files: readonly StoredFile[]) => Promise<void>
+  /** Throws where the number is taken. */
+  draft: (number: number) => Promise<ReleaseDraft>
   /** Gives a staged folder its number. Does nothing where the release is there already. */
   publish: (key: ReleaseKey) => Promise<void>
-  /** Removes what was staged by cuts that never committed. Only for who holds the cut's lock. */
-  clearStaged: () => Promise<void>
+  /** Publishes what was staged and committed, removes what never was. Only for who holds the cut's lock. */
+  settle: (committed: (keys: readonly ReleaseKey[]) => Promise<readonly ReleaseKey[]>) => Promise<void>
   /** A file and its size in bytes; null where there is none. `part`: first and last byte of it. */
   open: (
     key: ReleaseKey,
@@ -37,12 +44,13 @@ export type ReleaseStore = {
   folderOf: (number: number) => string
 }
 
-const stagedPrefix = '.staged-'
+const draftPrefix = '.draft-'
+const stagedShape = /^\.staged-(\d+)-([0-9a-f]{64})$/
 
 export function folderReleases(root: string): ReleaseStore {
   const folderOf = (number: number) => join(root, String(number).padStart(4, '0'))
   const stagedOf = ({ number, manifestSha256 }: ReleaseKey) =>
-    join(root, `${stagedPrefix}${number}-${manifestSha256}`)
+    join(root, `.staged-${number}-${manifestSha256}`)
 
   const publish = async (key: ReleaseKey): Promise<void> => {
     try {
@@ -67,20 +75,33 @@ export function folderReleases(root: string): ReleaseStore {
   return {
     folderOf,
     publish,
-    stage: async (key, files) => {
+    draft: async (number) => {
       // As after a restore of an older database: agencies hold another release of this number.
-      if ((await orNull(() => stat(folderOf(key.number)))) !== null)
-        throw new Error(`${folderOf(key.number)} is there, but the database knows no such release`)
-      const folder = stagedOf(key)
-      await rm(folder, { recursive: true, force: true })
+      if ((await orNull(() => stat(folderOf(number)))) !== null)
+        throw new Error(`${folderOf(number)} is there, but the database knows no such release`)
+      const folder = join(root, `${draftPrefix}${number}-${randomUUID()}`)
       await mkdir(folder, { recursive: true, mode: 0o700 })
-      for (const { name, bytes } of files) await writeSynced(join(folder, safeName(name)), bytes)
-      await syncFolder(folder)
-      await syncFolder(root)
+      return {
+        file: (name) => writeFileAt(join(folder, safeName(name))),
+        stage: async (manifestSha256) => {
+          await syncFolder(folder)
+          const staged = stagedOf({ number, manifestSha256 })
+          await rm(staged, { recursive: true, force: true })
+          await rename(folder, staged)
+          await syncFolder(root)
+        },
+      }
     },
-    clearStaged: async () => {
-      const staged = (await namesIn(root)).filter((name) => name.startsWith(stagedPrefix))
-      for (const name of staged) await rm(join(root, name), { recursive: true, force: true })
+    settle: async (committed) => {
+      const names = await namesIn(root)
+      const staged = names.flatMap((name): ReleaseKey[] => {
+        const [, number, manifestSha256 = ''] = stagedShape.exec(name) ?? []
+        return number === undefined ? [] : [{ number: Number(number), manifestSha256 }]
+      })
+      if (staged.length > 0) for (const key of await committed(staged)) await publish(key)
+      for (const name of names)
+        if (stagedShape.test(name) || name.startsWith(draftPrefix))
+          await rm(join(root, name), { recursive: true, force: true })
     },
     open: (key, name) =>
       withPublished(key, async () => {
@@ -97,17 +118,6 @@ export function folderReleases(root: string): ReleaseStore {
     },
     numbers: async () =>
       (await namesIn(root)).filter((name) => /^\d{4,}$/.test(name)).map((name) => Number(name)),
-  }
-}
-
-/** Read-only for the owner and closed to others: a release is handed out, never looked up. */
-async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx', 0o400)
-  try {
-    await file.writeFile(bytes)
-    await file.sync()
-  } finally {
-    await file.close()
   }
 }
 
