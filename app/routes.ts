@@ -175,7 +175,11 @@ const custody = layout('routes/custody/layout.tsx', [
 ])
 
 const agency = layout('routes/agency/layout.tsx', [
-  route('agency', 'routes/agency/releases.tsx'),
+  route('agency', 'routes/agency/home.tsx'),
+  route('agency/seen', 'routes/agency/seen.ts'),
+  route('agency/patterns', 'routes/agency/patterns/list.tsx'),
+  route('agency/patterns/:number', 'routes/agency/patterns/pattern.tsx'),
+  route('agency/releases', 'routes/agency/releases.tsx'),
   route('agency/releases/:number', 'routes/agency/release.tsx'),
   route('agency/releases/:number/:file', 'routes/agency/download.ts'),
   route('agency/actions', 'routes/agency/actions.tsx'),

@@ -26,7 +26,9 @@ export const deskSections = [
 
 /** The same for an agency's people. */
 export const agencySections = [
-  { key: 'agency_releases', href: '/agency', permission: 'agency.view', shortcut: 'r' },
+  { key: 'agency_home', href: '/agency', permission: 'agency.view', shortcut: 'h' },
+  { key: 'agency_patterns', href: '/agency/patterns', permission: 'agency.view', shortcut: 'p' },
+  { key: 'agency_releases', href: '/agency/releases', permission: 'agency.view', shortcut: 'r' },
   { key: 'agency_actions', href: '/agency/actions', permission: 'agency.act', shortcut: 'a' },
   { key: 'agency_recalls', href: '/agency/recalls', permission: 'agency.view', shortcut: 'c' },
   {

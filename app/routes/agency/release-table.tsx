@@ -50,7 +50,7 @@ export function ReleaseTable(props: {
         <Pagination
           label="Pages of releases"
           range={`Releases ${range}`}
-          next={{ href: `/agency?before=${props.older}#all`, label: 'Older releases' }}
+          next={{ href: `/agency/releases?before=${props.older}#all`, label: 'Older releases' }}
         />
       )}
     </>

@@ -95,6 +95,8 @@ export const sectionNames: Record<SectionKey, string> = {
   retention: 'Retention',
   people: 'People',
   agencies: 'Agencies',
+  agency_home: 'Home',
+  agency_patterns: 'Patterns',
   agency_releases: 'Releases',
   agency_actions: 'Actions',
   agency_recalls: 'Recalls',

@@ -75,7 +75,7 @@ const wordsOf = ({ text }: { text: string }) =>
 
 describe('the releases', () => {
   test('say what is new since the last visit, what was revoked first', async () => {
-    const page = await member.get('/agency')
+    const page = await member.get('/agency/releases')
     expect(page.status).toBe(200)
     const words = wordsOf(page)
     expect(words).toContain('1 pattern was revoked: please take the indicators out')
@@ -87,17 +87,17 @@ describe('the releases', () => {
 
   test('begin with a welcome at the first visit', async () => {
     const other = await anAgency(house, 'Coast Police', 'police')
-    const page = await (await browserOf(other.memberId)).get('/agency')
+    const page = await (await browserOf(other.memberId)).get('/agency/releases')
     expect(wordsOf(page)).toContain('Welcome')
     expect(wordsOf(page)).not.toContain('since your last visit')
   })
 
   test('page back through older ones', async () => {
-    const page = await member.get('/agency?before=2')
+    const page = await member.get('/agency/releases?before=2')
     expect(page.text).toContain('/agency/releases/1')
     expect(page.text).not.toContain('href="/agency/releases/2"')
     for (const before of ['0', '-1', 'x', '99999999999999'])
-      expect((await member.get(`/agency?before=${before}`)).status).toBe(200)
+      expect((await member.get(`/agency/releases?before=${before}`)).status).toBe(200)
   })
 })
 

@@ -160,6 +160,10 @@ export const itineraries: Readonly<Record<CallSign | 'anybody', readonly Stop[]>
   ],
   Juniper: [
     '/agency',
+    '/agency/patterns',
+    '/agency/patterns?kind=investment&new=yes',
+    ...numbers('/agency/patterns/N', 1),
+    '/agency/releases',
     ...numbers('/agency/releases/N', 1, 2),
     '/agency/actions',
     '/agency/keys',
@@ -171,7 +175,7 @@ export const itineraries: Readonly<Record<CallSign | 'anybody', readonly Stop[]>
     '/agency/api',
     '/staff/commands?q=nothing-has-this-name',
   ],
-  Linden: ['/agency', '/agency/keys'],
+  Linden: ['/agency', '/agency/patterns', '/agency/keys'],
 }
 
 /** Pages that only a story reaches, by their pattern in routes.ts; each story looks at them itself. */

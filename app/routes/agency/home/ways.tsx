@@ -1,0 +1,46 @@
+const ways = [
+  {
+    title: 'Patterns',
+    links: [
+      { href: '/agency/patterns', text: 'Read and filter patterns' },
+      { href: '/agency/releases', text: 'Download releases' },
+      { href: '/agency/formats', text: 'See what each format looks like' },
+    ],
+  },
+  {
+    title: 'What you did',
+    links: [{ href: '/agency/actions', text: 'Report actions' }],
+  },
+  {
+    title: 'Programs',
+    links: [
+      { href: '/agency/quick-starts', text: 'Quick starts to copy' },
+      { href: '/agency/sandbox', text: 'Try it on sample data' },
+      { href: '/agency/keys', text: 'Keys and what they read' },
+      { href: '/api', text: 'API reference' },
+    ],
+  },
+]
+
+/** Where everything is, for whoever came without a question. */
+export function Ways() {
+  return (
+    <>
+      <h2 id="all">Everything here</h2>
+      <div className="portal-ways">
+        {ways.map(({ title, links }) => (
+          <div key={title}>
+            <h3>{title}</h3>
+            <ul className="portal-list">
+              {links.map(({ href, text }) => (
+                <li key={href}>
+                  <a href={href}>{text}</a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </>
+  )
+}
