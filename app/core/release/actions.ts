@@ -8,11 +8,12 @@ export const agencyActions = [
   'person_assisted',
   'investigation_opened',
   'false_positive',
+  'no_action',
 ] as const
 
 export type AgencyAction = (typeof agencyActions)[number]
 
-/** A pattern can ask for any of them except the one that says the pattern was wrong. */
+/** A pattern can ask for any of them except those that say that it was wrong, or that nothing was done. */
 export const recommendableActions = [
   'account_frozen',
   'number_blocked',

@@ -15,6 +15,7 @@ export const toldActions = {
   person_assisted: true,
   investigation_opened: false,
   false_positive: false,
+  no_action: false,
 } as const satisfies Record<AgencyAction, boolean>
 
 export type ToldAction = {

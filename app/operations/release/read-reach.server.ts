@@ -24,7 +24,7 @@ export async function readReach(house: House, number: number): Promise<Reach> {
   })
   const actions = await house.db.agencyAction.groupBy({
     by: ['kind'],
-    where: { pattern: { releases: { some: { releaseNumber: number } } } },
+    where: { withdrawnAt: null, pattern: { releases: { some: { releaseNumber: number } } } },
     _count: true,
   })
   return {

@@ -26,7 +26,10 @@ export async function whatCameOf(
     fresh: isFresh(createdAt),
   }))
   const acts = await tx.agencyAction.findMany({
-    where: { patternId: { in: [...new Set(released.map(({ patternId }) => patternId))] } },
+    where: {
+      patternId: { in: [...new Set(released.map(({ patternId }) => patternId))] },
+      withdrawnAt: null,
+    },
     select: { kind: true, at: true, patternId: true },
     orderBy: { at: 'asc' },
   })

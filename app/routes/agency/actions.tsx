@@ -6,12 +6,12 @@ import { requireAgencyMember } from '#infra/http/agency-guard.server.ts'
 import { deskOf } from '#infra/http/desk.server.ts'
 import { readForm } from '#infra/http/read-form.server.ts'
 import { refuse, seeOther } from '#infra/http/refusal.server.ts'
-import { listActions } from '#operations/release/list-actions.server.ts'
+import { listActions } from '#operations/action/list-actions.server.ts'
+import { reportAction } from '#operations/action/report-action.server.ts'
 import {
   findReleasedPattern,
   listCurrentPatterns,
 } from '#operations/release/list-current-patterns.server.ts'
-import { reportAction } from '#operations/release/report-action.server.ts'
 import { Callout } from '#ui/staff/callout.tsx'
 import { AgencyDesk } from '#ui/staff/desk.tsx'
 import { pageTitle } from '#ui/staff/words.ts'

@@ -80,6 +80,7 @@ export const actionNames: Record<AgencyAction, string> = {
   person_assisted: 'Person helped',
   investigation_opened: 'Investigation opened',
   false_positive: 'False positive',
+  no_action: 'No action',
 }
 
 export const sectorNames: Record<Sector, string> = {

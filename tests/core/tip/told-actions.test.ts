@@ -7,6 +7,7 @@ test('what works only while it is not known is never told', () => {
     'wallet_flagged',
     'investigation_opened',
     'false_positive',
+    'no_action',
   ])
   expect(isTold('toString')).toBe(false)
 })

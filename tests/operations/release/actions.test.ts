@@ -2,10 +2,10 @@ import { v4 as uuidv4 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PatternPayload } from '#core/pattern/payload.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
-import { listActions } from '#operations/release/list-actions.server.ts'
+import { listActions } from '#operations/action/list-actions.server.ts'
 import { readNews } from '#operations/release/read-news.server.ts'
 import { readReach } from '#operations/release/read-reach.server.ts'
-import { reportAction } from '#operations/release/report-action.server.ts'
+import { reportAction } from '#operations/action/report-action.server.ts'
 import {
   type AgencyAndMember,
   anAgency,
@@ -101,6 +101,7 @@ describe('an action', () => {
 })
 
 describe('what is new since the last visit', () => {
+  const seen = { sector: 'finance', ceiling: 'amber+strict' } as const
   const signIn = () =>
     house.db.$transaction((tx) =>
       appendAudit(tx, house.now(), [
@@ -115,7 +116,7 @@ describe('what is new since the last visit', () => {
   test('is unknown at the first, and counts releases from then on, the revoked by name', async () => {
     house.advance(1000)
     await signIn()
-    expect(await readNews(house, bank.memberId)).toMatchObject({ since: null, releases: [] })
+    expect(await readNews(house, bank.memberId, seen)).toMatchObject({ since: null, releases: [] })
     const first = house.now()
     house.advance(86_400_000)
     await aScheduledPattern(house)
@@ -123,7 +124,7 @@ describe('what is new since the last visit', () => {
     const { number } = await aRelease(house)
     house.advance(86_400_000)
     await signIn()
-    expect(await readNews(house, bank.memberId)).toEqual({
+    expect(await readNews(house, bank.memberId, seen)).toEqual({
       since: first,
       releases: [number],
       counts: { new: 1, amended: 0, revoked: 1 },
@@ -131,6 +132,6 @@ describe('what is new since the last visit', () => {
     })
     house.advance(1000)
     await signIn()
-    expect(await readNews(house, bank.memberId)).toMatchObject({ releases: [], revoked: [] })
+    expect(await readNews(house, bank.memberId, seen)).toMatchObject({ releases: [], revoked: [] })
   })
 })

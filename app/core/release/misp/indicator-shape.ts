@@ -39,7 +39,10 @@ function split(value: string): [string, string] {
   return cut === -1 ? ['', value] : [value.slice(0, cut), value.slice(cut + 1)]
 }
 
-export function indicatorShape({ type, value }: PayloadIndicator): IndicatorShape {
+export function indicatorShape({
+  type,
+  value,
+}: Pick<PayloadIndicator, 'type' | 'value'>): IndicatorShape {
   const [scheme, rest] = split(value)
   switch (type) {
     case 'url':

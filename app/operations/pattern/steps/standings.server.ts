@@ -19,7 +19,7 @@ export async function readStandings(
     select: { indicatorId: true },
   })
   const actions = await db.agencyAction.findMany({
-    where: { indicatorId: { in: ids } },
+    where: { indicatorId: { in: ids }, withdrawnAt: null, kind: { not: 'no_action' } },
     select: { indicatorId: true, kind: true },
   })
   const isFalse = (kind: string) => kind === 'false_positive'
