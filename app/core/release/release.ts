@@ -7,6 +7,10 @@ export type ReleasedPattern = Readonly<{
   created: string
   /** When this version was made. */
   modified: string
+  /** The version that its readers hold; none where it is new to them. */
+  before?: PatternPayload | null
+  /** Taken back from these readers only: the pattern goes on without them. */
+  withdrawn?: boolean
 }>
 
 /** All that the files of a release are made of. */
@@ -24,4 +28,13 @@ export type ReleaseInput = Readonly<{
 /** Patterns in the one order that every file uses. */
 export function inNumberOrder(patterns: readonly ReleasedPattern[]): ReleasedPattern[] {
   return [...patterns].sort((a, b) => a.payload.number - b.payload.number)
+}
+
+/** What stands above the patterns of a release. */
+export function releaseInputOf(
+  release: Readonly<{ number: number; week: string; createdAt: Date }>,
+  portal: ReleaseInput['portal'],
+): Omit<ReleaseInput, 'patterns'> {
+  const { number, week, createdAt } = release
+  return { sequence: number, week, created: createdAt.toISOString(), portal }
 }

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import { canonicalJson } from '#core/pattern/canonical-json.ts'
 import type { PayloadIndicator } from '#core/pattern/payload.ts'
 import { publishableTypes } from '#core/pattern/publishable.ts'
 import { tacticCodes } from '#core/pattern/tactics.ts'
-import { stixBundle, stixText } from '#core/release/stix/bundle.ts'
+import { type StixBundle, stixBundle, stixCoreFormat, stixText } from '#core/release/stix/bundle.ts'
+import { idRegister } from '#core/release/stix/id-register.ts'
 import { indicatorPattern } from '#core/release/stix/indicator-pattern.ts'
 import { strictestTlp, tlpMarking } from '#core/release/stix/tlp-marking.ts'
 import { tlpLabels } from '#core/release/tlp.ts'
+import { wholeFile } from '#core/release/whole-file.ts'
 import { fc } from '#tests/support/property.ts'
 import { indicatorOf, payloadOf, releaseOf } from '#tests/support/release-input.ts'
 import { stixBundleErrors, stixObjectErrors } from '#tests/support/stix-validator.ts'
+
+const otherId = '0b6f7c1e-6f0a-4f43-9f53-0a4f2a1d9c02'
 
 const objectsOfType = (bundle: ReturnType<typeof stixBundle>, type: string) =>
   bundle.objects.filter((object) => object.type === type)
@@ -74,6 +79,52 @@ describe('the STIX bundle of a release', () => {
     expect(stixText(releaseOf(payloads))).toBe(stixText(releaseOf(payloads.toReversed())))
   })
 
+  it('is written object by object, each after those that it refers to, the report last', () => {
+    const release = releaseOf([payloadOf(), payloadOf({ id: otherId, number: 13, tlp: 'green' })])
+    const bundle = stixBundle(release)
+    expect(stixText(release)).toBe(`${canonicalJson(bundle)}\n`)
+    const seen = new Set<unknown>()
+    for (const object of bundle.objects) {
+      for (const [name, value] of Object.entries(object))
+        if (/_refs?$/.test(name)) for (const ref of [value].flat()) expect(seen).toContain(ref)
+      seen.add(object.id)
+    }
+    expect(bundle.objects.at(-1)?.type).toBe('report')
+  })
+
+  it('names no relationship in its report, and everything else that a pattern told once', () => {
+    const { objects } = stixBundle(releaseOf([payloadOf(), payloadOf({ id: otherId, number: 13 })]))
+    const told = objects.filter(
+      ({ type }) => !/^(relationship|marking-definition|identity|report)$/.test(type),
+    )
+    const author = objects.find(({ type }) => type === 'identity')
+    expect(objects.at(-1)?.object_refs).toEqual([...told.map(({ id }) => id), author?.id])
+  })
+
+  it('has another report for each variant, and the same objects', () => {
+    const release = releaseOf()
+    const { patterns, ...head } = release
+    const [one, other] = (['finance', 'telecom'] as const).map((sector) => {
+      const text = wholeFile(stixCoreFormat, { ...head, sector, ceiling: 'amber' }, patterns)
+      return (JSON.parse(text) as StixBundle).objects.map(({ id }) => id)
+    })
+    expect(one?.at(-1)).not.toBe(other?.at(-1))
+    expect(one?.slice(0, -1)).toEqual(other?.slice(0, -1))
+  })
+
+  it('revokes an indicator that the new version of a pattern does not name any more', () => {
+    const before = payloadOf({
+      indicators: [indicatorOf('phone', '+1'), indicatorOf('phone', '+2')],
+    })
+    const payload = payloadOf({ version: 2, indicators: [indicatorOf('phone', '+2')] })
+    const release = releaseOf([payload])
+    const patterns = release.patterns.map((one) => ({ ...one, before }))
+    const { objects } = stixBundle({ ...release, patterns })
+    const revoked = objects.filter((object) => object.revoked === true)
+    expect(revoked.map(({ type, name }) => name ?? type)).toEqual(['phone +1', 'relationship'])
+    expect(stixBundleErrors(stixBundle({ ...release, patterns }))).toEqual([])
+  })
+
   it('keeps an object’s id and creation time through its versions', () => {
     const [before, after] = [1, 2].map((version) =>
       objectsOfType(
@@ -118,6 +169,25 @@ describe('the STIX bundle of a release', () => {
 
   it('refuses a time that STIX could not read', () => {
     expect(() => stixBundle(releaseOf([], { created: '2026-11-20 06:00' }))).toThrow(RangeError)
+  })
+})
+
+describe('the ids of a file', () => {
+  it('are kept each once and in order, as in a set', () => {
+    const id = fc.tuple(fc.constantFrom('url', 'indicator'), fc.uuid()).map((at) => at.join('--'))
+    fc.assert(
+      fc.property(fc.array(id, { maxLength: 300 }), fc.array(fc.nat()), (given, again) => {
+        const all = [...given, ...again.flatMap((at) => given[at % (given.length || 1)] ?? [])]
+        const register = idRegister()
+        const set = new Set<string>()
+        for (const one of all) {
+          expect(register.add(one)).toBe(!set.has(one))
+          set.add(one)
+        }
+        expect([...register.ids()]).toEqual([...set])
+      }),
+    )
+    expect(() => idRegister().add('url--nonsense')).toThrow(TypeError)
   })
 })
 

@@ -1,0 +1,71 @@
+/**
+ * How long each file of a release takes to be written and how much memory it needs, pattern by
+ * pattern. Prints one JSON object a format.
+ *
+ *   npx tsx --expose-gc bench/formats.ts [patterns]
+ */
+
+import { indicatorsCsvFormat } from '#core/release/csv/indicators.ts'
+import { patternsCsvFormat } from '#core/release/csv/patterns.ts'
+import type { ReleaseFormat, ReleaseHead } from '#core/release/format.ts'
+import { ndjsonFormat } from '#core/release/ndjson.ts'
+import type { ReleasedPattern } from '#core/release/release.ts'
+import { stixCoreFormat } from '#core/release/stix/bundle.ts'
+import { indicatorOf, payloadOf, releaseOf } from '#tests/support/release-input.ts'
+
+const count = Number(process.argv[2] ?? 100_000)
+const formats: readonly ReleaseFormat[] = [
+  ndjsonFormat,
+  patternsCsvFormat,
+  indicatorsCsvFormat,
+  stixCoreFormat,
+]
+
+const { patterns: _, ...release } = releaseOf([])
+const head: ReleaseHead = { ...release, sector: 'police', ceiling: 'amber+strict' }
+
+/** Each pattern has five indicators that no other has. */
+function patternOf(nth: number): ReleasedPattern {
+  const digits = String(nth).padStart(8, '0')
+  const payload = payloadOf({
+    id: `0b6f7c1e-6f0a-4f43-9f53-${digits.padStart(12, '0')}`,
+    number: nth,
+    indicators: [
+      indicatorOf('phone', `+855${digits}`),
+      indicatorOf('wallet', `btc:bc1q${digits}`),
+      indicatorOf('bank_account', `th:${digits}`),
+      indicatorOf('domain', `n${digits}.example`),
+      indicatorOf('url', `https://n${digits}.example/apply`),
+    ],
+  })
+  return { payload, created: release.created, modified: release.created }
+}
+
+const megabytes = (bytes: number): number => Math.round(bytes / 1e6)
+
+for (const format of formats) {
+  globalThis.gc?.()
+  const before = process.memoryUsage.rss()
+  const started = performance.now()
+  let peak = before
+  let bytes = 0
+  const take = (text: string) => {
+    bytes += Buffer.byteLength(text)
+  }
+  const writer = format.begin(head)
+  take(writer.head)
+  for (let nth = 1; nth <= count; nth++) {
+    take(writer.add(patternOf(nth)))
+    if (nth % 1_000 === 0) peak = Math.max(peak, process.memoryUsage.rss())
+  }
+  take(writer.end())
+  peak = Math.max(peak, process.memoryUsage.rss())
+  const line = {
+    file: format.name,
+    patterns: count,
+    seconds: Math.round((performance.now() - started) / 100) / 10,
+    peak_mb: megabytes(peak - before),
+    bytes_mb: megabytes(bytes),
+  }
+  process.stdout.write(`${JSON.stringify(line)}\n`)
+}
