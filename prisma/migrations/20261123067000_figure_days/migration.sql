@@ -10,7 +10,7 @@ CREATE TABLE "figure_day" (
     "country" TEXT,
     "language" TEXT NOT NULL,
     "counted" INTEGER NOT NULL,
-    "seconds" TEXT NOT NULL
+    "each" TEXT NOT NULL
 );
 CREATE INDEX "figure_day_what_day_idx" ON "figure_day"("what", "day");
 

@@ -1,5 +1,3 @@
-import { boundsOf, type Period } from './period.ts'
-
 const day = 86_400_000
 const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10)
 
@@ -12,8 +10,7 @@ export type SplitPeriod = { kept: readonly string[]; live: readonly Stretch[] }
 /** Each stretch is one more range of an index; where so many are needed, one over all is cheaper. */
 const mostStretches = 12
 
-export function splitPeriod(period: Period, held: ReadonlySet<string>): SplitPeriod {
-  const { start, end } = boundsOf(period)
+export function splitPeriod({ start, end }: Stretch, held: ReadonlySet<string>): SplitPeriod {
   const kept: string[] = []
   const live: Stretch[] = []
   for (let at = start.getTime(); at < end.getTime(); at += day) {
@@ -33,4 +30,8 @@ export function daysBetween(from: Date, to: Date): string[] {
   const first = Math.floor(from.getTime() / day)
   const length = Math.max(0, Math.floor(to.getTime() / day) - first)
   return Array.from({ length }, (_, at) => dayOf((first + at) * day))
+}
+
+export function nextMidnight(at: Date): Date {
+  return new Date((Math.floor(at.getTime() / day) + 1) * day)
 }

@@ -3,7 +3,7 @@ import type { SplitPeriod } from '#core/figures/desk/kept-days.ts'
 import { type Bucket, endsOf } from '#core/figures/desk/period.ts'
 import type { Db } from '#infra/db/connect.server.ts'
 import { Prisma } from '#infra/db/generated/client.ts'
-import { within } from './clocks.server.ts'
+import { within } from './ended-in.server.ts'
 import { keptRows } from './kept/kept-rows.server.ts'
 import {
   countedReports,

@@ -4,13 +4,14 @@ import { breakdown, clockRow } from '#core/figures/desk/breakdown.ts'
 import { type Dimension, dimensions } from '#core/figures/desk/dimensions.ts'
 import { type DeskFigures, noneOpen, type OpenNow } from '#core/figures/desk/figures.ts'
 import type { CaseScope } from '#core/figures/desk/filter.ts'
-import { bucketsOf, endsOf, type Period, stepOf } from '#core/figures/desk/period.ts'
+import { nextMidnight, splitPeriod } from '#core/figures/desk/kept-days.ts'
+import { boundsOf, bucketsOf, endsOf, type Period, stepOf } from '#core/figures/desk/period.ts'
 import type { House } from '#infra/house.server.ts'
 import { countBacklog, type OpenRow } from './backlog.server.ts'
 import { measureAll } from './clocks.server.ts'
 import { figuresSight } from './figures-sight.server.ts'
 import { countInflow, type InflowRow } from './inflow.server.ts'
-import { splitFor } from './kept/valid-days.server.ts'
+import { heldFor } from './kept/valid-days.server.ts'
 
 /**
  * The desk's figures of a period. What the reader must not see is not counted; for those who may see
@@ -25,13 +26,15 @@ export async function readDeskFigures(
   const { sight } = await figuresSight(db, actor)
   const scope = { filter, sight }
   const buckets = bucketsOf(period)
-  const days = await splitFor(db, sight, period)
   const now = house.now()
-  const past = endsOf(buckets).filter((end) => end <= now)
+  const midnights = endsOf(buckets).filter((end) => end <= now)
+  const held = await heldFor(db, sight, period.from, now.toISOString().slice(0, 10))
+  const days = splitPeriod(boundsOf(period), held)
+  const closing = splitPeriod({ start: midnights[0] ?? now, end: nextMidnight(now) }, held)
   // Three at a time: more wait for a processor anyway, and other pages need connections as well.
   const [inflow, { open, overTime }, clocks] = await Promise.all([
     countInflow(db, scope, days, buckets),
-    countBacklog(db, scope, now, past),
+    countBacklog(db, scope, { now, midnights, closing }),
     measureAll(db, scope, days),
   ])
   const breakdownBy = (dimension: Dimension) =>

@@ -1,11 +1,12 @@
 import { seesAll } from '#core/access/sight.ts'
-import { deskClocks } from '#core/figures/desk/clocks.ts'
+import { type DeskClock, deskClocks } from '#core/figures/desk/clocks.ts'
 import { daysBetween } from '#core/figures/desk/kept-days.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import { Prisma } from '#infra/db/generated/client.ts'
 import type { House } from '#infra/house.server.ts'
-import { endedIn, within } from '../clocks.server.ts'
+import { endedIn, openedOn, secondsTaken, within } from '../ended-in.server.ts'
 import { countedReports, type Scope } from '../scope.server.ts'
+import type { KeptFigure } from './kept-rows.server.ts'
 import { validDays } from './valid-days.server.ts'
 
 /** A transaction counts so many days at most, so that none is long. */
@@ -39,7 +40,7 @@ async function countDays(tx: Tx, days: readonly string[]): Promise<void> {
   for (const source of sources)
     await tx.$executeRaw`
     INSERT INTO "figure_day"
-      ("day", "what", "queue_id", "kind", "urgency", "country", "language", "counted", "seconds")
+      ("day", "what", "queue_id", "kind", "urgency", "country", "language", "counted", "each")
     ${source(days)}`
   await tx.$executeRaw`
     INSERT INTO "figure_kept" ("day", "seen")
@@ -59,19 +60,21 @@ const reports: Source = (days) => Prisma.sql`
   WHERE ${onDays(Prisma.sql`t."filed_at"`, days)} AND ${countedReports(everything)}
   GROUP BY 1, 3, 4, 5, 6, 7`
 
-const clocks = deskClocks.map(
-  (clock): Source =>
-    (days) =>
-      Prisma.sql`
-      SELECT utc_day("ended"), ${clock}, "queue", "kind", "urgency", "country", "language",
-        count(*)::int,
-        string_agg(greatest(date_part('epoch', "ended" - "opened"), 0)::int::text, ',')
-      FROM (${endedIn[clock](everything, [stretchOf(days)])}) AS took
-      WHERE utc_day("ended") = ANY(${[...days]}::text[])
-      GROUP BY 1, 3, 4, 5, 6, 7`,
-)
+/** What ended on these days, with a number for each. */
+const ended = (what: KeptFigure, clock: DeskClock, each: Prisma.Sql): Source => {
+  return (days) => Prisma.sql`
+    SELECT utc_day("ended"), ${what}, "queue", "kind", "urgency", "country", "language",
+      count(*)::int, string_agg((${each})::text, ',')
+    FROM (${endedIn[clock](everything, [stretchOf(days)])}) AS took
+    WHERE utc_day("ended") = ANY(${[...days]}::text[])
+    GROUP BY 1, 3, 4, 5, 6, 7`
+}
 
-const sources: readonly Source[] = [reports, ...clocks]
+const sources: readonly Source[] = [
+  reports,
+  ended('closed', 'resolution', openedOn),
+  ...deskClocks.map((clock) => ended(clock, clock, secondsTaken)),
+]
 
 /** From the first of these days to the end of the last. */
 function stretchOf(days: readonly string[]) {

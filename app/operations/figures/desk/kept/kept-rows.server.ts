@@ -2,9 +2,11 @@ import type { DeskClock } from '#core/figures/desk/clocks.ts'
 import { Prisma } from '#infra/db/generated/client.ts'
 import type { Scope } from '../scope.server.ts'
 
+export type KeptFigure = DeskClock | 'closed' | 'reports'
+
 /** The rows `f` of these days that count for a reader. Cases that are hidden from them are in none. */
 export function keptRows(
-  what: DeskClock | 'reports',
+  what: KeptFigure,
   days: readonly string[],
   { filter, sight: { hiddenQueueIds } }: Scope,
 ): Prisma.Sql {

@@ -1,6 +1,4 @@
 import type { Sight } from '#core/access/sight.ts'
-import { type SplitPeriod, splitPeriod } from '#core/figures/desk/kept-days.ts'
-import type { Period } from '#core/figures/desk/period.ts'
 import type { Db, Tx } from '#infra/db/connect.server.ts'
 import { Prisma } from '#infra/db/generated/client.ts'
 
@@ -21,11 +19,11 @@ export async function validDays(db: Db | Tx, from: string, to: string): Promise<
   return new Set(rows.map(({ day }) => day))
 }
 
-/** Which days of a period somebody can have from what is kept: it counts no case out. */
-export async function splitFor(db: Db, sight: Sight, period: Period): Promise<SplitPeriod> {
-  const held = await validDays(db, period.from, period.to)
+/** The days from one to another that somebody can have from what is kept: it counts no case out. */
+export async function heldFor(db: Db, sight: Sight, from: string, to: string) {
+  const held = await validDays(db, from, to)
   for (const day of await daysOfCases(db, sight.hiddenCaseIds)) held.delete(day)
-  return splitPeriod(period, held)
+  return held
 }
 
 async function daysOfCases(db: Db, ids: readonly string[]): Promise<string[]> {
