@@ -77,6 +77,9 @@ const staff = layout('routes/staff/layout.tsx', [
   route('staff/role-requests/:id', 'routes/staff/requests/request.tsx'),
   route('staff/agencies', 'routes/staff/agencies.tsx'),
   route('staff/agencies/:id', 'routes/staff/agency.tsx'),
+  route('staff/agencies/:id/ceiling', 'routes/staff/agency-ceiling.tsx'),
+  route('staff/agencies/:id/usage', 'routes/staff/agency-usage.tsx'),
+  route('staff/agreement', 'routes/staff/agreement.tsx'),
 ])
 
 const triage = layout('routes/triage/layout.tsx', [
@@ -186,6 +189,8 @@ const agency = layout('routes/agency/layout.tsx', [
   route('agency/keys', 'routes/agency/keys.tsx'),
   route('agency/keys/:prefix/revocation', 'routes/agency/key-revocation.tsx'),
   route('agency/keys/:prefix/replacement', 'routes/agency/key-replacement.tsx'),
+  route('agency/usage', 'routes/agency/usage.tsx'),
+  route('agency/usage/file', 'routes/agency/usage-file.ts'),
   route('agency/agreement', 'routes/agency/agreement.tsx'),
   route('agency/agreement/:version', 'routes/agency/agreement-text.ts'),
   route('agency/api', 'routes/agency/api.tsx'),
@@ -196,6 +201,7 @@ const feeds = [
   route('feeds/releases', 'routes/feeds/releases.ts'),
   route('feeds/releases/:number', 'routes/feeds/release.ts'),
   route('feeds/releases/:number/:file', 'routes/feeds/release-file.ts'),
+  route('feeds/leaked-keys', 'routes/feeds/leaked-keys.ts'),
   route('feeds/public-key', 'routes/feeds/public-key.ts'),
   route('feeds/misp/manifest.json', 'routes/feeds/misp/manifest.ts'),
   route('feeds/misp/hashes.csv', 'routes/feeds/misp/hashes.ts'),

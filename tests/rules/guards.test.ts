@@ -14,7 +14,7 @@ import { readRouteTable, type SiteRoute } from './support/route-table.ts'
 
 /** Open to everyone; anything else must refuse. Adding to this list is a decision. */
 const openToAll =
-  /^(root$|routes\/(public|system)\/|routes\/staff\/(sign-in|enrol|passkey\/options|sso\/(start|return))$|routes\/feeds\/public-key$)/
+  /^(root$|routes\/(public|system)\/|routes\/staff\/(sign-in|enrol|passkey\/options|sso\/(start|return))$|routes\/feeds\/(public-key|leaked-keys)$)/
 /** Open to a session that still lacks its second factor. */
 const openToHalf = /^routes\/staff\/(second-factor|sign-out)$/
 /** Open to whoever is signed in, whatever their role. */
@@ -23,7 +23,8 @@ const openToSignedIn =
 
 const entersBesides: Record<Role, RegExp> = {
   moderator: /^routes\/triage\/(?!audit|export\/|keeping\/|claims\/|routing\/|queues\/)/,
-  supervisor: /^routes\/(triage\/|custody\/openings?$|staff\/requests\/)/,
+  supervisor:
+    /^routes\/(triage\/|custody\/openings?$|staff\/(requests\/|agenc(ies|y|y-usage)$|agreement$))/,
   custodian: /^routes\/custody\//,
   admin: /^routes\/(triage\/audit|staff\/)/,
   agency_member: /^routes\/agency\//,

@@ -42,6 +42,12 @@ export function agencyKeyPrefix(text: string): string | null {
   return checksum(unchecked) === text.slice(-checkLength) ? prefix : null
 }
 
+/** Keys that are spelled right in any text, each once; the first fifty. */
+export function agencyKeysIn(text: string): string[] {
+  const found = text.match(/hlk_[0-9a-hjkmnp-tv-z]{8}_[0-9a-hjkmnp-tv-z]{38}/g) ?? []
+  return [...new Set(found)].filter((one) => agencyKeyPrefix(one) !== null).slice(0, 50)
+}
+
 export type KeyState = 'live' | 'expiring' | 'expired' | 'revoked'
 export type KeyFacts = { revokedAt: Date | null; expiresAt: Date }
 

@@ -30,6 +30,21 @@ export const problems = {
     detail:
       'A version is in force that your agency has not accepted. One of its members accepts it on the page in "agreement"; keys work again at once.',
   },
+  'post-only': {
+    status: 405,
+    title: 'Something is sent to this address',
+    detail: 'Use POST.',
+  },
+  'too-many-reports': {
+    status: 429,
+    title: 'Too many reports from your network',
+    detail: 'Several keys may stand in one report. Wait as many seconds as Retry-After says.',
+  },
+  'report-unreadable': {
+    status: 400,
+    title: 'The report could not be read',
+    detail: 'Send text in UTF-8 or JSON, of 64 kB at most, in which the keys stand.',
+  },
   'release-unknown': {
     status: 404,
     title: 'There is no such release',
@@ -60,6 +75,22 @@ export const problems = {
     status: 416,
     title: 'The file has no such part',
     detail: 'Content-Range says how many bytes it has.',
+  },
+  'actions-unreadable': {
+    status: 400,
+    title: 'The actions could not be read',
+    detail:
+      'Send JSON with "actions", a TAXII envelope with "objects", or MISP\'s "Sighting", of 2 MB at most.',
+  },
+  'actions-too-many': {
+    status: 413,
+    title: 'These are too many actions at once',
+    detail: 'Send at most 1,000 in one request, and the others in the next.',
+  },
+  'media-type-unknown': {
+    status: 415,
+    title: 'Actions are sent as JSON',
+    detail: 'Content-Type is application/json, or application/taxii+json;version=2.1.',
   },
   'method-not-allowed': {
     status: 405,

@@ -1,16 +1,7 @@
-import type { KeyRefusal } from '#core/access/key-refusals.ts'
+import type { ListedRefusal } from '#ui/agency/refusal-table.tsx'
 import { Callout } from '#ui/staff/callout.tsx'
 import { RelativeTime } from '#ui/time.tsx'
 import type { ListedKey } from './key-table.tsx'
-import { refusalNames } from './key-words.ts'
-
-export type ListedRefusal = {
-  prefix: string
-  label: string
-  reason: KeyRefusal
-  times: number
-  lastAt: string
-}
 
 type Props = { keys: ListedKey[]; refusals: ListedRefusal[]; now: string }
 
@@ -56,21 +47,5 @@ export function KeyNotices({ keys, refusals, now }: Props) {
         </Callout>
       )}
     </>
-  )
-}
-
-/** Every refusal of the last days, with its reason. */
-export function RefusalList({ refusals, now }: Omit<Props, 'keys'>) {
-  if (refusals.length === 0) return <p>None in the last 30 days.</p>
-  return (
-    <ul>
-      {refusals.map(({ prefix, label, reason, times, lastAt }) => (
-        <li key={`${prefix}${reason}`}>
-          “{label}” (<code>hlk_{prefix}_…</code>): {refusalNames[reason]},{' '}
-          {times.toLocaleString('en')} {times === 1 ? 'time' : 'times'}, last{' '}
-          <RelativeTime at={lastAt} now={now} language="en" />
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -1,7 +1,6 @@
 import type { KeyState, KeyWishReason } from '#core/access/agency-key.ts'
 import { agencyKeyRules } from '#core/access/agency-key.ts'
 import { type OverlapReason, overlapRules } from '#core/access/key-end.ts'
-import type { KeyRefusal } from '#core/access/key-refusals.ts'
 import type { KeyEndpoint, ScopeReason } from '#core/access/key-scope.ts'
 import { type NetworkReason, networkRules } from '#core/access/networks.ts'
 
@@ -19,14 +18,6 @@ export const endpointNames: Record<KeyEndpoint, { name: string; hint: string }> 
   misp: { name: 'MISP feed', hint: 'Everything under /feeds/misp' },
   actions: { name: 'Actions', hint: 'Telling us what you did; the only one that writes' },
   taxii: { name: 'TAXII', hint: 'Everything under /taxii2' },
-}
-
-export const refusalNames: Record<KeyRefusal, string> = {
-  network: 'From outside its networks',
-  scope: 'For an address that it is not for',
-  agreement: 'The agreement was not accepted',
-  ended: 'After it ended or was revoked',
-  too_often: 'Too many requests in a minute',
 }
 
 type FormReason = KeyWishReason | ScopeReason | NetworkReason | OverlapReason

@@ -1,24 +1,39 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { may } from '#core/access/permissions.ts'
 import { deskOf } from '#infra/http/desk.server.ts'
 import { readForm } from '#infra/http/read-form.server.ts'
 import { seeOther } from '#infra/http/refusal.server.ts'
 import { requireStaff } from '#infra/http/staff-guard.server.ts'
 import { createAgency } from '#operations/access/create-agency.server.ts'
 import { listAgencies } from '#operations/access/list-agencies.server.ts'
+import { standingsOf } from '#operations/agency/standings.server.ts'
 import { DataTable } from '#ui/staff/data-table.tsx'
 import { Desk } from '#ui/staff/desk.tsx'
 import { EmptyState } from '#ui/staff/empty-state.tsx'
 import { pageTitle } from '#ui/staff/words.ts'
 import { AgencyForm } from './agency-form.tsx'
 import { countryName, sectorName } from './agency-names.ts'
+import { StandingTag } from './agreement-tables.tsx'
 import { textOf } from './form-text.ts'
 
 export const meta = () => [{ title: pageTitle('Agencies') }]
 
 export async function loader(args: LoaderFunctionArgs) {
-  const actor = await requireStaff(args, 'agencies.manage')
-  return { desk: await deskOf(args, actor), agencies: await listAgencies(args.context.house) }
+  const actor = await requireStaff(args, 'agencies.view')
+  const agencies = await listAgencies(args.context.house)
+  const standings = await standingsOf(
+    args.context.house,
+    agencies.map(({ id }) => id),
+  )
+  return {
+    desk: await deskOf(args, actor),
+    mayAdd: may(actor.roles, 'agencies.manage'),
+    agencies: agencies.map((agency) => ({
+      ...agency,
+      standing: standings.get(agency.id) ?? { state: 'accepted' as const },
+    })),
+  }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -35,10 +50,15 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Agencies() {
-  const { desk, agencies } = useLoaderData<typeof loader>()
+  const { desk, mayAdd, agencies } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
-    <Desk desk={desk} current="agencies" title="Agencies">
+    <Desk
+      desk={desk}
+      current="agencies"
+      title="Agencies"
+      actions={<a href="/staff/agreement">The agreement</a>}
+    >
       <DataTable
         caption="Partner agencies"
         rows={agencies}
@@ -53,6 +73,11 @@ export default function Agencies() {
           { key: 'name', header: 'Agency', cell: (row) => row.name },
           { key: 'sector', header: 'Sector', cell: (row) => sectorName(row.sector) },
           { key: 'country', header: 'Country', cell: (row) => countryName(row.country) },
+          {
+            key: 'standing',
+            header: 'Agreement',
+            cell: (row) => <StandingTag standing={row.standing} now={desk.now} />,
+          },
           {
             key: 'people',
             header: 'People',
@@ -69,7 +94,7 @@ export default function Agencies() {
           },
         ]}
       />
-      <AgencyForm formToken={desk.formToken} refused={refused ?? null} />
+      {mayAdd && <AgencyForm formToken={desk.formToken} refused={refused ?? null} />}
     </Desk>
   )
 }

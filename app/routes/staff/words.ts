@@ -4,6 +4,7 @@ import type { PermissionArea } from '#core/access/permission-areas.ts'
 import type { Permission, Role } from '#core/access/permissions.ts'
 import type { PersonState } from '#core/access/person.ts'
 import type { RolesReason } from '#core/access/role-rules.ts'
+import { type VersionReason, versionRules } from '#core/agreement/read-version.ts'
 import type { Sector } from '#core/release/sectors.ts'
 import { addReasons, appReasons } from './factors/words.ts'
 
@@ -138,6 +139,22 @@ export const agencyReasons: Record<AgencyReason | 'name_taken', string> = {
   name_taken: 'An agency of this name is here already.',
   sector_unknown: 'Choose a sector.',
   country_unknown: 'Choose a country.',
+}
+
+export const ceilingReasons = {
+  ceiling_unknown: 'Choose a label.',
+  changed_meanwhile: 'Somebody else changed it just now. Please look again before you save.',
+} as const
+
+export const agreementReasons: Record<VersionReason | 'newer_there', string> = {
+  text_too_short: 'This is too short to be an agreement.',
+  text_too_long: `Please use at most ${versionRules.maxText.toLocaleString('en')} characters.`,
+  text_unchanged: 'These are the words of the version that there is.',
+  summary_missing: 'Say in short what it comes to, one point a line.',
+  summary_too_long: `At most ${versionRules.maxPoints} points of ${versionRules.maxPoint} characters.`,
+  notice_malformed: 'Type a number of days, for example 30.',
+  notice_out_of_range: `Choose from ${versionRules.minNoticeDays} to ${versionRules.maxNoticeDays} days.`,
+  newer_there: 'A newer version was published meanwhile. Read it before you publish another.',
 }
 
 /** What was just done, by the address's `done`. */
