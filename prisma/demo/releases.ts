@@ -1,12 +1,13 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { IndicatorType } from '#core/indicator/types.ts'
 import type { AgencyAction } from '#core/release/actions.ts'
-import { manifestName, type ReleaseFileName } from '#core/release/files.ts'
+import { manifestName } from '#core/release/files.ts'
+import { readClearance } from '#core/taxii/audience.ts'
 import type { House } from '#infra/house.server.ts'
+import { reportAction } from '#operations/action/report-action.server.ts'
 import { createAgencyKey } from '#operations/release/create-agency-key.server.ts'
 import { cutRelease } from '#operations/release/cut-release.server.ts'
 import { openReleaseFile, type Reader } from '#operations/release/open-release-file.server.ts'
-import { reportAction } from '#operations/release/report-action.server.ts'
 import { patternOf } from './pattern-work.ts'
 import type { SamplePattern } from './patterns/sample.ts'
 import type { CallSign } from './people.ts'
@@ -15,6 +16,11 @@ import { done, later, personOf, type Stage } from './stage.ts'
 export async function cut(_stage: Stage, house: House): Promise<void> {
   const { refused } = done(await cutRelease(house, { actor: 'system' }))
   if (refused.length > 0) throw new Error(`Not released: ${JSON.stringify(refused)}`)
+}
+
+async function clearanceOf(house: House, agencyId: string) {
+  const { sector, ceiling } = await house.db.agency.findUniqueOrThrow({ where: { id: agencyId } })
+  return readClearance(sector, ceiling)
 }
 
 function memberOf(stage: Stage, callSign: CallSign): { id: string; agencyId: string } {
@@ -34,7 +40,8 @@ export async function fetchByProgram(
   const id = uuidv7()
   const back = later(house, -3_600_000)
   done(await createAgencyKey(back, member, { id, label, days: '180' }))
-  const reader = { agencyId: member.agencyId, keyId: id }
+  const clearance = await clearanceOf(house, member.agencyId)
+  const reader = { agencyId: member.agencyId, keyId: id, clearance }
   const files = [manifestName, 'stix-2.1.json', 'indicators.csv'] as const
   for (const file of files) await download(house, reader, file)
   await download(later(house, 3_600_000), reader, manifestName, true)
@@ -45,10 +52,11 @@ export async function fetchByHand(
   stage: Stage,
   house: House,
   who: CallSign,
-  file: ReleaseFileName,
+  file: string,
 ): Promise<void> {
   const { id, agencyId } = memberOf(stage, who)
-  await download(house, { agencyId, personId: id }, file)
+  const clearance = await clearanceOf(house, agencyId)
+  await download(house, { agencyId, personId: id, clearance }, file)
 }
 
 async function download(house: House, reader: Reader, file: string, holds = false) {

@@ -1,5 +1,7 @@
 import type { PatternPayload, PayloadIndicator } from '#core/pattern/payload.ts'
+import { releaseFormats } from '#core/release/files.ts'
 import type { ReleaseInput } from '#core/release/release.ts'
+import { wholeRelease } from '#core/release/whole-file.ts'
 
 export const indicatorOf = (
   type: PayloadIndicator['type'],
@@ -83,3 +85,7 @@ export const releaseOf = (
   })),
   ...part,
 })
+
+/** Every file of a variant but manifest and signatures, by name. */
+export const releaseFiles = (release: ReleaseInput): Map<string, string> =>
+  new Map(releaseFormats.map((format) => [format.name, wholeRelease(format, release)]))

@@ -1,5 +1,4 @@
-import { canonicalJson } from '#core/pattern/canonical-json.ts'
-import { type Manifest, manifestSchema, sha256Of } from './manifest.ts'
+import { type Manifest, readManifest, sha256Of } from './manifest.ts'
 
 export type ChainBreak =
   /** No manifest, or not in the one spelling that was signed. */
@@ -7,6 +6,8 @@ export type ChainBreak =
   /** The first of the list has a number other than 1, or a predecessor. */
   | 'not_the_first'
   | 'number_missing'
+  /** It belongs to another chain: a variant's among those of another, or of the whole. */
+  | 'other_chain'
   /** Its bytes are not what the next release recorded. */
   | 'differs_from_record'
   | 'made_before_predecessor'
@@ -16,25 +17,21 @@ export type ChainResult =
   /** `index` in the list, from 0; `sequence` as far as it can be read. */
   | { ok: false; index: number; sequence: number | null; reason: ChainBreak }
 
-function read(bytes: Uint8Array): Manifest | null {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    const parsed = manifestSchema.safeParse(JSON.parse(text))
-    return parsed.success && `${canonicalJson(parsed.data)}\n` === text ? parsed.data : null
-  } catch {
-    return null
-  }
+/** Wholes are one chain, from before variants and since; each variant is one of its own. */
+function chainOf(manifest: Manifest): string {
+  if (manifest.format !== 'harborlight-manifest/2') return 'whole'
+  return `${manifest.audience.sector} ${manifest.audience.tlp}`
 }
 
 /**
- * Checks the manifests of all releases, oldest first, as bytes of `manifest.json`, and names the
- * first broken one. A manifest is vouched for by the hash in its successor, and the newest one by
- * its signature, which is checked apart: a chain alone can be written anew as a whole.
+ * Checks the manifests of one chain, oldest first, as bytes of `manifest.json`, and names the first
+ * broken one. A manifest is vouched for by the hash in its successor, and the newest one by its
+ * signature, which is checked apart: a chain alone can be written anew as a whole.
  */
 export function verifyChain(manifests: readonly Uint8Array[]): ChainResult {
   let before: Manifest | null = null
   for (const [index, bytes] of manifests.entries()) {
-    const manifest = read(bytes)
+    const manifest = readManifest(bytes)
     const broken = (reason: ChainBreak, back = 0): ChainResult => ({
       ok: false,
       index: index - back,
@@ -46,6 +43,7 @@ export function verifyChain(manifests: readonly Uint8Array[]): ChainResult {
     if (first && (manifest.sequence !== 1 || manifest.previous !== null))
       return broken('not_the_first')
     if (before !== null) {
+      if (chainOf(manifest) !== chainOf(before)) return broken('other_chain')
       if (manifest.sequence !== before.sequence + 1) return broken('number_missing')
       if (manifest.previous !== sha256Of(manifests[index - 1] ?? bytes))
         return broken('differs_from_record', 1)

@@ -29,7 +29,9 @@ export type ReleaseStore = {
   /** Gives a staged folder its number. Does nothing where the release is there already. */
   publish: (key: ReleaseKey) => Promise<void>
   /** Publishes what was staged and committed, removes what never was. Only for who holds the cut's lock. */
-  settle: (committed: (keys: readonly ReleaseKey[]) => Promise<readonly ReleaseKey[]>) => Promise<void>
+  settle: (
+    committed: (keys: readonly ReleaseKey[]) => Promise<readonly ReleaseKey[]>,
+  ) => Promise<void>
   /** A file and its size in bytes; null where there is none. `part`: first and last byte of it. */
   open: (
     key: ReleaseKey,

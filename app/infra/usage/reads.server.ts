@@ -14,7 +14,7 @@ export type ObjectsRead = ByKey & {
 }
 
 /** A file that a key asked for and held already. */
-export type UnchangedRead = ByKey & { releaseNumber: number; file: string }
+export type UnchangedRead = ByKey & { releaseNumber: number; file: string; variant?: string }
 
 export type Reads = {
   noteObjects: (read: ObjectsRead) => void
@@ -35,7 +35,7 @@ export function noteReads(db: Db): Reads {
     objects.set(key, known ? joined(known, read) : read)
   }
   const addUnchanged = (read: Counted<UnchangedRead>): void => {
-    const key = `${read.keyId}|${read.releaseNumber}|${read.file}`
+    const key = `${read.keyId}|${read.releaseNumber}|${read.file}|${read.variant}`
     const known = unchanged.get(key)
     unchanged.set(key, known ? { ...known, times: known.times + read.times } : read)
   }
@@ -117,6 +117,7 @@ function unchangedEvent(read: Counted<UnchangedRead>): NewEvent {
     subject: `release:${read.releaseNumber}`,
     details: {
       file: read.file,
+      variant: read.variant ?? null,
       agency: read.agencyId,
       key: read.keyId,
       not_modified: true,

@@ -1,35 +1,51 @@
+import { variantName } from '#core/release/variant.ts'
+import type { Clearance } from '#core/taxii/audience.ts'
 import { askTogether } from '#infra/db/ask-together.server.ts'
 import type { Db } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import type { ReleaseFileFacts } from './list-releases.server.ts'
+import { makeVariants } from './make-variants.server.ts'
 
 export type WantedFile = { release: number | 'latest'; file: string }
 
-export type FoundFile = ReleaseFileFacts & { number: number; manifestSha256: string }
+/** `manifestSha256`: of the variant's manifest. */
+export type FoundFile = ReleaseFileFacts & {
+  number: number
+  clearance: Clearance
+  manifestSha256: string
+}
 
 export type FindFileResult =
   | { ok: true; file: FoundFile }
   | { ok: false; reason: 'release_unknown' | 'file_unknown' }
 
-/** What is known of a file, without reading or recording anything. */
-export async function findReleaseFile(house: House, wanted: WantedFile): Promise<FindFileResult> {
+/**
+ * What is known of a file as a clearance's readers get it, without recording anything. There is no way
+ * to name another clearance's file. A variant that was never asked for is made.
+ */
+export async function findReleaseFile(
+  house: House,
+  clearance: Clearance,
+  wanted: WantedFile,
+): Promise<FindFileResult> {
   const { newest, files } = shelfOf(house)
   const number = wanted.release === 'latest' ? await newest('newest') : wanted.release
   if (number === undefined) return { ok: false, reason: 'release_unknown' }
-  const known = files.get(number) ?? (await readFiles(house.db, number))
+  const place = `${variantName(clearance)} ${number}`
+  const known = files.get(place) ?? (await readOrMake(house, clearance, number))
   if (!known) return { ok: false, reason: 'release_unknown' }
-  remember(files, number, known)
+  remember(files, place, known)
   const file = known.find(({ name }) => name === wanted.file)
   return file ? { ok: true, file } : { ok: false, reason: 'file_unknown' }
 }
 
 type Shelf = {
   newest: (what: 'newest') => Promise<number | undefined>
-  files: Map<number, readonly FoundFile[]>
+  files: Map<string, readonly FoundFile[]>
 }
 
 /** Releases whose files are remembered. They never change, so no reader can get an old answer. */
-const most = 200
+const most = 500
 const shelves = new WeakMap<Db, Shelf>()
 
 function shelfOf({ db, reads }: House): Shelf {
@@ -47,24 +63,41 @@ function shelfOf({ db, reads }: House): Shelf {
   return made
 }
 
-function remember(files: Shelf['files'], number: number, known: readonly FoundFile[]): void {
-  files.delete(number)
-  files.set(number, known)
+function remember(files: Shelf['files'], place: string, known: readonly FoundFile[]): void {
+  files.delete(place)
+  files.set(place, known)
   for (const oldest of files.keys()) {
     if (files.size <= most) break
     files.delete(oldest)
   }
 }
 
-async function readFiles(db: Db, number: number): Promise<readonly FoundFile[] | null> {
-  const release = await db.release.findUnique({
-    where: { number },
-    select: { number: true, manifestSha256: true, files: true },
+async function readOrMake(
+  house: House,
+  clearance: Clearance,
+  number: number,
+): Promise<readonly FoundFile[] | null> {
+  const known = await readFiles(house.db, clearance, number)
+  if (known) return known
+  if (!(await house.db.release.findUnique({ where: { number } }))) return null
+  await makeVariants(house, clearance)
+  return readFiles(house.db, clearance, number)
+}
+
+async function readFiles(
+  db: Db,
+  clearance: Clearance,
+  number: number,
+): Promise<readonly FoundFile[] | null> {
+  const variant = await db.releaseVariant.findFirst({
+    where: { releaseNumber: number, sector: clearance.sector, tlp: clearance.ceiling },
+    select: { manifestSha256: true, files: true },
   })
-  if (!release) return null
-  const { manifestSha256 } = release
-  return release.files.map(({ name, mediaType, byteSize, sha256 }) => ({
+  if (!variant) return null
+  const { manifestSha256 } = variant
+  return variant.files.map(({ name, mediaType, byteSize, sha256 }) => ({
     number,
+    clearance,
     manifestSha256,
     name,
     mediaType,

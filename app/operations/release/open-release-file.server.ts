@@ -2,14 +2,17 @@ import type { Readable } from 'node:stream'
 import { v7 as uuidv7 } from 'uuid'
 import type { Actor } from '#core/audit/event.ts'
 import type { ByteRange } from '#core/release/byte-range.ts'
+import { variantName } from '#core/release/variant.ts'
+import type { Clearance } from '#core/taxii/audience.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { type FoundFile, findReleaseFile, type WantedFile } from './find-release-file.server.ts'
 
-/** Who downloads: a machine with its agency's key, or one of the agency's people. */
-export type Reader =
-  | { agencyId: string; keyId: string; personId?: undefined }
-  | { agencyId: string; personId: string; keyId?: undefined }
+/** Who downloads: a machine with its agency's key, or one of the agency's people; and what they may see. */
+export type Reader = { agencyId: string; clearance: Clearance | null } & (
+  | { keyId: string; personId?: undefined }
+  | { personId: string; keyId?: undefined }
+)
 
 /** What of a file its reader wants; the whole where nothing is said. */
 export type Wish = {
@@ -39,12 +42,15 @@ export async function openReleaseFile(
   wanted: WantedFile,
   { holds, partOf }: Wish = {},
 ): Promise<OpenFileResult> {
-  const found = await findReleaseFile(house, wanted)
+  // Who is cleared for nothing finds nothing.
+  if (!reader.clearance) return { ok: false, reason: 'release_unknown' }
+  const found = await findReleaseFile(house, reader.clearance, wanted)
   if (!found.ok) return found
   const { file } = found
   if (reader.keyId !== undefined && holds?.(file.sha256)) {
     const { agencyId, keyId } = reader
-    const what = { releaseNumber: file.number, file: file.name }
+    const variant = variantName(file.clearance)
+    const what = { releaseNumber: file.number, file: file.name, variant }
     house.usage.noteUnchanged({ agencyId, keyId, ...what, at: house.now() })
     return { ok: true, file: { ...file, content: null, part: null } }
   }
@@ -57,7 +63,7 @@ export async function openReleaseFile(
 
 /** Throws where the folder lacks what the database knows of. */
 async function openStored(house: House, file: FoundFile) {
-  const stored = await house.releases.open(file, file.name)
+  const stored = await house.variants(file.clearance).open(file, file.name)
   if (stored?.size !== file.byteSize)
     throw new Error(`Release ${file.number} on disk is not what was cut: npm run release:verify`)
   return stored
@@ -66,9 +72,10 @@ async function openStored(house: House, file: FoundFile) {
 async function recordDownload(
   house: House,
   reader: Reader,
-  { number, name }: FoundFile,
+  { number, name, clearance }: FoundFile,
 ): Promise<void> {
   const { agencyId, keyId, personId } = reader
+  const variant = variantName(clearance)
   const actor: Actor = personId ? `person:${personId}` : `agency:${agencyId}`
   await house.db.$transaction(async (tx) => {
     const at = house.now()
@@ -80,6 +87,7 @@ async function recordDownload(
         personId,
         releaseNumber: number,
         file: name,
+        variant,
         notModified: false,
         at,
       },
@@ -89,7 +97,7 @@ async function recordDownload(
         actor,
         action: 'release.downloaded',
         subject: `release:${number}`,
-        details: { file: name, agency: agencyId, key: keyId ?? null, not_modified: false },
+        details: { file: name, variant, agency: agencyId, key: keyId ?? null, not_modified: false },
       },
     ])
   })

@@ -1,5 +1,8 @@
-import { type PatternPayload, patternPayloadSchema } from '#core/pattern/payload.ts'
+import type { PatternPayload } from '#core/pattern/payload.ts'
+import { seenBy } from '#core/release/variant.ts'
+import type { Clearance } from '#core/taxii/audience.ts'
 import type { House } from '#infra/house.server.ts'
+import { walkRelease } from './printing/walk-release.server.ts'
 
 export type News = {
   /** The sign-in before this one; null at the first visit. */
@@ -13,8 +16,12 @@ export type News = {
 /** More than a quarter of a year of weekly releases: whoever was away longer reads the list. */
 const mostReleases = 20
 
-/** What was released since a person's last visit. A visit is a sign-in: sessions last a day at most. */
-export async function readNews(house: House, personId: string): Promise<News> {
+/** What was released for a person since their last visit. A visit is a sign-in: sessions last a day at most. */
+export async function readNews(
+  house: House,
+  personId: string,
+  clearance: Clearance,
+): Promise<News> {
   const [, before] = await house.db.auditEvent.findMany({
     where: { actor: `person:${personId}`, action: 'person.signed_in' },
     orderBy: { seq: 'desc' },
@@ -32,15 +39,18 @@ export async function readNews(house: House, personId: string): Promise<News> {
     where: { createdAt: { gt: before.at } },
     orderBy: { number: 'desc' },
     take: mostReleases,
-    select: { number: true, patterns: { select: { payload: true } } },
+    select: { number: true, createdAt: true },
   })
-  for (const { number: release, patterns } of rows) {
-    news.releases.push(release)
-    for (const row of patterns) {
-      const { status, number, title } = patternPayloadSchema.parse(row.payload)
-      news.counts[status]++
-      if (status === 'revoked') news.revoked.push({ release, number, title })
-    }
+  for (const release of rows) {
+    news.releases.push(release.number)
+    for await (const some of walkRelease(house.db, release, clearance))
+      for (const one of some) {
+        const seen = seenBy(clearance, one)
+        if (!seen) continue
+        const { status, number, title } = seen.payload
+        news.counts[status]++
+        if (status === 'revoked') news.revoked.push({ release: release.number, number, title })
+      }
   }
   return news
 }

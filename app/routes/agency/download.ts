@@ -9,15 +9,16 @@ import { releaseNumberOf } from './release-number.ts'
 
 /** A file of a release as a download in the browser. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
-  const { agencyId, id } = await requireAgencyMember(args, 'agency.view')
+  const { agencyId, id, clearance } = await requireAgencyMember(args, 'agency.view')
   const { house } = args.context
   const wanted = { release: releaseNumberOf(args), file: args.params.file ?? '' }
   if (args.request.method === 'HEAD') {
-    const found = await findReleaseFile(house, wanted)
+    if (!clearance) throw refuse(404, 'release_unknown')
+    const found = await findReleaseFile(house, clearance, wanted)
     if (!found.ok) throw refuse(404, found.reason)
     return new Response(null, { headers: headersOf(found.file) })
   }
-  const opened = await openReleaseFile(house, { agencyId, personId: id }, wanted)
+  const opened = await openReleaseFile(house, { agencyId, personId: id, clearance }, wanted)
   if (!opened.ok) throw refuse(404, opened.reason)
   const { content, ...file } = opened.file
   return new Response(content && (Readable.toWeb(content) as ReadableStream), {

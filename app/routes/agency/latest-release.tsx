@@ -6,10 +6,18 @@ import { askTexts, count, kindNames, tipsText } from '#ui/agency/pattern-words.t
 import { ReleaseCharts } from '#ui/agency/release-charts.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { DataTable } from '#ui/staff/data-table.tsx'
+import { EmptyState } from '#ui/staff/empty-state.tsx'
 import { RelativeTime } from '#ui/time.tsx'
 
 type Props = {
-  release: { number: number; week: string; createdAt: string; payloads: PatternPayload[] }
+  release: {
+    number: number
+    week: string
+    createdAt: string
+    /** The first of them. */
+    payloads: PatternPayload[]
+    patternCount: number
+  }
   sector: Sector
   now: string
 }
@@ -25,7 +33,7 @@ export function LatestRelease({ release, sector, now }: Props) {
             <a href={href}>Release {release.number}</a>, week {release.week}
           </h2>
           <p className="latest-when">
-            The newest, with {count(release.payloads.length, 'pattern')}. Cut{' '}
+            The newest, with {count(release.patternCount, 'pattern')}. Cut{' '}
             <RelativeTime at={release.createdAt} now={now} language="en" />.
           </p>
         </div>
@@ -38,7 +46,7 @@ export function LatestRelease({ release, sector, now }: Props) {
         rowKey={({ id }) => id}
         rowHref={({ number }) => `${href}#${patternAnchor(number)}`}
         rowTone={({ status }) => (status === 'revoked' ? 'danger' : undefined)}
-        empty={null}
+        empty={<EmptyState title="Nothing in this release is for you" />}
         columns={[
           {
             key: 'title',

@@ -4,13 +4,14 @@ import { publicKeyText } from '#core/release/minisign.ts'
 import { requireAgencyMember } from '#infra/http/agency-guard.server.ts'
 import { deskOf } from '#infra/http/desk.server.ts'
 import { refuse } from '#infra/http/refusal.server.ts'
-import { readRelease } from '#operations/release/read-release.server.ts'
+import { readVariant } from '#operations/release/read-release.server.ts'
 import { PatternCard } from '#ui/agency/pattern-card.tsx'
 import { count, statusSum } from '#ui/agency/pattern-words.ts'
 import { ReleaseCharts } from '#ui/agency/release-charts.tsx'
 import { ReleaseFiles } from '#ui/agency/release-files.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { AgencyDesk } from '#ui/staff/desk.tsx'
+import { EmptyState } from '#ui/staff/empty-state.tsx'
 import { pageTitle } from '#ui/staff/words.ts'
 import { RelativeTime } from '#ui/time.tsx'
 import { HowToVerify } from './how-to-verify.tsx'
@@ -23,9 +24,11 @@ export const meta = ({ params }: { params: { number?: string } }) => [
 export async function loader(args: LoaderFunctionArgs) {
   const { house } = args.context
   const member = await requireAgencyMember(args, 'agency.view')
-  const release = await readRelease(house, releaseNumberOf(args))
+  const { clearance } = member
+  const release = clearance && (await readVariant(house, clearance, releaseNumberOf(args)))
   if (!release) throw refuse(404, 'release_unknown')
   const { number, week, createdAt, previousSha256, files, payloads, previous, next } = release
+  const { patternCount } = release
   return {
     desk: await deskOf(args, member),
     sector: member.agency.sector,
@@ -37,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
       previousSha256,
       files,
       payloads,
+      patternCount,
       previous,
       next,
     },
@@ -51,6 +55,7 @@ const contents = [
 
 export default function Release() {
   const { desk, sector, publicKey, release } = useLoaderData<typeof loader>()
+  const whole = release.payloads.length === release.patternCount
   const counts = { new: 0, amended: 0, revoked: 0 }
   for (const { status } of release.payloads) counts[status]++
   const indicators = release.payloads
@@ -61,7 +66,11 @@ export default function Release() {
       desk={desk}
       current="agency_releases"
       title={`Release ${release.number}, week ${release.week}`}
-      lead={`${count(release.payloads.length, 'pattern')} (${statusSum(counts)}) with ${count(indicators, 'indicator')} to use.`}
+      lead={
+        whole
+          ? `${count(release.patternCount, 'pattern')} (${statusSum(counts)}) with ${count(indicators, 'indicator')} to use.`
+          : `${count(release.patternCount, 'pattern')}. The first ${release.payloads.length} are shown here; all are in the files.`
+      }
       contents={contents}
     >
       <p className="release-line">
@@ -78,6 +87,11 @@ export default function Release() {
       </p>
       <ReleaseCharts payloads={release.payloads} />
       <h2 id="patterns">Patterns</h2>
+      {release.patternCount === 0 && (
+        <EmptyState title="Nothing in this release is for you">
+          <p>Its patterns are for other sectors, or for a smaller circle.</p>
+        </EmptyState>
+      )}
       {release.payloads.map((payload) => (
         <PatternCard
           key={payload.id}

@@ -2,9 +2,9 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireAgencyMember } from '#infra/http/agency-guard.server.ts'
 import { deskOf } from '#infra/http/desk.server.ts'
-import { listReleases, releasesPerPage } from '#operations/release/list-releases.server.ts'
+import { listVariants, releasesPerPage } from '#operations/release/list-releases.server.ts'
 import { readNews } from '#operations/release/read-news.server.ts'
-import { readRelease } from '#operations/release/read-release.server.ts'
+import { readVariant } from '#operations/release/read-release.server.ts'
 import { AgencyDesk } from '#ui/staff/desk.tsx'
 import { EmptyState } from '#ui/staff/empty-state.tsx'
 import { pageTitle } from '#ui/staff/words.ts'
@@ -18,17 +18,22 @@ export async function loader(args: LoaderFunctionArgs) {
   const { house } = args.context
   const member = await requireAgencyMember(args, 'agency.view')
   const before = readBefore(args.request)
-  const { releases, more } = await listReleases(house, { before, limit: releasesPerPage })
-  const latest = before === undefined ? await readRelease(house, 'latest') : null
+  const { clearance } = member
+  const { releases, more } = clearance
+    ? await listVariants(house, clearance, { before, limit: releasesPerPage })
+    : { releases: [], more: false }
+  const latest =
+    before === undefined && clearance ? await readVariant(house, clearance, 'latest') : null
   return {
     desk: await deskOf(args, member),
     agency: member.agency,
-    news: latest && (await readNews(house, member.id)),
+    news: latest && clearance && (await readNews(house, member.id, clearance)),
     latest: latest && {
       number: latest.number,
       week: latest.week,
       createdAt: latest.createdAt.toISOString(),
       payloads: latest.payloads,
+      patternCount: latest.patternCount,
     },
     releases: releases.map(({ number, week, createdAt, patternCount }) => ({
       number,

@@ -21,7 +21,8 @@ export async function answerFile(args: LoaderFunctionArgs, file: string): Promis
   const holds = (sha256: string) => holdsTag(request.headers.get('If-None-Match'), tagOf(sha256))
 
   if (request.method === 'HEAD') {
-    const found = await findReleaseFile(house, wanted)
+    if (!reader.clearance) return problem(house.env, 'release-unknown')
+    const found = await findReleaseFile(house, reader.clearance, wanted)
     if (!found.ok) return problem(house.env, unknown[found.reason])
     const held = holds(found.file.sha256)
     return new Response(null, { status: held ? 304 : 200, headers: headersOf(found.file, held) })

@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { requireAgencyKey } from '#infra/http/agency-key-guard.server.ts'
 import { digestOf, holdsTag, tagOf } from '#infra/http/entity-tag.server.ts'
 import { problem } from '#infra/http/problem.server.ts'
-import { listReleases, type ReleaseSummary } from '#operations/release/list-releases.server.ts'
+import { listVariants, type ReleaseSummary } from '#operations/release/list-releases.server.ts'
 import { cacheControl, refuseToChange } from './read-only.ts'
 
 /**
@@ -11,11 +11,13 @@ import { cacheControl, refuseToChange } from './read-only.ts'
  * that it read and asks with `?after=`.
  */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
-  await requireAgencyKey(args)
+  const { clearance } = await requireAgencyKey(args)
   const { request, context } = args
   const page = readPage(new URL(request.url).searchParams)
   if (!page) return problem(context.house.env, 'parameter-malformed')
-  const { releases, more } = await listReleases(context.house, page)
+  const { releases, more } = clearance
+    ? await listVariants(context.house, clearance, page)
+    : { releases: [], more: false }
   const body = `${JSON.stringify({ releases: releases.map(viewOf), more })}\n`
   return answerText(request, body)
 }

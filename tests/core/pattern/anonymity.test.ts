@@ -5,10 +5,9 @@ import { type BuiltPayload, buildPayload } from '#core/pattern/build-payload.ts'
 import type { PatternDraft, PatternTip } from '#core/pattern/draft.ts'
 import type { PatternPayload } from '#core/pattern/payload.ts'
 import { publishableAnswers } from '#core/pattern/publishable-answers.ts'
-import { releaseFiles } from '#core/release/files.ts'
 import { questionIds, questions, type TipAnswers } from '#core/tip/journey/catalogue.ts'
 import { fc } from '#tests/support/property.ts'
-import { releaseOf } from '#tests/support/release-input.ts'
+import { releaseFiles, releaseOf } from '#tests/support/release-input.ts'
 import { candidate, draft, tips } from './arbitraries.ts'
 
 const facts = { safeHit: () => null, isReporterContact: () => false }
@@ -54,7 +53,7 @@ describe('the files of a release', () => {
       const all = forms.map((typed, at) => tipOf(`t${at}`, { ...codedForm, ...typed }))
       const built = build(all, 5)
       if (!built.ok) throw new Error(built.reason)
-      return releaseFiles(releaseOf([built.payload])).map(({ bytes }) => [...bytes].join())
+      return [...releaseFiles(releaseOf([built.payload])).values()]
     }
     fc.assert(
       fc.property(

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PatternPayload } from '#core/pattern/payload.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import { listActions } from '#operations/action/list-actions.server.ts'
+import { reportAction } from '#operations/action/report-action.server.ts'
 import { readNews } from '#operations/release/read-news.server.ts'
 import { readReach } from '#operations/release/read-reach.server.ts'
-import { reportAction } from '#operations/action/report-action.server.ts'
 import {
   type AgencyAndMember,
   anAgency,

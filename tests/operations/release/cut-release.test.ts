@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { addWeeks, isoWeek } from '#core/pattern/anonymise/iso-week.ts'
 import { payloadHash } from '#core/pattern/payload-hash.ts'
-import { type Manifest, manifestSchema } from '#core/release/manifest.ts'
+import { type Manifest, manifestSchema, sha256Of } from '#core/release/manifest.ts'
 import { publicKeyText } from '#core/release/minisign.ts'
 import type { StixBundle } from '#core/release/stix/bundle.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
@@ -13,6 +13,7 @@ import { type CutRelease, cutRelease } from '#operations/release/cut-release.ser
 import { verifyReleases } from '#operations/release/verify-releases.server.ts'
 import { aDraft, approved } from '#tests/support/factories/patterns.ts'
 import {
+  anAgency,
   aRelease,
   aScheduledPattern,
   revokeReleased,
@@ -30,6 +31,7 @@ let house: TestHouse
 beforeAll(async () => {
   house = await openTestHouse()
   house.setNow(new Date('2026-11-16T06:00:00Z'))
+  await anAgency(house, 'Coast Police', 'police')
 })
 afterEach(async () => {
   await house.db.pattern.updateMany({ where: { state: 'scheduled' }, data: { state: 'draft' } })
@@ -37,10 +39,13 @@ afterEach(async () => {
 })
 afterAll(() => house.close())
 
-const folder = (number: number) => house.releases.folderOf(number)
+/** What the readers of the narrowest police variant get. */
+const police = { sector: 'police', ceiling: 'amber+strict' } as const
+const folder = (number: number) => house.variants(police).folderOf(number)
 const read = (number: number, name: string) => readFileSync(join(folder(number), name), 'utf8')
 const manifest = (number: number): Manifest =>
   manifestSchema.parse(JSON.parse(read(number, 'manifest.json')))
+const hashOf = (number: number) => sha256Of(readFileSync(join(folder(number), 'manifest.json')))
 const minisign = (number: number) => {
   const file = join(folder(number), 'manifest.json')
   const key = publicKeyText(house.signer)
@@ -144,11 +149,14 @@ describe('a release', () => {
     expect(two.week).toBe(addWeeks(one.week, 1))
     expect(two.counts).toMatchObject({ new: 1, amended: 1 })
     expect(manifest(1).previous).toBeNull()
-    expect(manifest(two.number).previous).toBe(one.manifestSha256)
-    expect(manifest(three.number).previous).toBe(two.manifestSha256)
+    expect(manifest(two.number).previous).toBe(hashOf(one.number))
+    expect(manifest(three.number).previous).toBe(hashOf(two.number))
+    expect(manifest(three.number)).toMatchObject({ release: three.manifestSha256 })
     expect(await verifyReleases(house)).toEqual({
       ok: true,
       releases: three.number,
+      variants: three.number,
+      olderEditions: 0,
       head: three.manifestSha256,
     })
   })
@@ -326,16 +334,20 @@ describe('a cut that was stopped', () => {
   test('before its commit leaves nothing that a retry trips over', async () => {
     await aScheduledPattern(house)
     const number = await nextNumber()
-    const { stage } = house.releases
-    house.releases.stage = async (...given) => {
-      await stage(...given)
-      throw new Error('power cut')
+    const { draft } = house.releases
+    house.releases.draft = async (of) => {
+      const made = await draft(of)
+      const stage = async (sha256: string) => {
+        await made.stage(sha256)
+        throw new Error('power cut')
+      }
+      return { ...made, stage }
     }
     await expect(cut()).rejects.toThrow('power cut')
     expect(await nextNumber()).toBe(number)
     expect(await house.releases.numbers()).not.toContain(number)
 
-    house.releases.stage = stage
+    house.releases.draft = draft
     house.advance(1000)
     expect((await aRelease(house)).number).toBe(number)
     const left = readdirSync(join(house.folder, 'releases'))

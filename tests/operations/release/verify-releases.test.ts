@@ -3,15 +3,20 @@ import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { patternPayloadSchema } from '#core/pattern/payload.ts'
+import { payloadHash } from '#core/pattern/payload-hash.ts'
+import { releaseFormats } from '#core/release/files.ts'
 import { newSigningKey, parseSigningKey } from '#infra/signing/signing-key.server.ts'
 import { verifyReleases } from '#operations/release/verify-releases.server.ts'
-import { aRelease, aScheduledPattern } from '#tests/support/factories/releases.ts'
+import { anAgency, aRelease, aScheduledPattern } from '#tests/support/factories/releases.ts'
 import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
 
 let house: TestHouse
 beforeAll(async () => {
   house = await openTestHouse()
   house.setNow(new Date('2026-11-02T06:00:00Z'))
+  await anAgency(house, 'Coast Police', 'police')
+  await anAgency(house, 'Harbour Bank', 'finance')
   for (let number = 1; number <= 3; number++) {
     await aScheduledPattern(house)
     await aRelease(house)
@@ -20,11 +25,14 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const pathOf = (number: number, name: string) => join(house.releases.folderOf(number), name)
+const police = { sector: 'police', ceiling: 'amber+strict' } as const
+const variant = 'police-amber-strict'
+const placed = (name: string) => `${variant}/${name}`
+const pathOf = (number: number, name: string) => join(house.variants(police).folderOf(number), name)
+const wholeOf = (number: number, name: string) => join(house.releases.folderOf(number), name)
 
 /** What is found while a file holds other bytes; they are put back. */
-async function whileChanged(number: number, name: string, change: (bytes: Buffer) => Buffer) {
-  const path = pathOf(number, name)
+async function whileChanged(path: string, change: (bytes: Buffer) => Buffer) {
   const before = readFileSync(path)
   chmodSync(path, 0o600)
   writeFileSync(path, change(Buffer.from(before)))
@@ -34,55 +42,79 @@ async function whileChanged(number: number, name: string, change: (bytes: Buffer
 }
 
 const flip = (at: number) => (bytes: Buffer) => {
-  bytes[at] = (bytes[at] ?? 0) ^ 1
+  if (bytes.length === 0) return Buffer.from('x')
+  bytes[at % bytes.length] = (bytes[at % bytes.length] ?? 0) ^ 1
   return bytes
 }
 
-const files = ['stix-2.1.json', 'patterns.ndjson', 'patterns.csv', 'indicators.csv']
+const files = releaseFormats.map(({ name }) => name)
 
 describe('verifying releases', () => {
-  test('finds them as they were cut', async () => {
-    expect(await verifyReleases(house)).toMatchObject({ ok: true, releases: 3 })
+  test('finds them as they were cut, wholes and variants', async () => {
+    expect(await verifyReleases(house)).toMatchObject({ ok: true, releases: 3, variants: 6 })
   })
 
   test.each(files)('finds one changed byte in %s', async (name) => {
-    for (const number of [1, 3])
-      expect(await whileChanged(number, name, flip(100))).toEqual({
-        ok: false,
-        problems: [{ number, reason: 'file_altered', what: name }],
-      })
+    expect(await whileChanged(pathOf(1, name), flip(100))).toEqual({
+      ok: false,
+      problems: [{ number: 1, reason: 'file_altered', what: placed(name) }],
+    })
   })
 
   test('finds a changed manifest by its hash, its signature and the chain', async () => {
-    expect(await whileChanged(2, 'manifest.json', flip(100))).toMatchObject({
+    expect(await whileChanged(pathOf(2, 'manifest.json'), flip(100))).toMatchObject({
       ok: false,
       problems: expect.arrayContaining([
-        { number: 2, reason: 'file_altered', what: 'manifest.json' },
-        { number: 2, reason: 'signature_wrong' },
+        { number: 2, reason: 'file_altered', what: placed('manifest.json') },
+        { number: 2, reason: 'signature_wrong', what: variant },
       ]),
+    })
+    expect(await whileChanged(wholeOf(2, 'manifest.json'), flip(100))).toMatchObject({
+      problems: expect.arrayContaining([{ number: 2, reason: 'signature_wrong' }]),
     })
   })
 
   test('finds a changed signature', async () => {
     const other = () => Buffer.from(`untrusted comment: x\n${randomBytes(74).toString('base64')}\n`)
-    expect(await whileChanged(3, 'manifest.json.minisig', other)).toMatchObject({
+    expect(await whileChanged(pathOf(3, 'manifest.json.minisig'), other)).toMatchObject({
       problems: [
-        { number: 3, reason: 'file_altered', what: 'manifest.json.minisig' },
-        { number: 3, reason: 'signature_malformed' },
+        { number: 3, reason: 'file_altered', what: placed('manifest.json.minisig') },
+        { number: 3, reason: 'signature_malformed', what: variant },
       ],
     })
+  })
+
+  test('finds what was changed in the database, though it hangs together there', async () => {
+    const { db } = house
+    const [row] = await db.releasePattern.findMany({ where: { releaseNumber: 1 } })
+    if (!row) throw new Error('release 1 is empty')
+    const payload = patternPayloadSchema.parse(row.payload)
+    const write = (next: typeof payload) =>
+      db.$transaction(async (tx) => {
+        await tx.$executeRaw`ALTER TABLE "release_pattern" DISABLE TRIGGER USER`
+        await tx.releasePattern.updateMany({
+          where: { releaseNumber: 1 },
+          data: { payload: next, payloadHash: payloadHash(next) },
+        })
+        await tx.$executeRaw`ALTER TABLE "release_pattern" ENABLE TRIGGER USER`
+      })
+    await write({ ...payload, title: 'Quietly other words' })
+    const verdict = await verifyReleases(house)
+    await write(payload)
+    const found = verdict.ok ? [] : verdict.problems.map(({ reason, what }) => `${reason} ${what}`)
+    expect(found).toContain('not_reproducible patterns.ndjson')
+    expect(found).toContain(`not_reproducible ${placed('patterns.csv')}`)
+    expect(await verifyReleases(house)).toMatchObject({ ok: true })
   })
 
   test('finds a file too many, and a folder that the database knows nothing of', async () => {
     writeFileSync(pathOf(1, 'more.csv'), 'x')
     await mkdir(house.releases.folderOf(9))
-    expect(await verifyReleases(house)).toEqual({
-      ok: false,
-      problems: [
-        { number: 1, reason: 'file_not_ours', what: 'more.csv' },
-        { number: null, reason: 'folder_unknown', what: house.releases.folderOf(9) },
-      ],
-    })
+    const { problems } = { problems: [], ...(await verifyReleases(house)) }
+    expect(problems).toEqual([
+      { number: null, reason: 'folder_unknown', what: house.releases.folderOf(9) },
+      { number: 1, reason: 'file_not_ours', what: placed('more.csv') },
+    ])
     rmSync(pathOf(1, 'more.csv'))
     rmSync(house.releases.folderOf(9), { recursive: true })
   })
@@ -90,10 +122,11 @@ describe('verifying releases', () => {
   test('asks for our key on the newest only: an older one is vouched for by its successor', async () => {
     const { signer } = house
     house.signer = parseSigningKey(JSON.stringify(newSigningKey(house.now())))
-    expect(await verifyReleases(house)).toEqual({
-      ok: false,
-      problems: [{ number: 3, reason: 'signature_other_key' }],
-    })
+    const verdict = await verifyReleases(house)
+    const found = verdict.ok ? [] : verdict.problems
+    expect(found.map(({ number, reason }) => [number, reason])).toEqual(
+      Array.from({ length: 3 }, () => [3, 'signature_other_key']),
+    )
     await aScheduledPattern(house)
     await aRelease(house)
     expect(await verifyReleases(house)).toMatchObject({ ok: true, releases: 4 })
@@ -101,14 +134,14 @@ describe('verifying releases', () => {
   })
 
   test('finds a missing release', async () => {
-    rmSync(house.releases.folderOf(2), { recursive: true })
+    rmSync(house.variants(police).folderOf(2), { recursive: true })
     const verdict = await verifyReleases(house)
     if (verdict.ok) throw new Error('found nothing')
-    expect(verdict.problems).toContainEqual({ number: 2, reason: 'not_a_manifest' })
+    expect(verdict.problems).toContainEqual({ number: 2, reason: 'not_a_manifest', what: variant })
     expect(verdict.problems).toContainEqual({
       number: 2,
       reason: 'file_missing',
-      what: 'stix-2.1.json',
+      what: placed('stix-2.1.json'),
     })
   })
 })

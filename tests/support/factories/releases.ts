@@ -39,7 +39,8 @@ export async function aScheduledPattern(
       updatedAt: now,
     },
   })
-  const payload = payloadOf({ id, number: Number(number), ...change })
+  const sectors: PatternPayload['sectors'] = ['police', 'finance', 'telecom']
+  const payload = payloadOf({ id, number: Number(number), sectors, ...change })
   await house.db.pattern.update({
     where: { id },
     data: {

@@ -1,106 +1,134 @@
 import { tellingOf } from '#core/figures/beside.ts'
-import { toldBy } from '#core/figures/told.ts'
+import { type Told, toldBy } from '#core/figures/told.ts'
 import { safeHitIn } from '#core/indicator/own-safe-lists.ts'
 import { type PatternPayload, patternPayloadSchema } from '#core/pattern/payload.ts'
 import { type PatternState, patternStates } from '#core/pattern/states.ts'
 import { judgeDeparture } from '#core/release/departure.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
-import { readLastCheck } from '../../pattern/steps/last-check.server.ts'
 import type { RefusedPattern } from '../cut-release.server.ts'
 import { readKnown } from './read-known.server.ts'
 
-/** A pattern version that leaves, and what becomes of the pattern. */
-export type Leaving = {
-  payload: PatternPayload
+/** A pattern version that leaves, and what becomes of the pattern. What it says stays in the database. */
+export type Leaving = Pick<
+  PatternPayload,
+  'id' | 'number' | 'version' | 'status' | 'kind' | 'title'
+> & {
+  /** How many it has. */
+  indicators: number
   hash: string
   next: PatternState
-  /** When the pattern's first version was released; null where this is the first. */
-  firstReleasedAt: Date | null
-  /** The tips that its figures count. */
-  counted: readonly string[]
 }
+
+/** So many patterns are held at a time. */
+const batch = 500
 
 /** Judges every pattern whose turn it is, and locks it so that nobody edits it meanwhile. */
 export async function findDepartures(
   tx: Tx,
   house: House,
   week: string,
+  only?: 'urgent',
 ): Promise<{ leaving: Leaving[]; refused: RefusedPattern[] }> {
-  const ids = await lockPatterns(tx, week)
-  const withdrawn = await withdrawnSince(tx, ids)
-  const lists = await house.safeLists.current()
-  const rows = await tx.pattern.findMany({
-    where: { id: { in: ids } },
-    orderBy: { number: 'asc' },
-    include: {
-      releases: {
-        orderBy: { releaseNumber: 'asc' },
-        select: { payload: true, release: { select: { createdAt: true } } },
-      },
-    },
-  })
+  const ids = await lockPatterns(tx, week, only)
   const leaving: Leaving[] = []
   const refused: RefusedPattern[] = []
-  for (const { releases, ...row } of rows) {
-    const newest = releases.at(-1)
+  const told: Told[] = []
+  for (let at = 0; at < ids.length; at += batch) {
+    const judged = await judgeSome(tx, house, week, ids.slice(at, at + batch))
+    refused.push(...judged.refused)
+    for (const { payload, hash, next } of judged.leaving) {
+      leaving.push(leavingOf(payload, hash, next))
+      // A revocation tells nothing new.
+      if (payload.status !== 'revoked') told.push(toldBy(payload, house.env.K_ANONYMITY))
+    }
+  }
+  const telling = await tellingPatterns(tx, house.env.K_ANONYMITY, week, told)
+  return {
+    leaving: leaving.filter(({ id }) => !telling.has(id)),
+    refused: [
+      ...refused,
+      ...leaving
+        .filter(({ id }) => telling.has(id))
+        .map(({ id, number }): RefusedPattern => {
+          return { patternId: id, number, reason: 'tells_a_figure', safe: [] }
+        }),
+    ],
+  }
+}
+
+function leavingOf(payload: PatternPayload, hash: string, next: PatternState): Leaving {
+  const { id, number, version, status, kind, title, indicators } = payload
+  return { id, number, version, status, kind, title, indicators: indicators.length, hash, next }
+}
+
+type Judged = {
+  leaving: { payload: PatternPayload; hash: string; next: PatternState }[]
+  refused: RefusedPattern[]
+}
+
+async function judgeSome(tx: Tx, house: House, week: string, ids: string[]): Promise<Judged> {
+  const withdrawn = await withdrawnSince(tx, ids)
+  const lists = await house.safeLists.current()
+  const released = await releasedPayloads(tx, ids)
+  const rows = await tx.pattern.findMany({ where: { id: { in: ids } }, orderBy: { number: 'asc' } })
+  const judged: Judged = { leaving: [], refused: [] }
+  for (const row of rows) {
     const number = Number(row.number)
     const verdict = judgeDeparture(
       {
         ...row,
         number,
         state: asState(row.state),
-        released: newest ? patternPayloadSchema.parse(newest.payload) : null,
+        released: released.get(row.id) ?? null,
         tipWithdrawnSince: withdrawn.has(row.id),
         safeHit: (indicator) => safeHitIn(lists, indicator),
       },
       week,
     )
-    if (verdict.ok)
-      leaving.push({
-        ...verdict,
-        firstReleasedAt: releases[0]?.release.createdAt ?? null,
-        counted: readLastCheck(row.lastCheck)?.counted ?? [],
-      })
+    if (verdict.ok) judged.leaving.push(verdict)
     else
-      refused.push({ patternId: row.id, number, reason: verdict.reason, safe: verdict.safe ?? [] })
+      judged.refused.push({
+        patternId: row.id,
+        number,
+        reason: verdict.reason,
+        safe: verdict.safe ?? [],
+      })
   }
-  const telling = await tellingPatterns(tx, house.env.K_ANONYMITY, week, leaving)
-  const held = leaving.filter(({ payload }) => telling.has(payload.id))
-  return {
-    leaving: leaving.filter((one) => !held.includes(one)),
-    refused: [
-      ...refused,
-      ...held.map(({ payload: { id, number } }): RefusedPattern => {
-        return { patternId: id, number, reason: 'tells_a_figure', safe: [] }
-      }),
-    ],
-  }
+  return judged
 }
 
-/** The patterns that beside the figures would tell what those hide. A revocation tells nothing new. */
+/** The newest version of each pattern that any release holds. */
+async function releasedPayloads(tx: Tx, ids: string[]): Promise<Map<string, PatternPayload>> {
+  const rows = await tx.$queryRaw<{ id: string; payload: unknown }[]>`
+    SELECT DISTINCT ON (rp."pattern_id") rp."pattern_id" AS "id", rp."payload"
+    FROM "release_pattern" rp WHERE rp."pattern_id" = ANY(${ids}::uuid[])
+    ORDER BY rp."pattern_id", rp."release_number" DESC`
+  return new Map(rows.map(({ id, payload }) => [id, patternPayloadSchema.parse(payload)]))
+}
+
+/** The patterns that beside the figures would tell what those hide. */
 async function tellingPatterns(
   tx: Tx,
   k: number,
   week: string,
-  leaving: readonly Leaving[],
+  told: readonly Told[],
 ): Promise<ReadonlySet<string>> {
-  const speaking = leaving.filter(({ payload }) => payload.status !== 'revoked')
-  if (speaking.length === 0) return new Set()
-  const told = speaking.map(({ payload }) => toldBy(payload, k))
+  if (told.length === 0) return new Set()
   const { telling } = tellingOf(await readKnown(tx, k, week), told)
   return new Set(telling.map(({ pattern }) => pattern))
 }
 
-/** Scheduled for this week or before, and revocations that no release holds yet. */
-async function lockPatterns(tx: Tx, week: string): Promise<string[]> {
+/** Scheduled for this week or before, and revocations that no release holds yet; in number order. */
+async function lockPatterns(tx: Tx, week: string, only?: 'urgent'): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT p."id" FROM "pattern" p
-    WHERE (p."state" = 'scheduled' AND p."scheduled_week" <= ${week})
+    WHERE (p."state" = 'scheduled' AND p."scheduled_week" <= ${week}
+        AND (${only !== 'urgent'} OR p."payload"->>'urgent' IS NOT NULL))
       OR (p."state" = 'revoked' AND NOT EXISTS (
         SELECT 1 FROM "release_pattern" rp
         WHERE rp."pattern_id" = p."id" AND rp."payload"->>'status' = 'revoked'))
-    ORDER BY p."id" FOR UPDATE OF p`
+    ORDER BY p."number" FOR UPDATE OF p`
   return rows.map(({ id }) => id)
 }
 

@@ -1,9 +1,10 @@
-import { patternPayloadSchema } from '#core/pattern/payload.ts'
-import { payloadHash } from '#core/pattern/payload-hash.ts'
-import { manifestName, signatureName } from '#core/release/files.ts'
-import { type Manifest, manifestSchema, sha256Of } from '#core/release/manifest.ts'
+import { createHash } from 'node:crypto'
+import { jwsName, manifestName, signatureName } from '#core/release/files.ts'
+import { readManifest } from '#core/release/manifest.ts'
 import { type Verify, verifyMinisign } from '#core/release/minisign.ts'
 import type { House } from '#infra/house.server.ts'
+import type { ReleaseStore } from '#infra/releases/store.server.ts'
+import type { KnownSet } from './known-sets.server.ts'
 
 export type ReleasePartBreak =
   | 'file_missing'
@@ -11,14 +12,13 @@ export type ReleasePartBreak =
   | 'file_not_ours'
   /** The database and the manifest disagree on a file. */
   | 'record_differs'
-  | 'payload_altered'
   | 'signature_malformed'
   | 'signature_other_key'
   | 'signature_wrong'
 
 export type ReleasePart = {
-  number: number
-  manifestSha256: string
+  store: ReleaseStore
+  set: KnownSet
   /** Bytes on disk; none where the file is missing. */
   manifest: Uint8Array
   newest: boolean
@@ -27,73 +27,64 @@ export type ReleasePart = {
 type Found = { reason: ReleasePartBreak; what?: string }
 type Check = (house: House, part: ReleasePart) => Promise<Found[]>
 
-/** Everything that is checked of one release by itself. */
-export const releaseParts: readonly Check[] = [
-  checkFiles,
-  checkRecords,
-  checkPayloads,
-  checkSignature,
-]
+/** Everything that is checked of one set of files by itself. */
+export const releaseParts: readonly Check[] = [checkFiles, checkRecords, checkSignature]
 
-/** Disk against database; the signature file is in no manifest, so this is all that guards it. */
-async function checkFiles(house: House, part: ReleasePart): Promise<Found[]> {
-  const rows = await house.db.releaseFile.findMany({ where: { releaseNumber: part.number } })
+/** `finance-amber/patterns.csv`; of the whole, the name alone. */
+const placed = ({ name }: KnownSet, file: string): string => (name ? `${name}/${file}` : file)
+
+/** Disk against database; the signature files are in no manifest, so this is all that guards them. */
+async function checkFiles(_: House, { store, set }: ReleasePart): Promise<Found[]> {
   const problems: Found[] = []
-  for (const { name, sha256 } of rows) {
-    const bytes = await house.releases.read(part, name)
-    if (bytes === null) problems.push({ reason: 'file_missing', what: name })
-    else if (sha256Of(bytes) !== sha256) problems.push({ reason: 'file_altered', what: name })
+  for (const { name, sha256 } of set.files) {
+    const found = await hashOf(store, set, name)
+    if (found === null) problems.push({ reason: 'file_missing', what: placed(set, name) })
+    else if (found !== sha256) problems.push({ reason: 'file_altered', what: placed(set, name) })
   }
-  const ours = new Set(rows.map(({ name }) => name))
-  const foreign = (await house.releases.list(part)).filter((name) => !ours.has(name))
-  return [...problems, ...foreign.map((what) => ({ reason: 'file_not_ours' as const, what }))]
+  const ours = new Set(set.files.map(({ name }) => name))
+  const foreign = (await store.list(set)).filter((name) => !ours.has(name))
+  return [
+    ...problems,
+    ...foreign.map((name) => ({ reason: 'file_not_ours' as const, what: placed(set, name) })),
+  ]
+}
+
+async function hashOf(store: ReleaseStore, set: KnownSet, name: string): Promise<string | null> {
+  const file = await store.open(set, name)
+  if (!file) return null
+  const hash = createHash('sha256')
+  for await (const part of file.stream()) hash.update(part)
+  return hash.digest('hex')
 }
 
 /** Database against manifest, so that nobody changes a file and its row together. */
-async function checkRecords(house: House, part: ReleasePart): Promise<Found[]> {
-  const rows = await house.db.releaseFile.findMany({ where: { releaseNumber: part.number } })
+async function checkRecords(_: House, { set, manifest }: ReleasePart): Promise<Found[]> {
   const listed = new Map(
-    (readManifest(part.manifest)?.files ?? []).map(({ name, sha256 }) => [name, sha256]),
+    (readManifest(manifest)?.files ?? []).map(({ name, sha256 }) => [name, sha256]),
   )
-  listed.set(manifestName, part.manifestSha256)
-  const recorded = new Map(rows.map(({ name, sha256 }) => [name, sha256]))
-  recorded.delete(signatureName)
+  listed.set(manifestName, set.manifestSha256)
+  const recorded = new Map(set.files.map(({ name, sha256 }) => [name, sha256]))
+  for (const name of [signatureName, jwsName]) recorded.delete(name)
   return [...new Set([...listed.keys(), ...recorded.keys()])]
     .filter((name) => listed.get(name) !== recorded.get(name))
-    .map((what) => ({ reason: 'record_differs', what }))
-}
-
-async function checkPayloads(house: House, { number }: ReleasePart): Promise<Found[]> {
-  const rows = await house.db.releasePattern.findMany({ where: { releaseNumber: number } })
-  return rows
-    .filter((row) => {
-      const parsed = patternPayloadSchema.safeParse(row.payload)
-      return !parsed.success || payloadHash(parsed.data) !== row.payloadHash
-    })
-    .map(({ patternId }) => ({ reason: 'payload_altered', what: patternId }))
+    .map((name) => ({ reason: 'record_differs', what: placed(set, name) }))
 }
 
 /** An older release may bear an older key's signature: its successor vouches for it. */
 async function checkSignature(house: House, part: ReleasePart): Promise<Found[]> {
-  const text = (await house.releases.read(part, signatureName))?.toString('utf8') ?? ''
+  const { store, set, manifest, newest } = part
+  const text = (await store.read(set, signatureName))?.toString('utf8') ?? ''
   const verify: Verify = (signature, message) => house.signer.verify(message, signature)
-  const result = verifyMinisign(part.manifest, text, house.signer, verify)
+  const result = verifyMinisign(manifest, text, house.signer, verify)
   if (result.ok) return []
+  const what = set.name ? { what: set.name } : {}
   switch (result.reason) {
     case 'other_key':
-      return part.newest ? [{ reason: 'signature_other_key' }] : []
+      return newest ? [{ reason: 'signature_other_key', ...what }] : []
     case 'malformed':
-      return [{ reason: 'signature_malformed' }]
+      return [{ reason: 'signature_malformed', ...what }]
     case 'wrong_signature':
     case 'wrong_comment':
-      return [{ reason: 'signature_wrong' }]
-  }
-}
-
-function readManifest(bytes: Uint8Array): Manifest | null {
-  try {
-    return manifestSchema.parse(JSON.parse(new TextDecoder().decode(bytes)))
-  } catch {
-    return null
+      return [{ reason: 'signature_wrong', ...what }]
   }
 }

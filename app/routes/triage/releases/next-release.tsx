@@ -18,7 +18,10 @@ import { refusalTexts, type SafeListReason, safeListFaults } from './words.ts'
 type Props = {
   next: {
     week: string
-    leaving: PatternPayload[]
+    leaving: (Pick<PatternPayload, 'id' | 'number' | 'title' | 'status' | 'kind'> & {
+      indicators: number
+    })[]
+    total: number
     refused: {
       patternId: string
       number: number
@@ -39,7 +42,7 @@ type Props = {
 
 /** What would leave if the release were cut now, and what is held back. */
 export function NextRelease({ next, mayCut, fresh, formToken }: Props) {
-  const { week, leaving, refused, refusedLists } = next
+  const { week, leaving, total, refused, refusedLists } = next
   const ready = leaving.length > 0
   return (
     <Section title={`Next release, week ${week}`}>
@@ -111,10 +114,15 @@ export function NextRelease({ next, mayCut, fresh, formToken }: Props) {
             header: 'Indicators',
             numeric: true,
             narrow: true,
-            cell: ({ indicators }) => indicators.length,
+            cell: ({ indicators }) => indicators,
           },
         ]}
       />
+      {total > leaving.length && (
+        <p>
+          These are the first {leaving.length} of {total}.
+        </p>
+      )}
       {ready && mayCut && !fresh && (
         <ConfirmFirst next="/triage/releases" what="Cutting a release" />
       )}

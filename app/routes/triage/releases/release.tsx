@@ -87,6 +87,11 @@ export default function Release() {
         <ReleaseReach reach={reach} now={desk.now} />
       </Section>
       <Section title="Patterns, as they left">
+        {release.payloads.length < release.patternCount && (
+          <p>
+            These are the first {release.payloads.length} of {release.patternCount}.
+          </p>
+        )}
         {release.payloads.map((payload) => (
           <PatternCard key={payload.id} payload={payload} />
         ))}

@@ -1,0 +1,46 @@
+import { releaseInputOf } from '#core/release/release.ts'
+import type { Tx } from '#infra/db/connect.server.ts'
+import type { House } from '#infra/house.server.ts'
+import { addObjects } from '../../taxii/add-objects.server.ts'
+import {
+  beginPrint,
+  type PrintedSet,
+  type PrintedVariant,
+  type ReleaseFacts,
+  releasePortal,
+} from '../printing/print-release.server.ts'
+import { walkRelease } from '../printing/walk-release.server.ts'
+import { standingVariants } from './standing-variants.server.ts'
+
+/**
+ * Reads the patterns of a new release once, and makes everything of them that leaves: the files of the
+ * whole and of each variant, and the objects of TAXII. The folders are staged for the commit.
+ */
+export async function printCut(
+  tx: Tx,
+  house: House,
+  facts: ReleaseFacts,
+): Promise<{ whole: PrintedSet; variants: PrintedVariant[] }> {
+  const { number } = facts
+  const draft = await house.releases.draft(number)
+  const drafts = []
+  for (const standing of await standingVariants(tx, number - 1)) {
+    const { clearance } = standing
+    drafts.push({ ...standing, draft: await house.variants(clearance).draft(number) })
+  }
+  const run = await beginPrint(tx, house, facts, {
+    whole: { previous: facts.previous, open: draft.file },
+    variants: drafts.map((one) => ({ ...one, open: one.draft.file })),
+  })
+  const input = releaseInputOf(facts, await releasePortal(tx))
+  for await (const some of walkRelease(tx, facts)) {
+    await run.add(some)
+    await addObjects(tx, house, { ...input, patterns: some })
+  }
+  const { whole, variants } = await run.end()
+  if (!whole) throw new Error('A cut prints its whole')
+  await draft.stage(whole.manifestSha256)
+  for (const [nth, { manifestSha256 }] of variants.entries())
+    await drafts[nth]?.draft.stage(manifestSha256)
+  return { whole, variants }
+}
