@@ -29,6 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     desk: await deskOf(args, actor),
     mayAdd: may(actor.roles, 'agencies.manage'),
+    maySettle: may(actor.roles, 'agencies.terms'),
     agencies: agencies.map((agency) => ({
       ...agency,
       standing: standings.get(agency.id) ?? { state: 'accepted' as const },
@@ -50,7 +51,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Agencies() {
-  const { desk, mayAdd, agencies } = useLoaderData<typeof loader>()
+  const { desk, mayAdd, maySettle, agencies } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
     <Desk
@@ -79,6 +80,20 @@ export default function Agencies() {
             cell: (row) => <StandingTag standing={row.standing} now={desk.now} />,
           },
           {
+            key: 'ceiling',
+            header: 'May read up to',
+            cell: (row) => (
+              <>
+                TLP:{row.ceiling.toUpperCase()}{' '}
+                {maySettle && (
+                  <a href={`/staff/agencies/${row.id}/ceiling`}>
+                    Change<span className="visually-hidden"> for {row.name}</span>
+                  </a>
+                )}
+              </>
+            ),
+          },
+          {
             key: 'people',
             header: 'People',
             numeric: true,
@@ -91,6 +106,16 @@ export default function Agencies() {
             numeric: true,
             narrow: true,
             cell: (row) => row.keys,
+          },
+          {
+            key: 'usage',
+            header: 'Usage',
+            narrow: true,
+            cell: (row) => (
+              <a href={`/staff/agencies/${row.id}/usage`}>
+                Look<span className="visually-hidden"> at what {row.name} fetched</span>
+              </a>
+            ),
           },
         ]}
       />

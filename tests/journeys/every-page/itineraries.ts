@@ -116,6 +116,12 @@ export const itineraries: Readonly<Record<CallSign | 'anybody', readonly Stop[]>
       follow: 'main td a[href^="/triage/second-looks/"]',
     },
     '/staff/account',
+    '/staff/agencies',
+    {
+      shows: '/staff/agencies/:id/usage',
+      on: '/staff/agencies',
+      follow: 'main a[href$="/usage"]',
+    },
   ],
   Alder: [
     '/custody',
@@ -156,6 +162,12 @@ export const itineraries: Readonly<Record<CallSign | 'anybody', readonly Stop[]>
       on: '/staff/agencies',
       follow: 'main a[href^="/staff/agencies/"]',
     },
+    {
+      shows: '/staff/agencies/:id/ceiling',
+      on: '/staff/agencies',
+      follow: 'main a[href$="/ceiling"]',
+    },
+    '/staff/agreement',
     '/staff/account',
   ],
   Juniper: [
@@ -172,6 +184,13 @@ export const itineraries: Readonly<Record<CallSign | 'anybody', readonly Stop[]>
       on: '/agency/keys',
       follow: 'main a[href$="/revocation"]',
     },
+    {
+      shows: '/agency/keys/:prefix/replacement',
+      on: '/agency/keys',
+      follow: 'main a[href$="/replacement"]',
+    },
+    '/agency/usage',
+    '/agency/agreement',
     '/agency/api',
     '/staff/commands?q=nothing-has-this-name',
   ],
