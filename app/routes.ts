@@ -201,6 +201,7 @@ const feeds = [
   route('feeds/releases', 'routes/feeds/releases.ts'),
   route('feeds/releases/:number', 'routes/feeds/release.ts'),
   route('feeds/releases/:number/:file', 'routes/feeds/release-file.ts'),
+  route('feeds/actions', 'routes/feeds/actions.ts'),
   route('feeds/leaked-keys', 'routes/feeds/leaked-keys.ts'),
   route('feeds/public-key', 'routes/feeds/public-key.ts'),
   route('feeds/misp/manifest.json', 'routes/feeds/misp/manifest.ts'),
