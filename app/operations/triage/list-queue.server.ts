@@ -9,11 +9,11 @@ import type { House } from '#infra/house.server.ts'
 import { inSight } from '#infra/sight/in-sight.server.ts'
 import { readSight } from '#infra/sight/read-sight.server.ts'
 import { blindTo } from '../quality/steps/blind-to.server.ts'
-import { countByUrgency, countCap, type UrgencyCounts } from './queue/count-by-urgency.server.ts'
+import type { UrgencyCounts } from './queue/count-by-urgency.server.ts'
 import { countDue } from './queue/count-due.server.ts'
 import { describeCases, type QueueRow } from './queue/describe-cases.server.ts'
-import { foundCases } from './queue/found-cases.server.ts'
-import { type PlacedCase, pageOfCases, type Wanted } from './queue/page-of-cases.server.ts'
+import { countedPage, foundCases } from './queue/found-cases.server.ts'
+import type { PlacedCase } from './queue/page-of-cases.server.ts'
 import { listQueueTabs, type QueueTab } from './queue/queue-tabs.server.ts'
 import { readWanted } from './queue/read-wanted.server.ts'
 import { whereFound } from './queue/where-found.server.ts'
@@ -61,8 +61,8 @@ export async function listQueue(
   const read = await readWanted(house, actor, sight, filter, pageSize + 1)
   if (read.of === 'case') return read
   const { found, view, wanted } = read
-  const [{ page, counts }, mineCount, quarantined, due, queues] = await Promise.all([
-    found ? foundCases(db, wanted, found.matching) : allCases(db, wanted),
+  const [{ page, counts, cap }, mineCount, quarantined, due, queues] = await Promise.all([
+    found ? foundCases(db, wanted, found.matching) : countedPage(db, wanted),
     db.case.count({
       where: {
         leaseHolderId: actor.id,
@@ -103,7 +103,7 @@ export async function listQueue(
     })),
     query,
     counts,
-    countCap,
+    countCap: cap,
     mine: mineCount,
     quarantined,
     due,
@@ -112,9 +112,4 @@ export async function listQueue(
     before: (filter.before ? more : filter.after) ? edge(shown[0]) : null,
     after: filter.before || more ? edge(shown.at(-1)) : null,
   }
-}
-
-async function allCases(db: House['db'], wanted: Wanted) {
-  const [page, counts] = await Promise.all([pageOfCases(db, wanted), countByUrgency(db, wanted)])
-  return { page, counts }
 }

@@ -14,6 +14,8 @@ export type ColumnFilter = {
   quarantine: ReturnType<typeof quarantineIn>
   due: ReturnType<typeof dueWithin> | null
   sight: Sight
+  /** What else is asked of `c`, case by case: the dearest, so it comes last. */
+  asks?: Prisma.Sql | null
 }
 
 /** Filters that columns of the case answer, and whether the reader may see it, as SQL on `c`. */
@@ -23,6 +25,7 @@ export function columnConditions({
   quarantine,
   due,
   sight,
+  asks,
 }: ColumnFilter): Prisma.Sql {
   const conditions = Prisma.join(
     [
@@ -41,7 +44,7 @@ export function columnConditions({
     ],
     ' AND ',
   )
-  return Prisma.sql`${conditions} ${andInSight(sight)}`
+  return Prisma.sql`${conditions} ${andInSight(sight)} ${asks ? Prisma.sql`AND ${asks}` : Prisma.empty}`
 }
 
 /** An urgency is a range of the rank, so that it needs no index of its own. */

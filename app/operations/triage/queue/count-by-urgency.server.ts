@@ -11,14 +11,21 @@ export const countCap = 10_000
 export type UrgencyCounts = Record<Urgency, number>
 export type UrgencyCount = { urgency: Urgency; count: number }
 
-/** How many cases of each urgency the other filters leave, each up to `countCap`. */
-export async function countByUrgency(db: Db, wanted: Omit<Wanted, 'take'>): Promise<UrgencyCounts> {
-  return asCounts(await db.$queryRaw<UrgencyCount[]>(countAlongIndex(wanted)))
+/** The same where each case is asked for what very many have. */
+export const askedCap = 500
+
+/** How many cases of each urgency the other filters leave, each up to `cap`. */
+export async function countByUrgency(
+  db: Db,
+  wanted: Omit<Wanted, 'take'>,
+  cap = countCap,
+): Promise<UrgencyCounts> {
+  return asCounts(await db.$queryRaw<UrgencyCount[]>(countAlongIndex(wanted, cap)), cap)
 }
 
-export function asCounts(rows: readonly UrgencyCount[]): UrgencyCounts {
+export function asCounts(rows: readonly UrgencyCount[], cap = countCap): UrgencyCounts {
   const counts = { imminent: 0, high: 0, normal: 0, low: 0 }
-  for (const { urgency, count } of rows) counts[urgency] = Math.min(count, countCap)
+  for (const { urgency, count } of rows) counts[urgency] = Math.min(count, cap)
   return counts
 }
 
@@ -26,7 +33,7 @@ export function asCounts(rows: readonly UrgencyCount[]): UrgencyCounts {
  * Each state and urgency is one stretch of the index (state, rank, opening). The order asked for
  * keeps the planner on it, rather than reading the table until it has seen enough.
  */
-function countAlongIndex(wanted: Omit<Wanted, 'take'>) {
+function countAlongIndex(wanted: Omit<Wanted, 'take'>, cap: number) {
   const { states } = wanted
   const ranges = urgencyCodes.map(rankRange)
   return Prisma.sql`
@@ -40,7 +47,7 @@ function countAlongIndex(wanted: Omit<Wanted, 'take'>) {
         WHERE c."state" = wanted."state" AND c."queue_rank" >= stretch."from"
           AND c."queue_rank" < stretch."below"
           AND ${columnConditions(wanted)}
-        ORDER BY c."queue_rank" DESC LIMIT ${countCap}
+        ORDER BY c."queue_rank" DESC LIMIT ${cap}
       ) AS counted
     ) AS part
     GROUP BY stretch."urgency"`

@@ -1,16 +1,14 @@
 import type { Sight } from '#core/access/sight.ts'
 import { readQuery, readText, type SearchQuery, type TextQuery } from '#core/search/read-query.ts'
 import type { Db } from '#infra/db/connect.server.ts'
-import type { Prisma } from '#infra/db/generated/client.ts'
 import type { House } from '#infra/house.server.ts'
 import { inSight } from '#infra/sight/in-sight.server.ts'
-import { matchingCases } from './matching.server.ts'
+import { commonParts } from './common-parts.server.ts'
+import { type Matching, matchingCases } from './matching.server.ts'
 
 export type Found =
   /** Exactly one case is meant. */
-  | { of: 'case'; number: number }
-  /** `matching` selects the ids of the cases that are meant. */
-  | { of: 'cases'; query: TextQuery; matching: Prisma.Sql }
+  { of: 'case'; number: number } | { of: 'cases'; query: TextQuery; matching: Matching }
 
 /** The cases that somebody looks for, by indexed look-ups alone. */
 export async function findCases(
@@ -23,7 +21,8 @@ export async function findCases(
   const number = read.of === 'text' ? null : await numberOf(db, sight, read)
   if (number !== null) return { of: 'case', number: Number(number) }
   const query = read.of === 'text' ? read : readText(typed, country)
-  return { of: 'cases', query, matching: matchingCases(keyring, query) }
+  const common = await commonParts(db, keyring, [...query.parts, ...query.without])
+  return { of: 'cases', query, matching: matchingCases(keyring, query, (part) => common.has(part)) }
 }
 
 /** The number of the one case that is meant, where there is one. */

@@ -2,10 +2,18 @@ import type { Urgency } from '#core/case/states.ts'
 import type { Db } from '#infra/db/connect.server.ts'
 import { Prisma } from '#infra/db/generated/client.ts'
 import { columnConditions, urgencyCondition } from './conditions.server.ts'
-import { asCounts, type UrgencyCounts } from './count-by-urgency.server.ts'
+import {
+  asCounts,
+  askedCap,
+  countByUrgency,
+  countCap,
+  type UrgencyCounts,
+} from './count-by-urgency.server.ts'
+import type { Matching } from './matching.server.ts'
 import {
   orderIn,
   type PlacedCase,
+  pageOfCases,
   sideOf,
   stretchesOf,
   type Wanted,
@@ -15,15 +23,26 @@ type Row =
   | (PlacedCase & { place: number; urgency: null; count: null })
   | { place: null; urgency: Urgency; count: number }
 
-/**
- * One page of the cases that something was looked for in, and how many there are of each urgency: in one
- * statement, so that what a common word matches is gathered once and never leaves the database.
- */
-export async function foundCases(
-  db: Db,
-  wanted: Wanted,
-  matching: Prisma.Sql,
-): Promise<{ page: PlacedCase[]; counts: UrgencyCounts }> {
+/** A page of cases, and how many there are of each urgency, up to `cap`. */
+export type CountedPage = { page: PlacedCase[]; counts: UrgencyCounts; cap: number }
+
+export async function countedPage(db: Db, wanted: Wanted, cap = countCap): Promise<CountedPage> {
+  const [page, counts] = await Promise.all([
+    pageOfCases(db, wanted),
+    countByUrgency(db, wanted, cap),
+  ])
+  return { page, counts, cap }
+}
+
+/** The cases that something was looked for in: gathered, or asked along the queue. */
+export function foundCases(db: Db, wanted: Wanted, { among, asks }: Matching) {
+  return among
+    ? gatheredCases(db, { ...wanted, asks }, among)
+    : countedPage(db, { ...wanted, asks }, askedCap)
+}
+
+/** In one statement, so that what a word matches is gathered once and never leaves the database. */
+async function gatheredCases(db: Db, wanted: Wanted, matching: Prisma.Sql): Promise<CountedPage> {
   const { filter, states, take } = wanted
   const side = sideOf(filter)
   const order = orderIn(filter)
@@ -48,5 +67,6 @@ export async function foundCases(
   return {
     page: page.map(({ id, queueRank, openedAt, dueAt }) => ({ id, queueRank, openedAt, dueAt })),
     counts: asCounts(rows.flatMap((row) => (row.place === null ? [row] : []))),
+    cap: countCap,
   }
 }
