@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { type OutgoingHttpHeaders, request } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -43,6 +44,18 @@ afterAll(async () => {
   await site.close()
   await house.close()
 })
+
+/** What MISP reads of a feed's settings to ask for it. */
+const settings = z.tuple([
+  z.object({
+    Feed: z.object({
+      url: z.url(),
+      headers: z.string(),
+      source_format: z.literal('misp'),
+      input_source: z.literal('network'),
+    }),
+  }),
+])
 
 const folder = '/feeds/misp'
 const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
@@ -140,6 +153,16 @@ function ask(path: string, headers: OutgoingHttpHeaders = {}, method = 'GET') {
     },
   )
 }
+
+test('the settings in the guide are those of this feed', async () => {
+  const guide = readFileSync('docs/api/misp.md', 'utf8')
+  const [, json = ''] = /```json\n([\s\S]*?)```/.exec(guide) ?? []
+  const text = json.replace('https://PORTAL', site.origin).replace('KEY', key)
+  const [{ Feed }] = settings.parse(JSON.parse(text))
+  const [name = '', value = ''] = Feed.headers.split(': ')
+  for (const file of ['manifest.json', 'hashes.csv'])
+    expect((await fetch(`${Feed.url}/${file}`, { headers: { [name]: value } })).status).toBe(200)
+})
 
 const files = () => ['manifest.json', 'hashes.csv', `${eventId(whole.id)}.json`]
 
