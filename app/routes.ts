@@ -221,6 +221,13 @@ const feeds = [
   route('taxii2/*', 'routes/feeds/taxii/missing.ts'),
 ]
 
+// What everybody may know of releases; in English, as all that is for programs.
+const transparency = [
+  route('transparency', 'routes/public/transparency/page.tsx'),
+  route('transparency/log.json', 'routes/public/transparency/log.ts'),
+  route('transparency/log.json.minisig', 'routes/public/transparency/signature.ts'),
+]
+
 const system = [
   route('health', 'routes/system/health.ts'),
   route('ready', 'routes/system/ready.ts'),
@@ -228,4 +235,13 @@ const system = [
   route('demo', 'routes/system/demo.tsx'),
 ]
 
-export default [citizens, staff, triage, custody, agency, ...feeds, ...system] satisfies RouteConfig
+export default [
+  citizens,
+  staff,
+  triage,
+  custody,
+  agency,
+  ...feeds,
+  ...transparency,
+  ...system,
+] satisfies RouteConfig

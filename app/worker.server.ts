@@ -6,6 +6,7 @@ import { removeOrphans } from '#operations/evidence/tending/remove-orphans.serve
 import { openWorkbench } from '#operations/evidence/tending/workbench.server.ts'
 import { keepDays } from '#operations/figures/desk/kept/keep-days.server.ts'
 import { fillEvents } from '#operations/misp/fill-events.server.ts'
+import { expirePatterns } from '#operations/pattern/expire-patterns.server.ts'
 import { fillCurrent } from '#operations/portal/add-current.server.ts'
 import { purgeExpired } from '#operations/purge-expired.server.ts'
 import { cutRelease } from '#operations/release/cut-release.server.ts'
@@ -31,6 +32,7 @@ const jobsOf = (house: House): Job[] => [
   { name: 'watch-clocks', cron: '* * * * *', run: () => watchClocks(house) },
   { name: 'settle-role-requests', cron: '*/5 * * * *', run: () => settleRequests(house) },
   { name: 'send-digests', cron: '*/5 * * * *', run: () => sendDigests(house) },
+  { name: 'expire-patterns', cron: '40 3 * * *', run: () => expirePatterns(house) },
   { name: 'keep-figures', cron: '*/10 * * * *', run: () => keepDays(house) },
   { name: 'tell-of-keys', cron: '*/5 * * * *', run: () => tellOfKeys(house) },
   { name: 'purge-expired', cron: '*/10 * * * *', run: () => purgeExpired(house) },

@@ -19,6 +19,7 @@ export const itineraries: Readonly<Record<CallSign | 'anybody', readonly Stop[]>
     '/check',
     '/check/message',
     '/check/api',
+    '/transparency',
     '/alerts',
     '/poster',
     '/privacy',
