@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { create, type Font } from 'fontkit'
+import { unpackedFont } from './unpacked-font.server.ts'
 
 const require = createRequire(import.meta.url)
 
 export type Weight = 400 | 700
 
-/** A font of one weight for some scripts, as its package holds it. */
+/** A font of one weight for some scripts, as plain bytes. */
 export type Face = Readonly<{ name: string; bytes: Buffer; font: Font }>
 
 /** Which scripts can be drawn, the commonest first: docs/decisions/0045-briefing.md. */
@@ -27,7 +28,8 @@ export function facesOf(weight: Weight): readonly Face[] {
   const known = read.get(weight)
   if (known) return known
   const faces = subsets.map(([folder, subset]) => {
-    const bytes = readFileSync(require.resolve(`${folder}/files/${subset}-${weight}-normal.woff`))
+    const path = require.resolve(`${folder}/files/${subset}-${weight}-normal.woff`)
+    const bytes = unpackedFont(readFileSync(path))
     return { name: `${subset}-${weight}`, bytes, font: fontOf(bytes) }
   })
   read.set(weight, faces)

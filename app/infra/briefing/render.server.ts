@@ -1,12 +1,6 @@
 import { formatPatternNumber } from '#core/pattern/number.ts'
 import type { BriefingFacts, BriefingLine } from '#core/release/briefing/facts.ts'
-import {
-  askWords,
-  kindWords,
-  many,
-  sectorWords,
-  typeWords,
-} from '#core/release/briefing/words.ts'
+import { askWords, kindWords, many, sectorWords, typeWords } from '#core/release/briefing/words.ts'
 import { ink } from './look.server.ts'
 import { drawBars, drawHead, drawHeading, drawLabel, drawTiles, drawWeeks } from './parts.server.ts'
 import { canDraw, inner, openSheet, page, type Sheet } from './sheet.server.ts'
