@@ -11,14 +11,24 @@ import type { Tx } from '#infra/db/connect.server.ts'
  * nobody when a tip came in.
  */
 export async function freezeCheck(tx: Tx): Promise<void> {
-  const payloads = (await newestPayloads(tx)).filter(
+  await tx.checkEntry.deleteMany()
+  const ids = await tx.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT rp."pattern_id" AS "id" FROM "release_pattern" rp`
+  for (let at = 0; at < ids.length; at += patternBatch)
+    await freezeSome(
+      tx,
+      ids.slice(at, at + patternBatch).map(({ id }) => id),
+    )
+}
+
+async function freezeSome(tx: Tx, ids: string[]): Promise<void> {
+  const payloads = (await newestPayloads(tx, ids)).filter(
     ({ status, tlp }) => status !== 'revoked' && checkLabels.includes(tlp),
   )
   const counts = await countTips(
     tx,
     payloads.flatMap(({ indicators }) => indicators),
   )
-  await tx.checkEntry.deleteMany()
   const entries = payloads.flatMap((payload) => entriesOf(payload, counts))
   for (let at = 0; at < entries.length; at += batch)
     // One pattern may name a thing in two roles.
@@ -40,12 +50,16 @@ function entriesOf(payload: PatternPayload, counts: ReadonlyMap<string, number>)
   })
 }
 
-async function newestPayloads(tx: Tx): Promise<PatternPayload[]> {
+async function newestPayloads(tx: Tx, ids: string[]): Promise<PatternPayload[]> {
   const rows = await tx.$queryRaw<{ payload: unknown }[]>`
     SELECT DISTINCT ON (rp."pattern_id") rp."payload" FROM "release_pattern" rp
+    WHERE rp."pattern_id" = ANY(${ids}::uuid[])
     ORDER BY rp."pattern_id", rp."release_number" DESC`
   return rows.map(({ payload }) => patternPayloadSchema.parse(payload))
 }
+
+/** So many patterns are held at a time. */
+const patternBatch = 1000
 
 /** So many at once go into one query. */
 const batch = 1000
