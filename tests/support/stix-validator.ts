@@ -5,6 +5,9 @@ import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import type { StixBundle } from '#core/release/stix/bundle.ts'
 import type { StixObject } from '#core/release/stix/object.ts'
+import { newObservables } from '#core/release/stix/published-extensions.ts'
+import { tlpExtensionId } from '#core/release/stix/tlp-marking.ts'
+import { stixExtensionSchemas } from './stix-extension-schemas.ts'
 
 const folder = fileURLToPath(new URL('./oasis/stix2.1/', import.meta.url))
 const base = 'http://raw.githubusercontent.com/oasis-open/cti-stix2-json-schemas/stix2.1/schemas'
@@ -41,14 +44,21 @@ const tlpMarkingSchema = {
 
 const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false })
 addFormats.default(ajv)
-for (const part of ['common', 'sdos', 'sros'])
+for (const part of ['common', 'sdos', 'sros', 'observables'])
   for (const file of readdirSync(path.join(folder, part)))
     ajv.addSchema(JSON.parse(readFileSync(path.join(folder, part, file), 'utf8')) as object)
 ajv.addSchema(tlpMarkingSchema, 'tlp-marking')
+for (const [type, schema] of Object.entries(stixExtensionSchemas)) ajv.addSchema(schema, type)
+
+const observables = new Set(
+  readdirSync(path.join(folder, 'observables')).map((file) => path.basename(file, '.json')),
+)
 
 function schemaOf(type: string): string {
   if (type === 'marking-definition') return 'tlp-marking'
-  return `${base}/${type === 'relationship' ? 'sros' : 'sdos'}/${type}.json`
+  if (Object.hasOwn(stixExtensionSchemas, type)) return type
+  const part = observables.has(type) ? 'observables' : type === 'relationship' ? 'sros' : 'sdos'
+  return `${base}/${part}/${type}.json`
 }
 
 /** What is wrong with one object, in words; empty when it is valid. Unknown types are wrong. */
@@ -61,14 +71,33 @@ export function stixObjectErrors(object: StixObject): string[] {
   )
 }
 
+/** Every value of a `_ref` or `_refs` at any depth, and of each extension that something uses. */
+export function referencesIn(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value.flatMap(referencesIn)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, member]) => {
+    if (/_refs?$/.test(name)) return [member].flat()
+    // OASIS publishes no object for the extension that its own markings use.
+    const used =
+      name === 'extensions' ? Object.keys(member).filter((id) => id !== tlpExtensionId) : []
+    return [...used, ...referencesIn(member)]
+  })
+}
+
+/** STIX 2.1, section 2.9: version 4 or 5, and observables 5. */
+function hasFitId({ id, type }: StixObject): boolean {
+  const version = observables.has(type) || type in newObservables ? '5' : '[45]'
+  return new RegExp(
+    `^${type}--[0-9a-f]{8}-[0-9a-f]{4}-${version}[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$`,
+  ).test(id)
+}
+
 /** What is wrong with a bundle: its objects, its ids, and references that lead nowhere. */
 export function stixBundleErrors(bundle: StixBundle): string[] {
   const ids = bundle.objects.map(({ id }) => id)
   const known = new Set(ids)
   const dangling = bundle.objects.flatMap((object) =>
-    Object.entries(object)
-      .filter(([property]) => /_refs?$/.test(property))
-      .flatMap(([, value]) => (Array.isArray(value) ? value : [value]))
+    referencesIn(object)
       .filter((ref) => typeof ref !== 'string' || !known.has(ref))
       .map((ref) => `${object.id} refers to ${String(ref)}, which is not in the bundle`),
   )
@@ -76,6 +105,7 @@ export function stixBundleErrors(bundle: StixBundle): string[] {
   return [
     ...(envelope && Object.keys(bundle).length === 3 ? [] : ['not a bundle']),
     ...(known.size === ids.length ? [] : ['an id is there twice']),
+    ...bundle.objects.filter((one) => !hasFitId(one)).map(({ id }) => `${id}: not version 4 or 5`),
     ...bundle.objects.flatMap(stixObjectErrors),
     ...dangling,
   ]

@@ -2,8 +2,11 @@ import type { ReleaseHead } from '../format.ts'
 import { inNumberOrder, type ReleaseInput } from '../release.ts'
 import { wholeFile } from '../whole-file.ts'
 import { coreObjects } from './core-objects.ts'
+import { extensionAuthor, extensionDefinition } from './extension.ts'
+import { fullObjects } from './full-objects.ts'
 import type { StixObject } from './object.ts'
 import { once } from './once.ts'
+import { publishedExtensions } from './published-extensions.ts'
 import { bundleWriter, type Flavour, stixFormat } from './writer.ts'
 
 export type StixBundle = Readonly<{
@@ -15,8 +18,17 @@ export type StixBundle = Readonly<{
 /** Native types only, which every reader of STIX 2.1 takes. */
 export const coreFlavour: Flavour = { name: 'core', always: [], objectsOf: once(coreObjects) }
 
+/** With the published types, our own properties, and what both mean. */
+export const fullFlavour: Flavour = {
+  name: 'full',
+  always: [extensionAuthor, extensionDefinition, ...publishedExtensions],
+  objectsOf: once(fullObjects),
+}
+
 /** `stix-2.1.json`. */
 export const stixCoreFormat = stixFormat('stix-2.1.json', coreFlavour)
+
+export const stixFullFormat = stixFormat('stix-2.1-full.json', fullFlavour)
 
 /** A release that is for nobody in particular. */
 function headOf({ patterns: _, ...head }: ReleaseInput): ReleaseHead {

@@ -6,12 +6,12 @@ export function patternLiteral(text: string): string {
 }
 
 /** What stands before and after the first colon of a canonical value. */
-function split(value: string): [string, string] {
+export function split(value: string): [string, string] {
   const cut = value.indexOf(':')
   return cut === -1 ? ['', value] : [value.slice(0, cut), value.slice(cut + 1)]
 }
 
-const equals = (path: string, value: string): string => `${path} = ${patternLiteral(value)}`
+export const equals = (path: string, value: string): string => `${path} = ${patternLiteral(value)}`
 
 function account(type: string, property: 'account_login' | 'user_id', value: string): string {
   return `${equals('user-account:account_type', type)} AND ${equals(`user-account:${property}`, value)}`

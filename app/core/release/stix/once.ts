@@ -27,21 +27,27 @@ export function sharedOf(portal: Portal): SharedObjects {
   return shared
 }
 
-type ObjectsOf = (released: ReleasedPattern, shared: SharedObjects) => readonly StixObject[]
+type ObjectsOf = (
+  released: ReleasedPattern,
+  shared: SharedObjects,
+  release: string,
+) => readonly StixObject[]
 type Told = Readonly<{
   released: ReleasedPattern
   shared: SharedObjects
+  release: string
   objects: readonly StixObject[]
 }>
 
 /** The same function, which works a version out once while its payload is at hand. */
 export function once(objectsOf: ObjectsOf): ObjectsOf {
   const told = new WeakMap<PatternPayload, Told>()
-  return (released, shared) => {
+  return (released, shared, release) => {
     const last = told.get(released.payload)
-    if (last?.shared === shared && sameVersion(last.released, released)) return last.objects
-    const objects = objectsOf(released, shared)
-    told.set(released.payload, { released, shared, objects })
+    const same = last?.shared === shared && last.release === release
+    if (same && sameVersion(last.released, released)) return last.objects
+    const objects = objectsOf(released, shared, release)
+    told.set(released.payload, { released, shared, release, objects })
     return objects
   }
 }

@@ -7,8 +7,8 @@ import { type TacticCode, tacticOf } from '#core/pattern/tactics.ts'
 import { indicatorPattern } from './indicator-pattern.ts'
 import { common, type Origin, type StixObject, stixId } from './object.ts'
 
-const weekStart = (week: string): string => isoWeekStart(week).toISOString()
-const weekEnd = (week: string): string => isoWeekEnd(week).toISOString()
+export const weekStart = (week: string): string => isoWeekStart(week).toISOString()
+export const weekEnd = (week: string): string => isoWeekEnd(week).toISOString()
 
 /** Coded facts as labels: STIX asks for no extension to carry them, and every tool shows them. */
 function labelsOf(payload: PatternPayload): string[] {
@@ -56,13 +56,13 @@ export function campaign(payload: PatternPayload, origin: Origin): StixObject {
   }
 }
 
-/** null for a type that has no native pattern. */
+/** null for a type that has no pattern. */
 export function indicator(
   payload: PatternPayload,
   one: PayloadIndicator,
   origin: Origin,
+  pattern = indicatorPattern(one),
 ): StixObject | null {
-  const pattern = indicatorPattern(one)
   if (pattern === null) return null
   return {
     ...common('indicator', stixId('indicator', `${payload.id}:${one.type}:${one.value}`), origin),

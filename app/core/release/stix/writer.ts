@@ -14,7 +14,12 @@ export type Flavour = Readonly<{
   /** What every bundle holds, before all else. */
   always: readonly StixObject[]
   /** What one pattern becomes, each object after those that it refers to. */
-  objectsOf: (released: ReleasedPattern, shared: SharedObjects) => readonly StixObject[]
+  objectsOf: (
+    released: ReleasedPattern,
+    shared: SharedObjects,
+    /** The release that brings it, as `2026-W47/3`. */
+    release: string,
+  ) => readonly StixObject[]
 }>
 
 /** A bundle while it is made: its objects, each once. Holds ids and what is shared, no pattern. */
@@ -43,7 +48,7 @@ export function bundleWriter(flavour: Flavour, head: ReleaseHead): BundleWriter 
     first,
     add: (released) => {
       strictest = strictestTlp([strictest, released.payload.tlp])
-      return newOnes(flavour.objectsOf(released, shared), known)
+      return newOnes(flavour.objectsOf(released, shared, `${head.week}/${head.sequence}`), known)
     },
     report: () => report(head, flavour, shared, strictest),
     *named() {
