@@ -132,6 +132,7 @@ export const auditActions = [
   'pattern.amended',
   'pattern.release_refused',
   'pattern.revoked',
+  'pattern.expired',
   'pattern.tip_withdrawn',
   'pattern.passed_on',
   'pattern.announced',

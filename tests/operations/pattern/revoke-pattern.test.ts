@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addWeeks, isoWeekEnd, isoWeekStart } from '#core/pattern/anonymise/iso-week.ts'
+import { patternPayloadSchema } from '#core/pattern/payload.ts'
+import { termWeeks } from '#core/pattern/term.ts'
 import { amendPattern } from '#operations/pattern/amend-pattern.server.ts'
+import { expirePatterns } from '#operations/pattern/expire-patterns.server.ts'
 import { readPattern } from '#operations/pattern/read-pattern.server.ts'
 import { revokePattern } from '#operations/pattern/revoke-pattern.server.ts'
 import { cutRelease } from '#operations/release/cut-release.server.ts'
@@ -104,4 +108,29 @@ test('what is out is taken back even while its next version is being written', a
   await edited(house, heron, number, { title: 'Another title' })
   expect(await revoke(number)).toEqual({ ok: true, version: 2 })
   expect((await fileOf(house, number)).payload?.title).not.toBe('Another title')
+})
+
+test('a pattern ends when its term and every indicator have run out, and not a week before', async () => {
+  const { number, id } = await aPublished()
+  const { lastSeen, until } = await house.db.releasePattern
+    .findFirstOrThrow({ where: { patternId: id } })
+    .then(({ payload }) => patternPayloadSchema.parse(payload))
+    .then(({ last_seen, indicators }) => ({
+      lastSeen: last_seen,
+      until: indicators.map(({ valid_until }) => valid_until).sort(),
+    }))
+  const last = [addWeeks(lastSeen, termWeeks), ...until].sort().at(-1) ?? ''
+  const before = house.now()
+  house.setNow(isoWeekEnd(last))
+  await expirePatterns(house)
+  expect((await fileOf(house, number)).state).toBe('published')
+  house.setNow(isoWeekStart(addWeeks(last, 1)))
+  expect(await expirePatterns(house)).toBeGreaterThan(0)
+  expect((await fileOf(house, number)).state).toBe('expired')
+  expect(await lastEvent(house, `pattern:${id}`)).toMatchObject({
+    actor: 'system',
+    action: 'pattern.expired',
+  })
+  expect(await expirePatterns(house)).toBe(0)
+  house.setNow(before)
 })

@@ -8,7 +8,13 @@ import type { SourceCaseFile } from './source-cases.server.ts'
 type Given = Partial<
   Pick<
     PatternFacts,
-    'payloadHash' | 'shownHash' | 'openFindings' | 'reason' | 'week' | 'releasedVersion'
+    | 'payloadHash'
+    | 'shownHash'
+    | 'openFindings'
+    | 'reason'
+    | 'week'
+    | 'releasedVersion'
+    | 'termOver'
   >
 > & { cases?: readonly SourceCaseFile[]; sourcesHash?: string }
 
@@ -38,6 +44,6 @@ export function factsOf(
     scheduledWeek: pattern.scheduledWeek,
     reason: given.reason ?? null,
     releasedVersion: given.releasedVersion ?? null,
-    termOver: false,
+    termOver: given.termOver ?? false,
   }
 }
