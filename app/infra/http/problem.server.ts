@@ -76,6 +76,11 @@ export const problems = {
     title: 'The file has no such part',
     detail: 'Content-Range says how many bytes it has.',
   },
+  'recall-unknown': {
+    status: 404,
+    title: 'There is no such recall',
+    detail: '/feeds/recalls lists those that your agency was asked about or told of.',
+  },
   'actions-unreadable': {
     status: 400,
     title: 'The actions could not be read',

@@ -18,7 +18,9 @@ export async function deliverOne(house: House): Promise<boolean> {
   const claimed = await claimDelivery(house)
   if (!claimed) return false
   // One that ended its worker each time is not tried once more.
-  if (claimed.webhook.removedAt || claimed.attempts > mostAttempts) await drop(house, claimed)
+  const { removedAt, agency } = claimed.webhook
+  const isOver = removedAt !== null || agency.status !== 'active'
+  if (isOver || claimed.attempts > mostAttempts) await drop(house, claimed)
   else {
     const message = await messageOf(house, claimed)
     await note(house, claimed, await house.webhooks.send(claimed.webhook.url, message))

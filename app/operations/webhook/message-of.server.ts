@@ -1,9 +1,11 @@
+import { standingOf } from '#core/agreement/standing.ts'
 import { patternPayloadSchema } from '#core/pattern/payload.ts'
 import { isFor } from '#core/release/variant.ts'
 import { readClearance } from '#core/taxii/audience.ts'
 import { announcementTypes } from '#core/urgent/announcement.ts'
 import { messageBody } from '#core/urgent/message.ts'
 import { signedHeaders } from '#core/webhook/sign.ts'
+import { stopsAtOf } from '#infra/agreement/stops-at.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { openSecret } from '#infra/keyring/webhook-secret.server.ts'
 import type { ClaimedDelivery } from './claim-delivery.server.ts'
@@ -18,13 +20,16 @@ export async function messageOf(
   const payload = await payloadOf(house, announcement)
   const { sector, ceiling } = webhook.agency
   const clearance = readClearance(sector, ceiling)
+  // Without the agreement an agency's keys stop: what they would fetch is not sent to it either.
+  const stopsAt = await stopsAtOf(house.db, webhook.agencyId)
+  const mayBeTold = clearance !== null && standingOf(stopsAt, house.now()).state !== 'needed'
   const body = messageBody({
     type,
     at: announcement.createdAt,
     origin: house.env.PUBLIC_ORIGIN,
     pattern: payload,
     release: announcement.releaseNumber,
-    payload: payload && clearance && isFor(clearance, payload) ? payload : null,
+    payload: payload && mayBeTold && isFor(clearance, payload) ? payload : null,
     recall: await recallOf(house, announcement.id, webhook.agencyId),
   })
   const now = house.now()
