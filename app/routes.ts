@@ -213,6 +213,12 @@ const agency = layout('routes/agency/layout.tsx', [
   route('agency/api', 'routes/agency/api.tsx'),
 ])
 
+// What programs can ask, for whoever writes them: open to everybody, in the look of agencies' pages.
+const docs = layout('routes/docs/layout.tsx', [
+  route('api', 'routes/docs/reference.tsx'),
+  route('api/openapi.json', 'routes/docs/openapi.ts'),
+])
+
 // For agencies' machines, by key instead of session; the public key alone is public.
 const feeds = [
   route('feeds/releases', 'routes/feeds/releases.ts'),
@@ -260,6 +266,7 @@ export default [
   triage,
   custody,
   agency,
+  docs,
   ...feeds,
   ...transparency,
   ...system,

@@ -24,8 +24,12 @@ const line = z.strictObject({
 })
 export type LogLine = z.infer<typeof line>
 
-const log = z.strictObject({ format: z.literal('harborlight-log/1'), releases: z.array(line) })
-export type PublicLog = z.infer<typeof log>
+/** What /transparency/log.json holds. */
+export const publicLogSchema = z.strictObject({
+  format: z.literal('harborlight-log/1'),
+  releases: z.array(line),
+})
+export type PublicLog = z.infer<typeof publicLogSchema>
 
 /** `bytes` and `patterns` exact, as the house knows them; they don't leave so. */
 export type LoggedRelease = Readonly<{
@@ -72,7 +76,7 @@ export type LogResult =
 
 /** Checks a log as anybody can: that each line says what its hash says, and follows the one before. */
 export function verifyLog(given: unknown): LogResult {
-  const read = log.safeParse(given)
+  const read = publicLogSchema.safeParse(given)
   if (!read.success) return { ok: false, number: null, reason: 'not_a_log' }
   let before: LogLine | null = null
   for (const one of read.data.releases) {

@@ -1,6 +1,6 @@
 import type { Env } from '#infra/env.server.ts'
 
-/** What can go wrong for a program that reads the feeds. Each is explained on /agency/api. */
+/** What can go wrong for a program that reads the feeds. Each is explained on /api. */
 export const problems = {
   'key-refused': {
     status: 401,
@@ -115,7 +115,7 @@ export function problem(
   members: Readonly<Record<string, string>> = {},
 ): Response {
   const { status } = problems[code]
-  const type = `${env.PUBLIC_ORIGIN}/agency/api#${code}`
+  const type = `${env.PUBLIC_ORIGIN}/api#${code}`
   return new Response(JSON.stringify({ type, ...problems[code], ...members }), {
     status,
     headers: { 'Content-Type': 'application/problem+json', ...headers },

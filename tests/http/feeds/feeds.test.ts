@@ -291,7 +291,7 @@ describe('the list of releases', () => {
     expect(response.status).toBe(400)
     if (query.includes('%00')) return
     expect(await response.json()).toMatchObject({
-      type: `${site.origin}/agency/api#parameter-malformed`,
+      type: `${site.origin}/api#parameter-malformed`,
       status: 400,
     })
     expect(response.headers.get('content-type')).toBe('application/problem+json')

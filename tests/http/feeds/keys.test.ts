@@ -135,7 +135,7 @@ describe('everything else is refused alike', () => {
       caching: 'no-store',
     })
     expect(JSON.parse(expected.body)).toMatchObject({
-      type: `${site.origin}/agency/api#key-refused`,
+      type: `${site.origin}/api#key-refused`,
       title: 'The key was not accepted',
       status: 401,
     })

@@ -20,6 +20,7 @@ export const itineraries: Readonly<Record<CallSign | 'anybody', readonly Stop[]>
     '/check/message',
     '/check/api',
     '/transparency',
+    '/api',
     '/alerts',
     '/poster',
     '/privacy',

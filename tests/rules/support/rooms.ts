@@ -40,13 +40,15 @@ export const rooms: readonly Room[] = [
     packages: anyBut(framework),
   },
   { name: 'ui', holds: /^app\/ui\//, mayImport: /^app\/core\//, packages: /^react$/ },
-  ...['public', 'staff', 'triage', 'custody', 'agency', 'feeds', 'system'].map((audience) => ({
-    name: `routes/${audience}`,
-    holds: new RegExp(`^app/routes/${audience}/`),
-    mayImport: /^app\/(operations|ui|core|infra\/http)\//,
-    mayImportTypes: /^app\/infra\/house\.server\.ts$/,
-    packages: anyBut(/^(@prisma\/|prisma$|pg$|pg-boss$|express$)/),
-  })),
+  ...['public', 'staff', 'triage', 'custody', 'agency', 'docs', 'feeds', 'system'].map(
+    (audience) => ({
+      name: `routes/${audience}`,
+      holds: new RegExp(`^app/routes/${audience}/`),
+      mayImport: /^app\/(operations|ui|core|infra\/http)\//,
+      mayImportTypes: /^app\/infra\/house\.server\.ts$/,
+      packages: anyBut(/^(@prisma\/|prisma$|pg$|pg-boss$|express$)/),
+    }),
+  ),
   {
     name: 'worker',
     holds: /^app\/worker\.server\.ts$/,

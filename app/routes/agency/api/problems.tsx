@@ -15,7 +15,7 @@ export function Problems({ problems }: { problems: Listed[] }) {
         <CodeBlock
           title={`Answer with status ${first.status}`}
           code={JSON.stringify(
-            { type: `…/agency/api#${first.code}`, title: first.title, status: first.status },
+            { type: `…/api#${first.code}`, title: first.title, status: first.status },
             null,
             2,
           )}
