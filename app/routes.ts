@@ -192,6 +192,7 @@ const agency = layout('routes/agency/layout.tsx', [
   route('agency/releases', 'routes/agency/releases.tsx'),
   route('agency/releases/:number', 'routes/agency/release.tsx'),
   route('agency/releases/:number/:file', 'routes/agency/download.ts'),
+  route('agency/releases/:from/delta/:to', 'routes/agency/delta-download.ts'),
   route('agency/actions', 'routes/agency/actions.tsx'),
   route('agency/actions/many', 'routes/agency/actions/many.tsx'),
   route('agency/actions/undo', 'routes/agency/actions/undo.ts'),
@@ -222,6 +223,12 @@ const docs = layout('routes/docs/layout.tsx', [
 // For agencies' machines, by key instead of session; the public key alone is public.
 const feeds = [
   route('feeds/releases', 'routes/feeds/releases.ts'),
+  route('feeds/releases/index.txt', 'routes/feeds/index-text.ts'),
+  route('feeds/releases/year/:year/index.txt', 'routes/feeds/year-index.ts'),
+  route('feeds/releases/changes.csv', 'routes/feeds/changes-csv.ts'),
+  route('feeds/releases/feed.json', 'routes/feeds/rolie-feed.ts'),
+  route('feeds/releases/feed.xml', 'routes/feeds/atom-feed.ts'),
+  route('feeds/releases/:from/delta/:to', 'routes/feeds/delta.ts'),
   route('feeds/releases/:number', 'routes/feeds/release.ts'),
   route('feeds/releases/:number/:file', 'routes/feeds/release-file.ts'),
   route('feeds/actions', 'routes/feeds/actions.ts'),
@@ -229,6 +236,7 @@ const feeds = [
   route('feeds/recalls/:id/confirmation', 'routes/feeds/recall-confirmation.ts'),
   route('feeds/leaked-keys', 'routes/feeds/leaked-keys.ts'),
   route('feeds/public-key', 'routes/feeds/public-key.ts'),
+  route('feeds/jwks.json', 'routes/feeds/jwks.ts'),
   route('feeds/misp/manifest.json', 'routes/feeds/misp/manifest.ts'),
   route('feeds/misp/hashes.csv', 'routes/feeds/misp/hashes.ts'),
   route('feeds/misp/:event', 'routes/feeds/misp/event.ts'),
@@ -257,6 +265,10 @@ const system = [
   route('health', 'routes/system/health.ts'),
   route('ready', 'routes/system/ready.ts'),
   route('.well-known/security.txt', 'routes/system/security-txt.ts'),
+  route(
+    '.well-known/harborlight/provider-metadata.json',
+    'routes/system/provider-metadata.ts',
+  ),
   route('demo', 'routes/system/demo.tsx'),
 ]
 

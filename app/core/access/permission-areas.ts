@@ -30,6 +30,7 @@ const areaOf: Record<Permission, PermissionArea> = {
   'release.view': 'patterns',
   'release.cut': 'patterns',
   'urgent.manage': 'patterns',
+  'actions.judge': 'oversight',
   'audit.view': 'oversight',
   'figures.view': 'oversight',
   'figures.all': 'oversight',

@@ -10,6 +10,7 @@ export const deskSections = [
   { key: 'releases', href: '/triage/releases', permission: 'release.view', shortcut: 'r' },
   { key: 'urgent', href: '/triage/urgent', permission: 'urgent.manage', shortcut: 'u' },
   { key: 'figures', href: '/triage/figures', permission: 'figures.view', shortcut: 'f' },
+  { key: 'actions', href: '/triage/actions', permission: 'actions.judge', shortcut: 's' },
   { key: 'audit', href: '/triage/audit', permission: 'audit.view', shortcut: 'a' },
   { key: 'routing', href: '/triage/routing', permission: 'routing.manage', shortcut: 'w' },
   { key: 'custody', href: '/custody', permission: 'identity.open', shortcut: 'i' },

@@ -26,6 +26,16 @@ export function audienceOf(pattern: Readonly<{ sectors: readonly Sector[]; tlp: 
   return { sectors: named === 0 ? everybody.sectors : named, tlp: tlpRank(pattern.tlp) }
 }
 
+/** Whether a pattern is for this reader. */
+export function isReleasedTo(
+  clearance: Clearance,
+  pattern: Readonly<{ sectors: readonly Sector[]; tlp: TlpLabel }>,
+): boolean {
+  const audience = audienceOf(pattern)
+  const named = (audience.sectors & sectorBit(clearance.sector)) !== 0
+  return named && audience.tlp <= tlpRank(clearance.ceiling)
+}
+
 /** A collection holds what is for one sector, up to and including a label. */
 export type Scope = Clearance
 

@@ -7,7 +7,7 @@ import type { PublishableType } from '#core/pattern/indicator-defaults.ts'
 import { publishableTypes } from '#core/pattern/publishable.ts'
 import { sectors } from '#core/release/sectors.ts'
 import { tlpLabels } from '#core/release/tlp.ts'
-import { audienceOf, type Clearance, sectorBit, tlpRank } from '#core/taxii/audience.ts'
+import { type Clearance, isReleasedTo } from '#core/taxii/audience.ts'
 import type { Db, Tx } from '#infra/db/connect.server.ts'
 import { mispTargets } from './misp-targets.server.ts'
 import { stixTargets } from './stix-targets.server.ts'
@@ -45,7 +45,7 @@ export async function resolveTargets(
     }
   })
   const released = await releasedOf(db, wanted)
-  const visible = released.filter((one) => clearance !== null && isFor(clearance, one))
+  const visible = released.filter((one) => clearance !== null && isReleasedTo(clearance, one))
   return wanted.map((candidates, at) => {
     const unread = candidates.pattern === null && candidates.indicators.length === 0
     const isText = targets[at]?.by === 'text'
@@ -66,12 +66,6 @@ const rowSchema = z.object({
   value: z.string().nullable(),
 })
 type Row = z.infer<typeof rowSchema>
-
-function isFor(clearance: Clearance, pattern: Row): boolean {
-  const audience = audienceOf(pattern)
-  const named = (audience.sectors & sectorBit(clearance.sector)) !== 0
-  return named && audience.tlp <= tlpRank(clearance.ceiling)
-}
 
 /**
  * The pattern that was named, or else the one released last that names the indicator. `visible` is in

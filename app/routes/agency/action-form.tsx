@@ -9,9 +9,17 @@ import { Radios } from '#ui/fields/radios.tsx'
 import { Select } from '#ui/fields/select.tsx'
 import { defang } from '#ui/staff/defanged.tsx'
 import { FormToken } from '#ui/staff/form-token.tsx'
-import { actionReasons, errorTitle } from './words.ts'
+import { fieldOfFault, KindFields } from './actions/kind-fields.tsx'
+import { type ActionFault, actionFaultText, errorTitle } from './words.ts'
 
-type Refused = { kind: string; indicator: string; reason: keyof typeof actionReasons }
+type Refused = {
+  kind: string
+  indicator: string
+  reason: string
+  date: string
+  naming: string
+  fault: ActionFault
+}
 
 type Props = {
   formToken: string
@@ -23,8 +31,8 @@ type Props = {
 
 /** What was done about one pattern. What the reader's sector can do comes first. */
 export function ActionForm({ formToken, id, pattern, sector, refused }: Props) {
-  const text = refused ? actionReasons[refused.reason] : undefined
-  const field = refused?.reason === 'indicator_unknown' ? 'indicator' : 'kind'
+  const text = refused ? actionFaultText(refused.fault) : undefined
+  const field = refused ? fieldOfFault(refused.fault) : 'kind'
   const errorOf = (name: string) => (field === name ? text : undefined)
   return (
     <>
@@ -52,7 +60,9 @@ export function ActionForm({ formToken, id, pattern, sector, refused }: Props) {
             hint:
               value === 'false_positive'
                 ? 'It belongs to someone who has nothing to do with it. We look at it again.'
-                : undefined,
+                : value === 'no_action'
+                  ? 'Good to know as well: we learn what is of no use.'
+                  : undefined,
           }))}
         />
         <Select
@@ -68,6 +78,10 @@ export function ActionForm({ formToken, id, pattern, sector, refused }: Props) {
             label: `${indicatorTypeNames[type]} ${type === 'company' ? value : defang(value)}`,
           }))}
         />
+        <KindFields
+          value={refused ?? {}}
+          errors={{ reason: errorOf('reason'), date: errorOf('date') }}
+        />
         <ButtonRow>
           <Button>Report it</Button>
           <ButtonLink href="/agency/actions" kind="secondary">
@@ -79,8 +93,11 @@ export function ActionForm({ formToken, id, pattern, sector, refused }: Props) {
   )
 }
 
+/** Kinds that say that nothing was done. */
+const last: readonly AgencyAction[] = ['false_positive', 'no_action']
+
 function inOrder(sector: Sector): AgencyAction[] {
   const own: readonly AgencyAction[] = sectorActions[sector]
-  const rest = agencyActions.filter((kind) => !own.includes(kind) && kind !== 'false_positive')
-  return [...own, ...rest, 'false_positive']
+  const rest = agencyActions.filter((kind) => !own.includes(kind) && !last.includes(kind))
+  return [...own, ...rest, ...last]
 }

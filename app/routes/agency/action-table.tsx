@@ -1,5 +1,6 @@
 import { formatPatternNumber } from '#core/pattern/number.ts'
 import type { AgencyAction } from '#core/release/actions.ts'
+import { judgedNames } from '#ui/agency/action-words.ts'
 import { actionNames } from '#ui/agency/pattern-words.ts'
 import { DataTable } from '#ui/staff/data-table.tsx'
 import { Defanged } from '#ui/staff/defanged.tsx'
@@ -14,6 +15,8 @@ type Listed = {
   title: string
   indicator: { type: string; value: string } | null
   by: string
+  withdrawn: boolean
+  judged: keyof typeof judgedNames | null
 }
 
 /** What an agency reported, newest first. */
@@ -23,13 +26,24 @@ export function ActionTable({ actions, now }: { actions: Listed[]; now: string }
       caption="Reported actions, newest first"
       rows={actions}
       rowKey={({ id }) => id}
+      rowHref={({ id }) => `/agency/actions/${id}`}
       empty={
         <EmptyState title="Nothing reported yet">
           <p>Even one frozen account tells a reporter that telling helped.</p>
         </EmptyState>
       }
       columns={[
-        { key: 'kind', header: 'Action', cell: ({ kind }) => actionNames[kind] },
+        {
+          key: 'kind',
+          header: 'Action',
+          cell: ({ kind, withdrawn, judged }) => (
+            <>
+              {actionNames[kind]}
+              {withdrawn && <span className="cell-sub">Taken back</span>}
+              {judged && !withdrawn && <span className="cell-sub">{judgedNames[judged]}</span>}
+            </>
+          ),
+        },
         {
           key: 'pattern',
           header: 'Pattern',

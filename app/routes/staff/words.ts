@@ -91,6 +91,7 @@ export const permissionNames: Record<Permission, string> = {
   'agencies.terms': 'Say what an agency may read, and publish the agreement',
   'agency.view': 'See and download releases',
   'agency.keys': 'Make and revoke API keys, and accept the agreement',
+  'actions.judge': 'Judge what agencies call false, and ask them to talk',
   'agency.act': 'Report what your agency did',
 }
 

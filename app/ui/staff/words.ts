@@ -88,6 +88,7 @@ export const sectionNames: Record<SectionKey, string> = {
   releases: 'Releases',
   urgent: 'Urgent',
   figures: 'Figures',
+  actions: 'Agencies say',
   audit: 'Audit',
   routing: 'Routing',
   custody: 'Contact details',
