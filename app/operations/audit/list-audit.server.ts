@@ -6,6 +6,7 @@ import type { AuditEvent, Prisma } from '#infra/db/generated/client.ts'
 import type { House } from '#infra/house.server.ts'
 import { hiddenEvents } from '#infra/sight/hidden-events.server.ts'
 import { readSight } from '#infra/sight/read-sight.server.ts'
+import { blindTo } from '../quality/steps/blind-to.server.ts'
 import { findSubject } from './find-subject.server.ts'
 import { nameSubjects } from './name-subjects.server.ts'
 
@@ -74,6 +75,7 @@ export async function listAudit(
     house,
     page.flatMap(({ actor, subject }) => [actor, subject]),
   )
+  const blind = await blindTo(house.db, reader.id, house.now())
   const named = (key: string): Named => ({ key, name: names.get(key) ?? key })
   const first = page.at(0)?.seq.toString() ?? null
   const last = page.at(-1)?.seq.toString() ?? null
@@ -84,7 +86,7 @@ export async function listAudit(
       action: row.action,
       actor: named(row.actor),
       subject: named(row.subject),
-      details: readDetails(row.details),
+      details: readDetails(row.details, blind.has(row.subject.replace(/^case:/, ''))),
     })),
     unknown,
     newer: (back ? more : before !== undefined) ? first : null,
@@ -124,10 +126,15 @@ export function isAction(given: string | undefined): given is AuditAction {
   return (auditActions as readonly string[]).includes(given ?? '')
 }
 
-function readDetails(details: unknown): { key: string; value: string }[] {
+/** What was decided of a case, which somebody who looks at it a second time must not know yet. */
+const decision: ReadonlySet<string> = new Set(['verdict', 'impact'])
+const keptBack = 'not shown until your second look is done'
+
+function readDetails(details: unknown, blind: boolean): { key: string; value: string }[] {
   if (typeof details !== 'object' || details === null) return []
   return Object.entries(details)
     .filter(([, value]) => value !== null && value !== '')
+    .map(([key, value]) => [key, blind && decision.has(key) ? keptBack : value] as const)
     .map(([key, value]) => ({
       key,
       value: Array.isArray(value) ? value.join(', ') : String(value),

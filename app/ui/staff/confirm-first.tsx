@@ -10,7 +10,10 @@ export function ConfirmFirst(props: {
 }) {
   return (
     <Callout title={`${props.what} needs a fresh code`}>
-      <p>It counts for five minutes. Everything on this page can be read without.</p>
+      <p>
+        Your passkey will do as well. It counts for five minutes. Everything on this page can be
+        read without.
+      </p>
       <p>
         <ButtonLink
           kind="secondary"

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Impact, Verdict } from '#core/case/states.ts'
+import { listAudit } from '#operations/audit/list-audit.server.ts'
 import { passStop } from '#operations/care/pass-stop.server.ts'
 import { readMyDay } from '#operations/care/read-my-day.server.ts'
 import { readTeamCare } from '#operations/care/read-team-care.server.ts'
@@ -119,7 +120,7 @@ describe('second looks', () => {
   })
 
   test('show what was told, and nothing that staff made of it', async () => {
-    const { number } = await aDrawnCase({ story: 'Canary sang at dawn.' })
+    const { number, caseId } = await aDrawnCase({ story: 'Canary sang at dawn.' })
     const lookId = await taken(tern)
     expect(await openStory(house, wren, number)).toEqual({ ok: false, reason: 'lease_missing' })
     expect(await openStory(house, tern, number)).toMatchObject({ ok: true })
@@ -136,6 +137,13 @@ describe('second looks', () => {
       return queue.rows.find((row) => row.number === number)?.verdict
     }
     expect([await listed(tern), await listed(wren)]).toEqual([null, 'confirmed'])
+    const logged = async (who: Colleague) => {
+      const about = `case:${caseId}`
+      const { events } = await listAudit(house, who, { about, what: 'case.state_changed' })
+      return events.flatMap(({ details }) => details).find(({ key }) => key === 'verdict')?.value
+    }
+    expect(await logged(tern)).toMatch(/not shown/)
+    expect(await logged(wren)).toBe('confirmed')
     expect(await readLook(house, cedar, lookId, true)).toBeNull()
   })
 
