@@ -1,7 +1,5 @@
 import { canonicalJson } from '#core/pattern/canonical-json.ts'
 import type { ReleaseFormat } from './format.ts'
-import type { ReleaseInput } from './release.ts'
-import { wholeRelease } from './whole-file.ts'
 
 /**
  * `patterns.ndjson`: one canonical payload a line, so that the SHA-256 of a line without its line
@@ -15,8 +13,4 @@ export const ndjsonFormat: ReleaseFormat = {
     add: ({ payload }) => `${canonicalJson(payload)}\n`,
     end: () => '',
   }),
-}
-
-export function patternsNdjson(release: ReleaseInput): string {
-  return wholeRelease(ndjsonFormat, release)
 }

@@ -4,7 +4,8 @@ import { canonicalJson } from '#core/pattern/canonical-json.ts'
 import { payloadHash } from '#core/pattern/payload-hash.ts'
 import { verifyChain } from '#core/release/chain.ts'
 import { listFiles, manifestBytes, sha256Of, type VariantManifest } from '#core/release/manifest.ts'
-import { patternsNdjson } from '#core/release/ndjson.ts'
+import { ndjsonFormat } from '#core/release/ndjson.ts'
+import { wholeRelease } from '#core/release/whole-file.ts'
 import { fc } from '#tests/support/property.ts'
 import { payloadOf, releaseFiles, releaseOf } from '#tests/support/release-input.ts'
 
@@ -26,13 +27,13 @@ describe('the files of a release', () => {
   })
 
   it('hold one payload a line, whose hash is the one that was approved', () => {
-    const lines = patternsNdjson(release).trimEnd().split('\n')
+    const lines = wholeRelease(ndjsonFormat, release).trimEnd().split('\n')
     expect(lines.map((line) => (JSON.parse(line) as { number: number }).number)).toEqual([2, 12])
     expect(sha256Of(new TextEncoder().encode(lines[1]))).toBe(payloadHash(payloadOf()))
   })
 
   it('are no lines at all in a week without patterns', () => {
-    expect(patternsNdjson(releaseOf([]))).toBe('')
+    expect(wholeRelease(ndjsonFormat, releaseOf([]))).toBe('')
   })
 })
 

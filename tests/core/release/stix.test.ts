@@ -3,17 +3,19 @@ import { canonicalJson } from '#core/pattern/canonical-json.ts'
 import type { PayloadIndicator } from '#core/pattern/payload.ts'
 import { publishableTypes } from '#core/pattern/publishable.ts'
 import { tacticCodes } from '#core/pattern/tactics.ts'
-import { type StixBundle, stixBundle, stixCoreFormat, stixText } from '#core/release/stix/bundle.ts'
+import { type StixBundle, stixBundle, stixCoreFormat } from '#core/release/stix/bundle.ts'
 import { idRegister } from '#core/release/stix/id-register.ts'
 import { indicatorPattern } from '#core/release/stix/indicator-pattern.ts'
 import { strictestTlp, tlpMarking } from '#core/release/stix/tlp-marking.ts'
 import { tlpLabels } from '#core/release/tlp.ts'
-import { wholeFile } from '#core/release/whole-file.ts'
+import { wholeFile, wholeRelease } from '#core/release/whole-file.ts'
 import { fc } from '#tests/support/property.ts'
 import { indicatorOf, payloadOf, releaseOf } from '#tests/support/release-input.ts'
 import { stixBundleErrors, stixObjectErrors } from '#tests/support/stix-validator.ts'
 
 const otherId = '0b6f7c1e-6f0a-4f43-9f53-0a4f2a1d9c02'
+
+const textOf = (release: Parameters<typeof stixBundle>[0]) => wholeRelease(stixCoreFormat, release)
 
 const objectsOfType = (bundle: ReturnType<typeof stixBundle>, type: string) =>
   bundle.objects.filter((object) => object.type === type)
@@ -76,13 +78,13 @@ describe('the STIX bundle of a release', () => {
       payloadOf(),
       payloadOf({ id: '0b6f7c1e-6f0a-4f43-9f53-0a4f2a1d9c02', number: 13 }),
     ]
-    expect(stixText(releaseOf(payloads))).toBe(stixText(releaseOf(payloads.toReversed())))
+    expect(textOf(releaseOf(payloads))).toBe(textOf(releaseOf(payloads.toReversed())))
   })
 
   it('is written object by object, each after those that it refers to, the report last', () => {
     const release = releaseOf([payloadOf(), payloadOf({ id: otherId, number: 13, tlp: 'green' })])
     const bundle = stixBundle(release)
-    expect(stixText(release)).toBe(`${canonicalJson(bundle)}\n`)
+    expect(textOf(release)).toBe(`${canonicalJson(bundle)}\n`)
     const seen = new Set<unknown>()
     for (const object of bundle.objects) {
       for (const [name, value] of Object.entries(object))

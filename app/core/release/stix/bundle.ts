@@ -1,6 +1,5 @@
 import type { ReleaseHead } from '../format.ts'
 import { inNumberOrder, type ReleaseInput } from '../release.ts'
-import { wholeFile } from '../whole-file.ts'
 import { coreObjects } from './core-objects.ts'
 import { extensionAuthor, extensionDefinition } from './extension.ts'
 import { fullObjects } from './full-objects.ts'
@@ -41,9 +40,4 @@ export function stixBundle(release: ReleaseInput, flavour: Flavour = coreFlavour
   const contents = inNumberOrder(release.patterns).flatMap(writer.add)
   const report = { ...writer.report(), object_refs: [...writer.named()] }
   return { type: 'bundle', id: writer.id, objects: [...writer.first, ...contents, report] }
-}
-
-/** The bytes of `stix-2.1.json`, as text. */
-export function stixText(release: ReleaseInput): string {
-  return wholeFile(stixCoreFormat, headOf(release), release.patterns)
 }
