@@ -12,20 +12,29 @@ export type Press = {
   end: () => Promise<Printed>
 }
 
-/** Begins every file at once; `open` says where a file goes. */
+/** A file that is no text: it notes what runs through and is made at the end. */
+export type LateFile = {
+  name: string
+  mediaType: string
+  add: (pattern: ReleasedPattern) => void
+  bytes: () => Promise<Uint8Array>
+}
+
+/** Begins every file at once, the late ones apart; `open` says where a file goes. */
 export async function openPress(
   head: ReleaseHead,
   formats: readonly ReleaseFormat[],
+  late: readonly LateFile[],
   open: (name: string) => Promise<FileWriter>,
 ): Promise<Press> {
-  const open_ = async ({ name, mediaType, begin }: ReleaseFormat) => {
+  const begun = async ({ name, mediaType, begin }: ReleaseFormat) => {
     const file = await open(name)
     const writer = begin(head)
     await file.write(writer.head)
     return { name, mediaType, writer, file }
   }
-  const running: Awaited<ReturnType<typeof open_>>[] = []
-  for (const format of formats) running.push(await open_(format))
+  const running: Awaited<ReturnType<typeof begun>>[] = []
+  for (const format of formats) running.push(await begun(format))
   const patterns: Record<PatternPayload['status'], number> = { new: 0, amended: 0, revoked: 0 }
   let indicators = 0
   return {
@@ -36,11 +45,17 @@ export async function openPress(
         const full = file.write(writer.add(pattern))
         if (full) await full
       }
+      for (const file of late) file.add(pattern)
     },
     end: async () => {
       const files: ListedFile[] = []
       for (const { name, mediaType, writer, file } of running) {
         await file.write(writer.end())
+        files.push({ name, mediaType, ...(await file.close()) })
+      }
+      for (const { name, mediaType, bytes } of late) {
+        const file = await open(name)
+        await file.write(await bytes())
         files.push({ name, mediaType, ...(await file.close()) })
       }
       return { files, counts: { patterns, indicators } }

@@ -1,5 +1,6 @@
-import { releaseEdition, releaseFormats, wholeFormats } from '#core/release/files.ts'
-import type { ReleaseFormat, ReleaseHead } from '#core/release/format.ts'
+import { collectBriefing } from '#core/release/briefing/facts.ts'
+import { briefingName, releaseEdition, releaseFormats, wholeFormats } from '#core/release/files.ts'
+import type { ReleaseHead } from '#core/release/format.ts'
 import {
   type ListedFile,
   listFiles,
@@ -8,10 +9,11 @@ import {
 } from '#core/release/manifest.ts'
 import { type Departed, seenBy } from '#core/release/variant.ts'
 import type { Clearance } from '#core/taxii/audience.ts'
+import { renderBriefing } from '#infra/briefing/render.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import type { FileWriter } from '#infra/releases/file-writer.server.ts'
-import { openPress, type Press, type Printed } from './press.server.ts'
+import { type LateFile, openPress, type Press, type Printed } from './press.server.ts'
 import { portalName, signManifest } from './sign-manifest.server.ts'
 
 /** What is known of a release before its patterns are read. */
@@ -57,12 +59,18 @@ export async function beginPrint(
   const headFor = await headOf(db, facts)
   const whole =
     'open' in targets.whole
-      ? { target: targets.whole, press: await pressOf(headFor(null), wholeFormats, targets.whole) }
+      ? {
+          target: targets.whole,
+          press: await openPress(headFor(null), wholeFormats, [], targets.whole.open),
+        }
       : null
   const variants: { target: VariantTarget; press: Press }[] = []
   for (const target of targets.variants) {
     const head = headFor(target.clearance)
-    variants.push({ target, press: await pressOf(head, releaseFormats, target) })
+    variants.push({
+      target,
+      press: await openPress(head, releaseFormats, [briefingOf(head)], target.open),
+    })
   }
   return {
     add: async (departed) => {
@@ -86,8 +94,16 @@ export async function beginPrint(
   }
 }
 
-const pressOf = (head: ReleaseHead, formats: readonly ReleaseFormat[], { open }: Target) =>
-  openPress(head, formats, open)
+/** The release on one page, for people. */
+function briefingOf(head: ReleaseHead): LateFile {
+  const { add, facts } = collectBriefing(head)
+  return {
+    name: briefingName,
+    mediaType: 'application/pdf',
+    add,
+    bytes: () => renderBriefing(facts()),
+  }
+}
 
 async function headOf(db: House['db'] | Tx, { number, week, createdAt }: ReleaseFacts) {
   const portal = await releasePortal(db)
