@@ -2,6 +2,7 @@ import type { House } from '#infra/house.server.ts'
 import { type Job, openJobs } from '#infra/jobs/jobs.server.ts'
 import { settleRequests } from '#operations/access/roles/settle-requests.server.ts'
 import { tellOfKeys } from '#operations/agency/tell-of-keys.server.ts'
+import { nameReleased } from '#operations/action/name-released.server.ts'
 import { removeOrphans } from '#operations/evidence/tending/remove-orphans.server.ts'
 import { openWorkbench } from '#operations/evidence/tending/workbench.server.ts'
 import { keepDays } from '#operations/figures/desk/kept/keep-days.server.ts'
@@ -26,6 +27,7 @@ const jobsOf = (house: House): Job[] => [
     run: () => cutRelease(house, { actor: 'system' }),
   },
   { name: 'make-variants', cron: '*/10 * * * *', run: () => makeAgencyVariants(house) },
+  { name: 'name-misp', cron: '*/10 * * * *', run: () => nameReleased(house) },
   { name: 'fill-taxii', cron: '*/10 * * * *', run: () => fillObjects(house) },
   { name: 'fill-misp', cron: '* * * * *', run: () => fillEvents(house) },
   { name: 'fill-portal', cron: '*/10 * * * *', run: () => fillCurrent(house) },

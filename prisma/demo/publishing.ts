@@ -80,6 +80,16 @@ export function publishing(now: Date): Moment[] {
       happen: (stage, house) => act(stage, house, 'Juniper', ringPattern, 'advert_removed', 'url'),
     },
     {
+      daysAgo: second - second * 0.38,
+      happen: (stage, house) =>
+        act(stage, house, 'Juniper', platformPattern, 'investigation_opened', 'wallet'),
+    },
+    {
+      daysAgo: second - second * 0.4,
+      happen: (stage, house) =>
+        act(stage, house, 'Juniper', platformPattern, 'false_positive', 'domain'),
+    },
+    {
       daysAgo: since(0.2),
       happen: (stage, house) => write(stage, house, placementPattern),
     },

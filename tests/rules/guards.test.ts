@@ -22,7 +22,7 @@ const openToSignedIn =
   /^routes\/staff\/(second-factor|confirm|sign-out|theme|account|roles|kept|commands|ended-sessions|factors\/.*)$/
 
 const entersBesides: Record<Role, RegExp> = {
-  moderator: /^routes\/triage\/(?!audit|export\/|keeping\/|claims\/|routing\/|queues\/)/,
+  moderator: /^routes\/triage\/(?!audit|actions\/|export\/|keeping\/|claims\/|routing\/|queues\/)/,
   supervisor:
     /^routes\/(triage\/|custody\/openings?$|staff\/(requests\/|agenc(ies|y|y-usage)$|agreement$))/,
   custodian: /^routes\/custody\//,

@@ -18,6 +18,8 @@ export function readTarget(text: string, country?: string): Candidates {
   const spelling = text.trim()
   if (spelling.length > maxSpellingLength) return { pattern: null, indicators: [] }
   const pattern = /^(?:p-?|#)\d/i.test(spelling) ? (parsePatternNumber(spelling) ?? null) : null
+  // A pattern's number could be a company's name, too; nobody means that.
+  if (pattern !== null) return { pattern, indicators: [] }
   const named = /^([a-z_]+)[:=]\s*(.+)$/is.exec(spelling)
   const type = publishableTypes.find((one) => one === named?.[1]?.toLowerCase())
   const typed = type && named?.[2] ? readAs([type], named[2], country) : []

@@ -38,6 +38,8 @@ export type DepartureRefusal =
   | 'indicator_safe_since'
   /** Beside the public figures it would tell a number that they hide (core/figures/told.ts). */
   | 'tells_a_figure'
+  /** Agencies call it, or an indicator of it, false, and nobody has cleared it. */
+  | 'called_false'
   /** More, or less, than the revocation of what was released. */
   | 'not_a_revocation'
 

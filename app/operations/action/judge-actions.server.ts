@@ -34,6 +34,7 @@ export async function judgeActions(
   )
   const subjects = new Map(items.map((item, at) => [item, found[at] ?? 'unknown']))
   const before = await reportedBefore(db, agencyId, items, found)
+  const ids = new Map(before.byId)
   const seen = new Map<string, string>()
   return reads.map((read): Judged => {
     if (!read.ok) return { ok: false, reason: read.reason, item: null }
@@ -44,9 +45,10 @@ export async function judgeActions(
       return { ok: false, reason: fault ?? 'target_unknown', item }
     const id = item.ref === null ? null : actionId(agencyId, item.ref)
     const key = subjectKey(subject, item.kind)
-    const same = id === null ? undefined : before.byId.get(id)
+    const same = id === null ? undefined : ids.get(id)
     if (same !== undefined && same !== key) return { ok: false, reason: 'ref_reused', item }
     const known = (same && id) ?? before.byKey.get(key) ?? seen.get(key) ?? null
+    if (id !== null) ids.set(id, key)
     seen.set(key, known ?? id ?? 'twice')
     return { ok: true, item, subject, id, known: known || null }
   })

@@ -6,6 +6,7 @@ import { type PatternState, patternStates } from '#core/pattern/states.ts'
 import { judgeDeparture } from '#core/release/departure.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
+import { holds, readHeld } from '../../action/held-indicators.server.ts'
 import type { RefusedPattern } from '../cut-release.server.ts'
 import { readKnown } from './read-known.server.ts'
 
@@ -71,6 +72,7 @@ async function judgeSome(tx: Tx, house: House, week: string, ids: string[]): Pro
   const withdrawn = await withdrawnSince(tx, ids)
   const lists = await house.safeLists.current()
   const released = await releasedPayloads(tx, ids)
+  const held = await readHeld(tx)
   const rows = await tx.pattern.findMany({ where: { id: { in: ids } }, orderBy: { number: 'asc' } })
   const judged: Judged = { leaving: [], refused: [] }
   for (const row of rows) {
@@ -86,7 +88,11 @@ async function judgeSome(tx: Tx, house: House, week: string, ids: string[]): Pro
       },
       week,
     )
-    if (verdict.ok) judged.leaving.push(verdict)
+    const doubted =
+      verdict.ok && verdict.payload.status !== 'revoked' && holds(held, verdict.payload)
+    if (doubted)
+      judged.refused.push({ patternId: row.id, number, reason: 'called_false', safe: [] })
+    else if (verdict.ok) judged.leaving.push(verdict)
     else
       judged.refused.push({
         patternId: row.id,

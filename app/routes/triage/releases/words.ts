@@ -10,6 +10,7 @@ export const refusalTexts: Record<DepartureRefusal, string> = {
   tip_withdrawn_since: 'A source tip was withdrawn after the approval. Check and approve it again.',
   indicator_safe_since:
     'An identifier has come onto a safe list since the approval. Take it out, then check and approve again.',
+  called_false: 'agencies call it, or an indicator of it, false: look at “Agencies say” first',
   tells_a_figure:
     'Beside the public figures of its weeks it would tell a number that they hide. Take out answers, or draw in more recent tips, then check and approve again.',
   version_not_next: 'Its version does not follow the one that is out. Check and approve it again.',
