@@ -5,9 +5,11 @@ export type ListedFile = { name: string; byteSize: number; sha256: string }
 
 /** What each file is for, by its name. */
 const purposes: Readonly<Record<string, string>> = {
+  'briefing.pdf': 'The release on one page, to read and to print',
   'manifest.json': 'Names and hashes of the others; this is what is signed',
   'manifest.json.minisig': 'The signature',
   'stix-2.1.json': 'STIX 2.1 bundle, for threat-intelligence platforms',
+  'misp-events.ndjson': 'MISP events, one a line; MISP itself takes the feed',
   'patterns.ndjson': 'Everything, one pattern a line, for your own programs',
   'patterns.csv': 'Patterns, for a spreadsheet',
   'indicators.csv': 'Indicators, for a spreadsheet or a block list',
