@@ -22,16 +22,19 @@ const tokens: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['sign', /==|!=|<>|<=|>=|[=<>:.,()[\]*]/uy],
 ]
 
+function tokenAt(text: string, at: number): Token {
+  for (const [kind, pattern] of tokens) {
+    pattern.lastIndex = at
+    const found = pattern.exec(text)?.[0] ?? ''
+    if (found !== '') return { kind, text: found }
+  }
+  throw new SyntaxError(`nothing begins so at ${at}`)
+}
+
 function tokenise(text: string): Token[] {
   const found: Token[] = []
   for (let at = 0; at < text.length; ) {
-    const token = tokens
-      .map(([kind, pattern]) => {
-        pattern.lastIndex = at
-        return { kind, text: pattern.exec(text)?.[0] ?? '' }
-      })
-      .find((one) => one.text !== '')
-    if (token === undefined) throw new SyntaxError(`nothing begins so at ${at}`)
+    const token = tokenAt(text, at)
     at += token.text.length
     const kind = token.kind === 'name' && keywords.test(token.text) ? 'keyword' : token.kind
     if (kind !== 'space' && kind !== 'comment') found.push({ ...token, kind })

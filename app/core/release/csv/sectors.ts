@@ -48,7 +48,9 @@ const ownOf: Readonly<Record<Sector, Own>> = {
       iban: (row) => (isIban(row) ? accountNumber(row) : ''),
       account_number: (row) => (isIban(row) ? '' : accountNumber(row)),
       account_country: (row) =>
-        (isIban(row) ? accountNumber(row).slice(0, 2) : accountScheme(row)).toUpperCase(),
+        /^[a-z]{2}/i
+          .exec(isIban(row) ? accountNumber(row) : accountScheme(row))?.[0]
+          .toUpperCase() ?? '',
       wallet_address: part('wallet', 'rest'),
       wallet_chain: part('wallet', 'scheme'),
       transaction_hash: part('tx_hash', 'rest'),

@@ -11,7 +11,8 @@ const byteOrderMark = '\ufeff'
 
 /** UTF-8 has no bytes for half a surrogate pair; a question mark in its place would be another value. */
 function cellText(cell: string): string {
-  if (/\p{Surrogate}/u.test(cell)) throw new TypeError('CSV: lone surrogate')
+  if (/[\ud800-\udfff]/.test(cell) && /\p{Surrogate}/u.test(cell))
+    throw new TypeError('CSV: lone surrogate')
   return formulaSafe(cell)
 }
 
