@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
   agencyKeyFromBytes,
   agencyKeyPrefix,
   agencyKeyRules,
+  agencyKeysIn,
   keyStateOf,
   readKeyWish,
 } from '#core/access/agency-key.ts'
@@ -92,4 +95,23 @@ describe('a wish for a key', () => {
       }),
     )
   })
+})
+
+// Scanners of other people's code have nothing but that page.
+it('is told apart by what docs/api/keys.md says to scanners', async () => {
+  const page = readFileSync(join(import.meta.dirname, '../../../docs/api/keys.md'), 'utf8')
+  const code = /```js\n([\s\S]+?)```/.exec(page)?.[1] ?? ''
+  const address = `data:text/javascript,${encodeURIComponent(code)}`
+  const { isHarborlightKey } = await import(/* @vite-ignore */ address)
+  fc.assert(
+    fc.property(random, (bytes) => {
+      const { key } = agencyKeyFromBytes(bytes)
+      const other = key.endsWith('0') ? '1' : '0'
+      expect(isHarborlightKey(key)).toBe(true)
+      expect(isHarborlightKey(key.slice(0, -1) + other)).toBe(false)
+      expect(agencyKeysIn(`a ${key}, "${key}" and ${key.slice(0, -1)}${other}`)).toEqual([key])
+    }),
+  )
+  const [, shape = ''] = /```\n(hlk_.+)\n```/.exec(page) ?? []
+  expect(agencyKeyFromBytes(new Uint8Array(25)).key).toMatch(new RegExp(`^${shape}$`))
 })
