@@ -5,7 +5,7 @@ import type { ItemFault } from '#core/action/item.ts'
 export const errorTitle = 'Please check this'
 
 const actionReasons = {
-  pattern_unknown: 'Choose a pattern that was released to your agency.',
+  pattern_unknown: 'Choose a pattern that was released.',
   kind_unknown: 'Choose what you did.',
   kind_missing: 'Choose what you did.',
   indicator_unknown: 'Choose an indicator of this pattern, or the pattern as a whole.',

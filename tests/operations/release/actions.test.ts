@@ -70,15 +70,16 @@ describe('an action', () => {
     const id = uuidv4()
     await house.db.indicator.create({ data: { id, type, value, createdAt: house.now() } })
     house.advance(1000)
-    expect(await report({ indicator: `${type}:${value}` })).toMatchObject({ ok: true })
+    expect(await report({ kind: 'investigation_opened', indicator: `${type}:${value}` })).toMatchObject({ ok: true })
     const [newest] = await listActions(house, bank.agencyId, 1)
     expect(newest?.indicator).toEqual({ type, value })
   })
 
   test('is recorded once by a form sent twice', async () => {
     const id = uuidv4()
-    expect(await report({ id })).toMatchObject({ changed: true })
-    expect(await report({ id })).toMatchObject({ ok: true, changed: false })
+    const kind = 'person_assisted'
+    expect(await report({ id, kind })).toMatchObject({ changed: true })
+    expect(await report({ id, kind })).toMatchObject({ ok: true, changed: false })
   })
 
   test.each([
