@@ -265,10 +265,7 @@ const system = [
   route('health', 'routes/system/health.ts'),
   route('ready', 'routes/system/ready.ts'),
   route('.well-known/security.txt', 'routes/system/security-txt.ts'),
-  route(
-    '.well-known/harborlight/provider-metadata.json',
-    'routes/system/provider-metadata.ts',
-  ),
+  route('.well-known/harborlight/provider-metadata.json', 'routes/system/provider-metadata.ts'),
   route('demo', 'routes/system/demo.tsx'),
 ]
 

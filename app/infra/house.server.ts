@@ -16,6 +16,7 @@ import { readKeyFile } from './keyring/key-files.server.ts'
 import { type Keyring, parseKeyring } from './keyring/keyring.server.ts'
 import { createLog, type Log } from './log/log.server.ts'
 import { createMailer, type Mailer } from './mail/mailer.server.ts'
+import { type DeltaStore, folderDeltas } from './releases/deltas.server.ts'
 import { folderReleases, type ReleaseStore } from './releases/store.server.ts'
 import { folderVariants, type VariantStores } from './releases/variants.server.ts'
 import { folderSafeLists, type SafeLists } from './safe-lists/folder.server.ts'
@@ -39,6 +40,8 @@ export type House = {
   releases: ReleaseStore
   /** Releases as the readers of each clearance get them. */
   variants: VariantStores
+  /** What changed between two releases, as it was asked for. */
+  deltas: DeltaStore
   /** What never leaves, beside the lists that come with us. */
   safeLists: SafeLists
   mailer: Mailer
@@ -92,6 +95,7 @@ export async function openHouse(
     scanner: env.CLAMAV_URL ? restingScanner(clamdScanner(env.CLAMAV_URL), clock) : null,
     releases: folderReleases(join(env.DATA_DIR, 'releases')),
     variants: folderVariants(join(env.DATA_DIR, 'variants')),
+    deltas: folderDeltas(join(env.DATA_DIR, 'deltas')),
     safeLists,
     mailer: createMailer(env),
     webhooks: senderFor(env),

@@ -14,7 +14,7 @@ import { readRouteTable, type SiteRoute } from './support/route-table.ts'
 
 /** Open to everyone; anything else must refuse. Adding to this list is a decision. */
 const openToAll =
-  /^(root$|routes\/(public|system|docs)\/|routes\/staff\/(sign-in|enrol|passkey\/options|sso\/(start|return))$|routes\/feeds\/(public-key|leaked-keys)$)/
+  /^(root$|routes\/(public|system|docs)\/|routes\/staff\/(sign-in|enrol|passkey\/options|sso\/(start|return))$|routes\/feeds\/(public-key|jwks|leaked-keys)$)/
 /** Open to a session that still lacks its second factor. */
 const openToHalf = /^routes\/staff\/(second-factor|sign-out)$/
 /** Open to whoever is signed in, whatever their role. */

@@ -1,9 +1,12 @@
+import { globalSignalExchangeFormat } from './csv/global-signal-exchange.ts'
 import { indicatorsCsvFormat } from './csv/indicators.ts'
 import { patternsCsvFormat } from './csv/patterns.ts'
+import { sectorCsvFormats } from './csv/sectors.ts'
 import type { ReleaseFormat } from './format.ts'
 import { mispEvents } from './misp/format.ts'
 import { ndjsonFormat } from './ndjson.ts'
-import { stixCoreFormat } from './stix/bundle.ts'
+import type { Sector } from './sectors.ts'
+import { stixCoreFormat, stixFullFormat } from './stix/bundle.ts'
 import { tombstonesNdjson } from './tombstones.ts'
 
 /**
@@ -23,12 +26,19 @@ export const briefingName = 'briefing.pdf'
 /** What the house keeps of a release as a whole: every pattern, whomever it is for. */
 export const wholeFormats: readonly ReleaseFormat[] = [ndjsonFormat]
 
-/** Every file of a variant but the briefing, the manifest and its signatures. */
+/** What every variant holds beside the briefing, the manifest, its signatures and its sector's own file. */
 export const releaseFormats: readonly ReleaseFormat[] = [
   stixCoreFormat,
+  stixFullFormat,
   ndjsonFormat,
   patternsCsvFormat,
   indicatorsCsvFormat,
+  globalSignalExchangeFormat,
   mispEvents,
   tombstonesNdjson,
 ]
+
+/** The same with the file that has the columns of the readers' sector. */
+export function releaseFormatsFor(sector: Sector): readonly ReleaseFormat[] {
+  return [...releaseFormats, sectorCsvFormats[sector]]
+}

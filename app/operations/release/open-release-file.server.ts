@@ -40,13 +40,23 @@ export async function openReleaseFile(
   house: House,
   reader: Reader,
   wanted: WantedFile,
-  { holds, partOf }: Wish = {},
+  wish: Wish = {},
 ): Promise<OpenFileResult> {
   // Who is cleared for nothing finds nothing.
   if (!reader.clearance) return { ok: false, reason: 'release_unknown' }
   const found = await findReleaseFile(house, reader.clearance, wanted)
   if (!found.ok) return found
-  const { file } = found
+  return openFound(house, reader, found.file, () => openStored(house, found.file), wish)
+}
+
+/** The same for a file that was found, wherever it lies. */
+export async function openFound(
+  house: House,
+  reader: Reader,
+  file: FoundFile,
+  open: () => Promise<{ stream: (part?: ByteRange) => Readable }>,
+  { holds, partOf }: Wish = {},
+): Promise<OpenFileResult> {
   if (reader.keyId !== undefined && holds?.(file.sha256)) {
     const { agencyId, keyId } = reader
     const variant = variantName(file.clearance)
@@ -56,7 +66,7 @@ export async function openReleaseFile(
   }
   const part = partOf?.(file) ?? null
   if (part === 'unsatisfiable') return { ok: false, reason: 'part_unsatisfiable', file }
-  const stored = await openStored(house, file)
+  const stored = await open()
   await recordDownload(house, reader, file)
   return { ok: true, file: { ...file, content: stored.stream(part ?? undefined), part } }
 }

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { requireAgencyKey } from '#infra/http/agency-key-guard.server.ts'
-import { digestOf, holdsTag, tagOf } from '#infra/http/entity-tag.server.ts'
 import { problem } from '#infra/http/problem.server.ts'
 import { listVariants, type ReleaseSummary } from '#operations/release/list-releases.server.ts'
-import { cacheControl, refuseToChange } from './read-only.ts'
+import { refuseToChange } from './read-only.ts'
+import { answerText } from './text-answer.ts'
 
 /**
  * Releases after a number, oldest first: what a program has not read yet. It keeps the last number
@@ -19,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
     ? await listVariants(context.house, clearance, page)
     : { releases: [], more: false }
   const body = `${JSON.stringify({ releases: releases.map(viewOf), more })}\n`
-  return answerText(request, body)
+  return answerText(request, body, 'application/json')
 }
 
 export const action = refuseToChange
@@ -54,17 +53,4 @@ function viewOf(release: ReleaseSummary) {
       href: `${href}/${name}`,
     })),
   }
-}
-
-function answerText(request: Request, body: string): Response {
-  const sha256 = createHash('sha256').update(body).digest('hex')
-  const headers = new Headers({ ETag: tagOf(sha256), 'Cache-Control': cacheControl })
-  if (holdsTag(request.headers.get('If-None-Match'), tagOf(sha256)))
-    return new Response(null, { status: 304, headers })
-  headers.set('Content-Type', 'application/json')
-  headers.set('Content-Length', String(Buffer.byteLength(body)))
-  headers.set('Repr-Digest', digestOf(sha256))
-  if (request.method === 'HEAD') return new Response(null, { headers })
-  headers.set('Content-Digest', digestOf(sha256))
-  return new Response(body, { headers })
 }

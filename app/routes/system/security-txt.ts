@@ -11,6 +11,8 @@ export function loader({ context }: LoaderFunctionArgs): Response {
     `Expires: ${new Date(now().getTime() + year).toISOString()}`,
     `Canonical: ${env.PUBLIC_ORIGIN}/.well-known/security.txt`,
     'Preferred-Languages: en',
+    // No field of RFC 9116, which has unknown ones ignored (2.4); as CSAF has a field of its own.
+    `Harborlight-Provider: ${env.PUBLIC_ORIGIN}/.well-known/harborlight/provider-metadata.json`,
   ]
   return new Response(`${lines.join('\n')}\n`, {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },

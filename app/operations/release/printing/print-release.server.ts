@@ -1,5 +1,10 @@
 import { collectBriefing } from '#core/release/briefing/facts.ts'
-import { briefingName, releaseEdition, releaseFormats, wholeFormats } from '#core/release/files.ts'
+import {
+  briefingName,
+  releaseEdition,
+  releaseFormatsFor,
+  wholeFormats,
+} from '#core/release/files.ts'
 import type { ReleaseHead } from '#core/release/format.ts'
 import {
   type ListedFile,
@@ -69,7 +74,12 @@ export async function beginPrint(
     const head = headFor(target.clearance)
     variants.push({
       target,
-      press: await openPress(head, releaseFormats, [briefingOf(head)], target.open),
+      press: await openPress(
+        head,
+        releaseFormatsFor(target.clearance.sector),
+        [briefingOf(head)],
+        target.open,
+      ),
     })
   }
   return {

@@ -1,4 +1,5 @@
-import { manifestName, signatureName } from '#core/release/files.ts'
+import { jwsName, manifestName, signatureName } from '#core/release/files.ts'
+import { detachedJws } from '#core/release/jws.ts'
 import { type ListedFile, type Manifest, manifestBytes, sha256Of } from '#core/release/manifest.ts'
 import { minisignSignature } from '#core/release/minisign.ts'
 import { variantName } from '#core/release/variant.ts'
@@ -19,6 +20,7 @@ export async function signManifest(
   for (const [name, mediaType, content] of [
     [manifestName, 'application/json', bytes],
     [signatureName, 'text/plain; charset=utf-8', minisignOf(signer, manifest, bytes)],
+    [jwsName, 'application/jose', detachedJws(bytes, signer.publicKey, signer.sign)],
   ] as const) {
     const file = await open(name)
     await file.write(content)

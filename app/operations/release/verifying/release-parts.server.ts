@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { jwsName, manifestName, signatureName } from '#core/release/files.ts'
+import { verifyDetachedJws } from '#core/release/jws.ts'
 import { readManifest } from '#core/release/manifest.ts'
 import { type Verify, verifyMinisign } from '#core/release/minisign.ts'
 import type { House } from '#infra/house.server.ts'
@@ -28,7 +29,7 @@ type Found = { reason: ReleasePartBreak; what?: string }
 type Check = (house: House, part: ReleasePart) => Promise<Found[]>
 
 /** Everything that is checked of one set of files by itself. */
-export const releaseParts: readonly Check[] = [checkFiles, checkRecords, checkSignature]
+export const releaseParts: readonly Check[] = [checkFiles, checkRecords, checkMinisign, checkJws]
 
 /** `finance-amber/patterns.csv`; of the whole, the name alone. */
 const placed = ({ name }: KnownSet, file: string): string => (name ? `${name}/${file}` : file)
@@ -71,7 +72,7 @@ async function checkRecords(_: House, { set, manifest }: ReleasePart): Promise<F
 }
 
 /** An older release may bear an older key's signature: its successor vouches for it. */
-async function checkSignature(house: House, part: ReleasePart): Promise<Found[]> {
+async function checkMinisign(house: House, part: ReleasePart): Promise<Found[]> {
   const { store, set, manifest, newest } = part
   const text = (await store.read(set, signatureName))?.toString('utf8') ?? ''
   const verify: Verify = (signature, message) => house.signer.verify(message, signature)
@@ -86,5 +87,27 @@ async function checkSignature(house: House, part: ReleasePart): Promise<Found[]>
     case 'wrong_signature':
     case 'wrong_comment':
       return [{ reason: 'signature_wrong', ...what }]
+  }
+}
+
+/** Releases from before variants have none. */
+async function checkJws(
+  house: House,
+  { store, set, manifest, newest }: ReleasePart,
+): Promise<Found[]> {
+  if (!set.files.some(({ name }) => name === jwsName)) return []
+  const { signer } = house
+  const jws = (await store.read(set, jwsName))?.toString('utf8') ?? ''
+  const verify = (signature: Uint8Array, message: Uint8Array) => signer.verify(message, signature)
+  const result = verifyDetachedJws(manifest, jws, signer.publicKey, verify)
+  if (result.ok) return []
+  const what = placed(set, jwsName)
+  switch (result.reason) {
+    case 'other_key':
+      return newest ? [{ reason: 'signature_other_key', what }] : []
+    case 'malformed':
+      return [{ reason: 'signature_malformed', what }]
+    case 'wrong_signature':
+      return [{ reason: 'signature_wrong', what }]
   }
 }
