@@ -1,3 +1,4 @@
+import { sectors } from '#core/release/sectors.ts'
 import { ButtonLink } from '../button.tsx'
 import { DataTable } from '../staff/data-table.tsx'
 
@@ -8,11 +9,21 @@ const purposes: Readonly<Record<string, string>> = {
   'briefing.pdf': 'The release on one page, to read and to print',
   'manifest.json': 'Names and hashes of the others; this is what is signed',
   'manifest.json.minisig': 'The signature',
-  'stix-2.1.json': 'STIX 2.1 bundle, for threat-intelligence platforms',
+  'stix-2.1.json': 'STIX 2.1 bundle of native types, for every threat-intelligence platform',
+  'stix-2.1-full.json': 'STIX 2.1 with types for telephone numbers, wallets and bank accounts',
   'misp-events.ndjson': 'MISP events, one a line; MISP itself takes the feed',
   'patterns.ndjson': 'Everything, one pattern a line, for your own programs',
   'patterns.csv': 'Patterns, for a spreadsheet',
   'indicators.csv': 'Indicators, for a spreadsheet or a block list',
+  ...Object.fromEntries(
+    sectors.map((sector) => [
+      `indicators-${sector}.csv`,
+      'What your sector acts on: what to do with each indicator, in columns of its own',
+    ]),
+  ),
+  'global-signal-exchange.csv':
+    'The columns of the Global Signal Exchange: TLP:CLEAR and TLP:GREEN',
+  'tombstones.ndjson': 'What to take out, and why, one pattern a line',
 }
 
 const order = Object.keys(purposes)
