@@ -1,17 +1,7 @@
 import { type Sector, sectors } from '#core/release/sectors.ts'
 import type { TlpLabel } from '#core/release/tlp.ts'
-import {
-  audienceOf,
-  type Clearance,
-  sectorBit,
-  servedLabels,
-  tlpRank,
-} from '#core/taxii/audience.ts'
-
-/** Every clearance that an agency can have. */
-export const clearances: readonly Clearance[] = sectors.flatMap((sector) =>
-  servedLabels.map((ceiling) => ({ sector, ceiling })),
-)
+import { clearances, isFor } from '#core/release/variant.ts'
+import { type Clearance, servedLabels } from '#core/taxii/audience.ts'
 
 /** A bit of its own for each clearance, so that one number says who may read something. */
 export function clearanceBit({ sector, ceiling }: Clearance): number {
@@ -24,14 +14,8 @@ export function sectorBits(sector: Sector): number {
 }
 
 /** Which clearances may read a version of a pattern. None may read TLP:RED. */
-export function readersOf(
-  version: Readonly<{ sectors: readonly Sector[]; tlp: TlpLabel }>,
-): number {
-  const audience = audienceOf(version)
+export function readersOf(version: Readonly<{ sectors: Sector[]; tlp: TlpLabel }>): number {
   return clearances
-    .filter(
-      ({ sector, ceiling }) =>
-        (audience.sectors & sectorBit(sector)) !== 0 && audience.tlp <= tlpRank(ceiling),
-    )
+    .filter((clearance) => isFor(clearance, version))
     .reduce((bits, clearance) => bits | clearanceBit(clearance), 0)
 }

@@ -1,5 +1,6 @@
 import type { PatternPayload } from '#core/pattern/payload.ts'
-import { clearanceBit, clearances, readersOf } from './clearances.ts'
+import { clearances } from '../variant.ts'
+import { clearanceBit, readersOf } from './clearances.ts'
 
 /** A version of a pattern as it left. `modified`: RFC 3339, UTC, milliseconds. */
 export type PatternVersion = Readonly<{ payload: PatternPayload; modified: string }>
