@@ -1,13 +1,16 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import type { Clearance } from '#core/taxii/audience.ts'
 import { requireAgencyMember } from '#infra/http/agency-guard.server.ts'
 import { deskOf } from '#infra/http/desk.server.ts'
+import { findDelta } from '#operations/release/delta/find-delta.server.ts'
 import { listVariants, releasesPerPage } from '#operations/release/list-releases.server.ts'
 import { readNews } from '#operations/release/read-news.server.ts'
 import { readVariant } from '#operations/release/read-release.server.ts'
 import { AgencyDesk } from '#ui/staff/desk.tsx'
 import { EmptyState } from '#ui/staff/empty-state.tsx'
 import { pageTitle } from '#ui/staff/words.ts'
+import { DeltaSection, type ShownDelta } from './delta-section.tsx'
 import { LatestRelease } from './latest-release.tsx'
 import { NewsCallout } from './news-callout.tsx'
 import { ReleaseTable } from './release-table.tsx'
@@ -24,9 +27,11 @@ export async function loader(args: LoaderFunctionArgs) {
     : { releases: [], more: false }
   const latest =
     before === undefined && clearance ? await readVariant(house, clearance, 'latest') : null
+  const delta = clearance && (await readDelta(args, clearance))
   return {
     desk: await deskOf(args, member),
     agency: member.agency,
+    delta: { newest: latest?.number ?? 0, chosen: null, refused: false, ...delta },
     news: latest && clearance && (await readNews(house, member.id, clearance)),
     latest: latest && {
       number: latest.number,
@@ -45,6 +50,23 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
+/** The two releases that were chosen, and what lies between them. */
+async function readDelta(
+  { request, context }: LoaderFunctionArgs,
+  clearance: Clearance,
+): Promise<{ chosen: ShownDelta | null; refused: boolean } | null> {
+  const query = new URL(request.url).searchParams
+  const [from = '', to = ''] = [query.get('from'), query.get('to')].map((one) => one ?? '')
+  if (from === '' && to === '') return null
+  const refused = { chosen: null, refused: true }
+  if (!/^(0|[1-9]\d{0,8})$/.test(from) || !/^[1-9]\d{0,8}$/.test(to)) return refused
+  const wanted = { from: Number(from), to: Number(to) }
+  const found = await findDelta(context.house, clearance, wanted)
+  if (!found.ok) return refused
+  const { span, counts, file } = found.delta
+  return { chosen: { ...span, ...counts, byteSize: file.byteSize }, refused: false }
+}
+
 /** A page of older releases is asked for by the number that they come before. */
 function readBefore(request: Request): number | undefined {
   const given = new URL(request.url).searchParams.get('before') ?? ''
@@ -52,7 +74,7 @@ function readBefore(request: Request): number | undefined {
 }
 
 export default function Releases() {
-  const { desk, agency, news, latest, releases, older } = useLoaderData<typeof loader>()
+  const { desk, agency, news, latest, releases, older, delta } = useLoaderData<typeof loader>()
   return (
     <AgencyDesk
       desk={desk}
@@ -76,6 +98,7 @@ export default function Releases() {
           </EmptyState>
         }
       />
+      {delta.newest > 0 && <DeltaSection {...delta} />}
     </AgencyDesk>
   )
 }
