@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { Desk, Frame } from '#core/access/desk.ts'
 import { may } from '#core/access/permissions.ts'
 import { readActionCounts } from './desk-actions.server.ts'
+import { readAgreementCount } from './desk-agreement.server.ts'
 import { readCare } from './desk-care.server.ts'
 import { readCustodyCounts } from './desk-custody.server.ts'
 import { readPeopleCounts } from './desk-people.server.ts'
@@ -29,6 +30,7 @@ export async function deskOf(
     counts: {
       ...(await readCustodyCounts(context.house, actor)),
       ...(await readPeopleCounts(context.house, actor)),
+      ...(await readAgreementCount(context.house, actor)),
       ...(await readActionCounts(context.house, actor)),
       ...counts,
     },

@@ -67,6 +67,7 @@ export function AgencyPage(props: Props) {
                   data-command={`go_${link.key}`}
                 >
                   {link.label}
+                  {link.count !== undefined && ` (${link.count})`}
                 </a>
               </li>
             ))}

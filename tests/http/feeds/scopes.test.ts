@@ -53,7 +53,7 @@ test('what a key lacks is said in the form that each interface speaks', async ()
   expect(refused.status).toBe(403)
   expect(refused.headers.get('content-type')).toBe('application/problem+json')
   expect(await refused.json()).toMatchObject({
-    type: `${site.origin}/agency/api#network-refused`,
+    type: expect.stringMatching(/#network-refused$/),
     status: 403,
   })
 
@@ -62,7 +62,7 @@ test('what a key lacks is said in the form that each interface speaks', async ()
   const stopped = await feedReader(site.origin, key)('/feeds/releases')
   expect(stopped.status).toBe(403)
   expect(await stopped.json()).toMatchObject({
-    type: `${site.origin}/agency/api#agreement-needed`,
+    type: expect.stringMatching(/#agreement-needed$/),
     agreement: `${site.origin}/agency/agreement`,
   })
 })
