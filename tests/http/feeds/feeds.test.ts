@@ -2,17 +2,22 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { type RequestOptions, request } from 'node:http'
 import { join } from 'node:path'
+import { calculateJwkThumbprint, flattenedVerify, importJWK } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { publicKeyFile } from '#core/release/minisign.ts'
+import { verifyReleases } from '#operations/release/verify-releases.server.ts'
 import {
   type AgencyAndMember,
   aKey,
   anAgency,
   aRelease,
   aScheduledPattern,
+  revokeReleased,
+  scheduleNextVersion,
 } from '#tests/support/factories/releases.ts'
 import { feedReader } from '#tests/support/feed-reader.ts'
 import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
+import { parseCsv } from '#tests/support/parse-csv.ts'
 import { serveSite } from '#tests/support/site.ts'
 
 let house: TestHouse
@@ -47,8 +52,9 @@ const raw = (path: string, options: RequestOptions) =>
       .on('error', reject)
       .end()
   })
+const finance = { sector: 'finance', ceiling: 'amber+strict' } as const
 const onDisk = (number: number, name: string) =>
-  readFileSync(join(house.releases.folderOf(number), name))
+  readFileSync(join(house.variants(finance).folderOf(number), name))
 const sha256 = (bytes: Uint8Array, encoding: 'hex' | 'base64') =>
   createHash('sha256').update(bytes).digest(encoding)
 const bodyOf = async (response: Response) => Buffer.from(await response.arrayBuffer())
@@ -56,6 +62,10 @@ const downloads = () => house.db.download.findMany({ orderBy: { id: 'asc' } })
 
 const files = {
   'manifest.json': /^application\/json/,
+  'manifest.json.jws': /^application\/jose$/,
+  'tombstones.ndjson': /^application\/x-ndjson$/,
+  'misp-events.ndjson': /^application\/x-ndjson$/,
+  'briefing.pdf': /^application\/pdf$/,
   'manifest.json.minisig': /^text\/plain; charset=utf-8$/,
   'stix-2.1.json': /^application\/stix\+json;version=2\.1$/,
   'patterns.ndjson': /^application\/x-ndjson$/,
@@ -259,7 +269,9 @@ describe('the list of releases', () => {
       manifest_sha256: sha256(onDisk(3, 'manifest.json'), 'hex'),
       previous: sha256(onDisk(2, 'manifest.json'), 'hex'),
     })
-    expect(release?.files.map(({ name }) => name).sort()).toEqual(Object.keys(files).sort())
+    expect(release?.files.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(Object.keys(files)),
+    )
     for (const { href, name } of release?.files ?? [])
       expect((await bodyOf(await read(href))).equals(onDisk(3, name))).toBe(true)
   })
@@ -295,6 +307,144 @@ describe('the list of releases', () => {
       status: 400,
     })
     expect(response.headers.get('content-type')).toBe('application/problem+json')
+  })
+})
+
+describe('what changed between two releases', () => {
+  type Line = { change?: string; pattern?: { number: number }; number?: string; reason?: string }
+  const linesOf = async (path: string) =>
+    (await (await read(path)).text())
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Line & Record<string, unknown>)
+
+  test('is the newest of each pattern, and what to take out; with tag, range and a record', async () => {
+    const pattern = await aScheduledPattern(house)
+    const { number: from } = await aRelease(house)
+    const two = await scheduleNextVersion(house, pattern, {
+      indicators: pattern.indicators.slice(1),
+    })
+    const gone = await aScheduledPattern(house)
+    await aRelease(house)
+    await scheduleNextVersion(house, two, { summary: 'Once more.' })
+    await revokeReleased(house, gone)
+    const { number: to } = await aRelease(house)
+    const path = `/feeds/releases/${from}/delta/${to}`
+    const [head, ...lines] = await linesOf(path)
+    expect(head).toMatchObject({ format: 'harborlight-delta/1', from, to })
+    // What came and went in between is not spoken of.
+    expect(lines).toMatchObject([
+      { change: 'put', release: to, pattern: { number: pattern.number, version: 3 } },
+      { change: 'remove', reason: 'no_longer_named', pattern_stands: true },
+    ])
+    expect(lines.slice(2)).toEqual([])
+    const sent = await read(path)
+    const etag = sent.headers.get('etag') ?? ''
+    const bytes = await bodyOf(sent)
+    expect(etag).toBe(`"${sha256(bytes, 'hex')}"`)
+    expect((await read(path, { headers: { 'if-none-match': etag } })).status).toBe(304)
+    const part = await read(path, { headers: { range: 'bytes=3-9' } })
+    expect([part.status, (await bodyOf(part)).equals(bytes.subarray(3, 10))]).toEqual([206, true])
+    const row = (await downloads()).at(-1)
+    expect(row).toMatchObject({
+      releaseNumber: to,
+      file: `delta-${from}-${to}.ndjson`,
+      variant: 'finance-amber-strict',
+    })
+    expect((await linesOf(`/feeds/releases/0/delta/latest`)).length).toBeGreaterThan(4)
+    expect((await linesOf(`/feeds/releases/${to}/delta/${to}`)).length).toBe(1)
+    for (const wrong of [`${to}/delta/${from}`, `1/delta/999`, `x/delta/1`, `latest/delta/1`])
+      expect((await read(`/feeds/releases/${wrong}`)).status).toBe(404)
+  })
+
+  test('and everything else shows a sector nothing that is not for it', async () => {
+    const secret = await aScheduledPattern(house, {
+      sectors: ['telecom'],
+      title: 'For telecoms alone',
+    })
+    const shared = await aScheduledPattern(house, { tlp: 'green', title: 'Shared at first' })
+    const red = await aScheduledPattern(house, { tlp: 'red', title: 'For one room' })
+    const { number } = await aRelease(house)
+    await scheduleNextVersion(house, shared, { sectors: ['police'], title: 'Only police now' })
+    const { number: after } = await aRelease(house)
+    const seen: string[] = []
+    for (const one of [number, after])
+      for (const name of Object.keys(files))
+        seen.push(await (await read(`/feeds/releases/${one}/${name}`)).text())
+    for (const path of [
+      '',
+      '/feed.xml',
+      '/feed.json',
+      '/index.txt',
+      '/changes.csv',
+      '/0/delta/latest',
+    ])
+      seen.push(await (await read(`/feeds/releases${path}`)).text())
+    for (const { title, id } of [secret, red, { title: 'Only police now', id: red.id }])
+      for (const text of seen) {
+        expect(text).not.toContain(title)
+        expect(text).not.toContain(id)
+      }
+    const tombstones = await linesOf(`/feeds/releases/${after}/tombstones.ndjson`)
+    expect(tombstones).toMatchObject([{ pattern: shared.id, reason: 'withdrawn', since: after }])
+    // A narrower label of its own sector: made when it is first asked for, with all older releases.
+    const narrow = await anAgency(house, 'Reef Bank', 'finance')
+    await house.db.agency.update({ where: { id: narrow.agencyId }, data: { ceiling: 'green' } })
+    const other = feedReader(site.origin, (await aKey(house, narrow)).key)
+    const ndjson = await (await other(`/feeds/releases/${number}/patterns.ndjson`)).text()
+    expect(
+      ndjson
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).title),
+    ).toEqual(['Shared at first'])
+    // Nor by the tag of what the wider variant has.
+    const held = `"${sha256(onDisk(1, 'patterns.ndjson'), 'hex')}"`
+    const answer = await other('/feeds/releases/1/patterns.ndjson', {
+      headers: { 'if-none-match': held },
+    })
+    expect([answer.status, await answer.text()]).toEqual([200, ''])
+    expect(await verifyReleases(house)).toMatchObject({ ok: true })
+  })
+})
+
+describe('the indexes', () => {
+  test('name each release once, newest first, and say who publishes', async () => {
+    const newest = await house.db.release.count()
+    const changes = await (await read('/feeds/releases/changes.csv')).text()
+    expect(parseCsv(changes).map(([path]) => path)).toEqual(
+      Array.from({ length: newest }, (_, nth) => `${newest - nth}/manifest.json`),
+    )
+    const index = (await (await read('/feeds/releases/index.txt')).text()).trim().split('\n')
+    expect(index).toContain('1/patterns.ndjson')
+    expect((await read(`/feeds/releases/${index[0]}`)).status).toBe(200)
+    expect(await (await read('/feeds/releases/year/2026/index.txt')).text()).toContain(index[0])
+    expect(await (await read('/feeds/releases/year/1999/index.txt')).text()).toBe('')
+    const { feed } = await (await read('/feeds/releases/feed.json')).json()
+    expect(feed.entry).toHaveLength(newest)
+    expect(feed.entry[0].content.src).toBe(`${site.origin}/feeds/releases/${newest}/manifest.json`)
+    const atom = await read('/feeds/releases/feed.xml')
+    expect(atom.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8')
+    expect((await atom.text()).split('<entry>')).toHaveLength(newest + 1)
+    const at = `${site.origin}/.well-known/harborlight/provider-metadata.json`
+    expect(await (await fetch(at)).json()).toMatchObject({ canonical_url: at, csaf: false })
+  })
+
+  test('lead to a signature that a JOSE library takes', async () => {
+    const { keys } = await (await fetch(`${site.origin}/feeds/jwks.json`)).json()
+    const key = await importJWK(keys[0])
+    expect(await calculateJwkThumbprint(keys[0])).toBe(keys[0].kid)
+    const [protectedHeader = '', signature = ''] = onDisk(1, 'manifest.json.jws')
+      .toString()
+      .split('..')
+    const jws = (payload: Buffer) =>
+      flattenedVerify(
+        { protected: protectedHeader, signature, payload: payload.toString('base64url') },
+        key,
+      )
+    const manifest = onDisk(1, 'manifest.json')
+    expect((await jws(manifest)).protectedHeader).toEqual({ alg: 'EdDSA', kid: keys[0].kid })
+    await expect(jws(Buffer.concat([manifest, Buffer.from(' ')]))).rejects.toThrow()
   })
 })
 
