@@ -1,6 +1,7 @@
 import type { Actor } from '#core/audit/event.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
+import { resumed } from './resume-webhook.server.ts'
 
 /** `agencyId`: whose dead letters; null for whoever may see to all. `id`: one of them, else all of a webhook. */
 export type Replayed = { agencyId: string | null; webhookId: string; id?: string }
@@ -28,7 +29,7 @@ export function replay(
     if (count === 0) return 0
     await tx.webhook.updateMany({
       where: { id: webhookId, stoppedAt: { not: null } },
-      data: { stoppedAt: null, failingSince: null, failures: 0 },
+      data: resumed(now),
     })
     await appendAudit(tx, now, [
       {

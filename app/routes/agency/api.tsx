@@ -12,6 +12,7 @@ import { copyWords, pageTitle } from '#ui/staff/words.ts'
 import { Endpoints } from './api/endpoints.tsx'
 import { Fields } from './api/fields.tsx'
 import { Problems } from './api/problems.tsx'
+import { Urgent } from './api/urgent.tsx'
 import { quickStart } from './quick-start.ts'
 import { taxiiCommands, taxiiPython } from './taxii-quick-start.ts'
 
@@ -128,6 +129,8 @@ export default function Api() {
           Take them out of your systems. In STIX, its objects come with <code>revoked: true</code>.
           Some platforms ignore that, so check what yours makes of it.
         </p>
+
+        <Urgent />
 
         <h2 id="fields">Fields</h2>
         <Fields />
