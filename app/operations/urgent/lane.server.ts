@@ -45,6 +45,8 @@ export async function runLane(house: House, signal?: AbortSignal): Promise<void>
     ...Array.from({ length: lanes }, () => drain(house, deliverOne, signal)),
     drain(house, sendOneMail, signal),
   ])
+  // What came of the messages may have to be told.
+  await drain(house, sendOneMail, signal)
 }
 
 /** What fails is claimed by then and comes up again later: the rest goes on. */
