@@ -1,25 +1,19 @@
-import { StackedColumns } from '../charts/stacked-columns.tsx'
+import { BarChart } from '../charts/bar-chart.tsx'
 
 type Week = { week: string; files: number; objects: number }
 
-const text = (value: number) => value.toLocaleString('en')
-
 /** What an agency fetched, week by week: files, and objects over TAXII and MISP. */
 export function UsageCharts({ weeks }: { weeks: Week[] }) {
-  const chart = (id: 'files' | 'objects', caption: string) => (
-    <StackedColumns
-      id={id}
+  const chart = (of: 'files' | 'objects', caption: string) => (
+    <BarChart
       caption={caption}
-      series={[{ key: id, label: caption }]}
-      columns={weeks.map((one) => ({
+      words={{ label: 'Week', value: caption }}
+      data={weeks.map((one) => ({
         key: one.week,
-        label: one.week.slice(5),
-        name: one.week,
-        values: [one[id]],
+        label: one.week,
+        value: one[of],
+        text: one[of].toLocaleString('en'),
       }))}
-      words={{ label: 'Week', total: caption, table: 'Show the figures' }}
-      text={text}
-      labelEvery={2}
     />
   )
   return (
