@@ -102,6 +102,7 @@ async function fill(house: House): Promise<void> {
 
 async function sizeOf(at: string): Promise<number> {
   let bytes = 0
-  for (const name of await readdir(at, { recursive: true })) bytes += (await stat(join(at, name))).size
+  for (const name of await readdir(at, { recursive: true }))
+    bytes += (await stat(join(at, name))).size
   return bytes
 }
