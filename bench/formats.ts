@@ -1,25 +1,17 @@
 /**
- * How long each file of a release takes to be written and how much memory it needs, pattern by
+ * How long each text file of a release takes to be written and how much memory it needs, pattern by
  * pattern. Prints one JSON object a format.
  *
- *   npx tsx --expose-gc bench/formats.ts [patterns]
+ *   node --expose-gc --import tsx bench/formats.ts [patterns]
  */
 
-import { indicatorsCsvFormat } from '#core/release/csv/indicators.ts'
-import { patternsCsvFormat } from '#core/release/csv/patterns.ts'
-import type { ReleaseFormat, ReleaseHead } from '#core/release/format.ts'
-import { ndjsonFormat } from '#core/release/ndjson.ts'
+import { releaseFormatsFor } from '#core/release/files.ts'
+import type { ReleaseHead } from '#core/release/format.ts'
 import type { ReleasedPattern } from '#core/release/release.ts'
-import { stixCoreFormat } from '#core/release/stix/bundle.ts'
 import { indicatorOf, payloadOf, releaseOf } from '#tests/support/release-input.ts'
 
 const count = Number(process.argv[2] ?? 100_000)
-const formats: readonly ReleaseFormat[] = [
-  ndjsonFormat,
-  patternsCsvFormat,
-  indicatorsCsvFormat,
-  stixCoreFormat,
-]
+const formats = releaseFormatsFor('police')
 
 const { patterns: _, ...release } = releaseOf([])
 const head: ReleaseHead = { ...release, sector: 'police', ceiling: 'amber+strict' }
@@ -47,6 +39,7 @@ for (const format of formats) {
   globalThis.gc?.()
   const before = process.memoryUsage.rss()
   const started = performance.now()
+  const cpu = process.cpuUsage()
   let peak = before
   let bytes = 0
   const take = (text: string) => {
@@ -64,6 +57,7 @@ for (const format of formats) {
     file: format.name,
     patterns: count,
     seconds: Math.round((performance.now() - started) / 100) / 10,
+    cpu_seconds: Math.round(process.cpuUsage(cpu).user / 1e5) / 10,
     peak_mb: megabytes(peak - before),
     bytes_mb: megabytes(bytes),
   }

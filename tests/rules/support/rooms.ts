@@ -13,7 +13,7 @@ type Room = {
 }
 
 const purePackages =
-  /^(zod|@noble\/hashes\/.+|@scure\/base|countries-list|csv-stringify\/sync|ibantools|ipaddr\.js|libphonenumber-js\/max|negotiator|temporal-polyfill|tldts|uqr)$/
+  /^(zod|@noble\/hashes\/.+|@scure\/base|countries-list|csv-parse\/sync|csv-stringify\/sync|ibantools|ipaddr\.js|libphonenumber-js\/max|negotiator|temporal-polyfill|tldts|uqr)$/
 const framework =
   /^(@remix-run\/|react$|react\/|react-dom|@conform-to\/|@prisma\/|prisma$|pg$|pg-boss$)/
 const anyBut = (pattern: RegExp) => new RegExp(`^(?!${pattern.source.slice(1)}).+$`)
