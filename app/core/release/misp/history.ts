@@ -23,26 +23,27 @@ export type History = Readonly<{
 export function historyOf({ versions }: Pick<MispView, 'versions'>): History {
   const seconds = secondsOf(versions)
   const parts = new Map<string, StandingPart>()
-  let state: { last: PatternPayload; standing: History['standing']; first: number } | null = null
+  let last: PatternPayload | null = null
+  let standing: History['standing'] = 'live'
+  let first = 0
   let changed = 0
   for (const [at, { payload, readable }] of versions.entries()) {
     const now = seconds[at] ?? changed + 1
-    if (!readable) {
-      if (state === null || state.standing === 'withdrawn') continue
-      state = { ...state, standing: 'withdrawn' }
-    } else {
-      const standing = payload.status === 'revoked' ? 'revoked' : 'live'
-      state = { last: payload, standing, first: state?.first ?? now }
-    }
+    if (!readable && (last === null || standing === 'withdrawn')) continue
+    if (readable) {
+      if (last === null) first = now
+      last = payload
+      standing = payload.status === 'revoked' ? 'revoked' : 'live'
+    } else standing = 'withdrawn'
     changed = now
     const present = readable ? partsOf(payload) : new Map<string, Part>()
     for (const [key, part] of present)
-      stand(parts, key, { part, deleted: state.standing !== 'live', since: now })
+      stand(parts, key, { part, deleted: standing !== 'live', since: now })
     for (const [key, { part }] of parts)
       if (!present.has(key)) stand(parts, key, { part, deleted: true, since: now })
   }
-  if (state === null) throw new RangeError('a view without a version that can be read')
-  return { ...state, changed, parts: [...parts.values()] }
+  if (last === null) throw new RangeError('a view without a version that can be read')
+  return { last, standing, first, changed, parts: [...parts.values()] }
 }
 
 /** Takes a part over; what did not change keeps its second. */
