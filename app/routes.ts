@@ -211,6 +211,9 @@ const agency = layout('routes/agency/layout.tsx', [
   route('agency/usage/file', 'routes/agency/usage-file.ts'),
   route('agency/agreement', 'routes/agency/agreement.tsx'),
   route('agency/agreement/:version', 'routes/agency/agreement-text.ts'),
+  route('agency/formats', 'routes/agency/formats.tsx'),
+  route('agency/sandbox', 'routes/agency/sandbox.tsx'),
+  route('agency/quick-starts', 'routes/agency/quick-starts.tsx'),
   route('agency/api', 'routes/agency/api.tsx'),
 ])
 

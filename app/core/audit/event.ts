@@ -153,6 +153,8 @@ export const auditActions = [
   'agency.key_created',
   'agency.key_revoked',
   'agency.key_replaced',
+  'agency.sandbox_key_created',
+  'agency.sandbox_key_ended',
   'agency.key_refused',
   'agency.ceiling_set',
   'agency.agreement_accepted',

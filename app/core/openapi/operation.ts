@@ -75,4 +75,5 @@ export const keyProblems = [
   'scope-missing',
   'network-refused',
   'agreement-needed',
+  'sandbox-has-none',
 ] as const

@@ -4,6 +4,7 @@ import { manifestSchema } from '#core/release/manifest.ts'
 import { mispEventSchema, mispManifestSchema } from '#core/release/misp/schema.ts'
 import { problemSchema } from './problem.ts'
 import { checkRangeSchema, jsonFeedSchema, statusSchema } from './public-schemas.ts'
+import { messageSchema } from './recalls.ts'
 import { releaseListSchema } from './release-schemas.ts'
 import {
   apiRootSchema,
@@ -32,6 +33,7 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   TaxiiError: taxiiErrorSchema,
   MispManifest: mispManifestSchema,
   MispEvent: mispEventSchema,
+  Message: messageSchema,
   CheckRange: checkRangeSchema,
   JsonFeed: jsonFeedSchema,
   Status: statusSchema,

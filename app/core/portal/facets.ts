@@ -19,6 +19,7 @@ export const facet = {
   week: (code: string) => `week:${code}`,
   type: (code: PublishableType) => `type:${code}`,
   country: (code: string) => `country:${code}`,
+  urgent: 'urgent',
   ask: (sector: Sector, action: RecommendableAction) => `ask:${sector}:${action}`,
 } as const
 
@@ -29,6 +30,7 @@ export function facetsOf(payload: PatternPayload, week: string): string[] {
     ...new Set([
       ...named.map(facet.sector),
       facet.kind(payload.kind),
+      ...(payload.urgent === undefined ? [] : [facet.urgent]),
       ...(payload.sub_kind === null ? [] : [facet.sub(payload.sub_kind)]),
       facet.status(payload.status),
       facet.tlp(payload.tlp),

@@ -39,6 +39,8 @@ const filter = z.object({
     .optional(),
   tlp: z.enum(servedLabels).optional(),
   status: z.enum(payloadStatuses).optional(),
+  /** Only what could not wait for its week. */
+  urgent: z.literal('yes').optional(),
   /** Only what came since the reader's last visit. */
   new: z.literal('yes').optional(),
   after: place.optional(),
@@ -47,6 +49,7 @@ const filter = z.object({
 export type PatternFilter = z.infer<typeof filter>
 export const patternFilterNames = [
   'new',
+  'urgent',
   'status',
   'kind',
   'sub',
@@ -62,7 +65,7 @@ export const readPatternFilter = (params: URLSearchParams) => readFilter(filter,
 
 /** What a pattern must have to be listed for a sector under a filter. */
 export function facetsWanted(sector: Sector, wanted: PatternFilter): string[] {
-  const { kind, sub, ask, country, type, week, tlp, status } = wanted
+  const { kind, sub, ask, country, type, week, tlp, status, urgent } = wanted
   return [
     facet.sector(sector),
     ...(kind ? [facet.kind(kind)] : []),
@@ -73,5 +76,6 @@ export function facetsWanted(sector: Sector, wanted: PatternFilter): string[] {
     ...(week ? [facet.week(week)] : []),
     ...(tlp ? [facet.tlp(tlp)] : []),
     ...(status ? [facet.status(status)] : []),
+    ...(urgent ? [facet.urgent] : []),
   ]
 }

@@ -5,6 +5,7 @@ import { standingOf } from '#core/agreement/standing.ts'
 import type { Clearance } from '#core/taxii/audience.ts'
 import { findKeyHolder, touchKey } from './key-holder.server.ts'
 import { type ProblemCode, problem } from './problem.server.ts'
+import { answerSandbox } from './sandbox.server.ts'
 
 /** Whose program asks, with which key, and what that agency may see. */
 export type AgencyReader = { agencyId: string; keyId: string; clearance: Clearance | null }
@@ -34,6 +35,9 @@ const challenge =
 export async function readAgencyKey(args: LoaderFunctionArgs): Promise<ReaderResult> {
   const { house, comesFrom } = args.context
   const given = readKey(args.request.headers.get('Authorization'))
+  // What a sandbox key is given never comes from a route.
+  const sandbox = given === null ? null : await answerSandbox(args, given)
+  if (sandbox) throw sandbox
   const holder = given === null ? null : await findKeyHolder(house, given)
   if (!holder) return refused('key_refused', { 'WWW-Authenticate': challenge })
   const { keyId, agencyId, clearance, scope, stopsAt } = holder

@@ -45,6 +45,11 @@ export const problems = {
     title: 'The report could not be read',
     detail: 'Send text in UTF-8 or JSON, of 64 kB at most, in which the keys stand.',
   },
+  'sandbox-has-none': {
+    status: 404,
+    title: 'The sandbox has nothing here',
+    detail: 'A sandbox key reads sample releases, TAXII and the MISP feed. It writes nothing.',
+  },
   'release-unknown': {
     status: 404,
     title: 'There is no such release',

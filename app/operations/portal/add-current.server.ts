@@ -52,6 +52,7 @@ async function addRelease(tx: Tx, release: number): Promise<void> {
           SELECT 'sector:' || s FROM unnest("for") s
           UNION SELECT 'kind:' || (p->>'kind')
           UNION SELECT 'sub:' || (p->>'sub_kind') WHERE p->>'sub_kind' IS NOT NULL
+          UNION SELECT 'urgent' WHERE p->>'urgent' IS NOT NULL
           UNION SELECT 'status:' || (p->>'status')
           UNION SELECT 'tlp:' || (p->>'tlp')
           UNION SELECT 'week:' || "week"

@@ -1,4 +1,5 @@
 import { type PatternPayload, patternPayloadSchema } from '#core/pattern/payload.ts'
+import { facet } from '#core/portal/facets.ts'
 import { facetsWanted } from '#core/portal/pattern-filter.ts'
 import { type Clearance, tlpRank } from '#core/taxii/audience.ts'
 import { Prisma } from '#infra/db/generated/client.ts'
@@ -7,10 +8,10 @@ import type { House } from '#infra/house.server.ts'
 type Status = PatternPayload['status']
 
 export type WhatsNew = {
-  counts: Record<Status, number>
+  counts: Record<Status | 'urgent', number>
   /** There are more than were counted. */
   more: boolean
-  /** What to look at first: revoked ones, then the newest. */
+  /** What to look at first: revoked ones, urgent ones, then the newest. */
   first: { release: number; payload: PatternPayload }[]
 }
 
@@ -33,18 +34,23 @@ export async function readWhatsNew(
   clearance: Clearance,
   since: number,
 ): Promise<WhatsNew> {
-  type Row = { id: string; release: number; status: Status }
+  type Row = { id: string; release: number; status: Status; urgent: boolean }
   const rows = await house.reads.rows<Row>(Prisma.sql`
-    SELECT c."pattern_id" AS "id", c."release_number" AS "release", c."status" FROM "current_pattern" c
+    SELECT c."pattern_id" AS "id", c."release_number" AS "release", c."status",
+      ${facet.urgent} = ANY(c."facets") AS "urgent" FROM "current_pattern" c
     WHERE c."release_number" > ${since} AND c."facets" @> ${facetsWanted(clearance.sector, {})}::text[]
       AND c."tlp" <= ${tlpRank(clearance.ceiling)}
     ORDER BY c."release_number" DESC, c."number" DESC LIMIT ${mostCounted + 1}`)
   const counted = rows.slice(0, mostCounted)
-  const counts = { new: 0, amended: 0, revoked: 0 }
-  for (const { status } of counted) counts[status]++
+  const counts = { new: 0, amended: 0, revoked: 0, urgent: 0 }
+  for (const { status, urgent } of counted) {
+    counts[status]++
+    if (urgent) counts.urgent++
+  }
   const first = [
     ...counted.filter(({ status }) => status === 'revoked'),
-    ...counted.filter(({ status }) => status !== 'revoked'),
+    ...counted.filter(({ status, urgent }) => status !== 'revoked' && urgent),
+    ...counted.filter(({ status, urgent }) => status !== 'revoked' && !urgent),
   ].slice(0, mostShown)
   return {
     counts,

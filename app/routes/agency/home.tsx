@@ -6,6 +6,7 @@ import { refuse } from '#infra/http/refusal.server.ts'
 import { clearanceOf } from '#operations/portal/clearance-of.server.ts'
 import { noteVisit } from '#operations/portal/note-visit.server.ts'
 import { lastReleaseAt, readWhatsNew } from '#operations/portal/read-whats-new.server.ts'
+import { listRecalls } from '#operations/recall/list-recalls.server.ts'
 import { listAgencyKeys } from '#operations/release/list-agency-keys.server.ts'
 import { Callout } from '#ui/staff/callout.tsx'
 import { AgencyDesk } from '#ui/staff/desk.tsx'
@@ -25,6 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const clearance = await clearanceOf(house, member.agencyId)
   if (!clearance) throw refuse(403, 'not_permitted')
   const { since } = await noteVisit(house, member.id)
+  const recalls = await listRecalls(house, { agencyId: member.agencyId, clearance })
   const keys = await listAgencyKeys(house, member.agencyId)
   return {
     desk: await deskOf(args, member),
@@ -32,6 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
     marked: new URL(args.request.url).searchParams.get('seen') === 'all',
     since,
     news: await readWhatsNew(house, clearance, since ? await lastReleaseAt(house, since) : 0),
+    recalls: recalls.filter(({ state }) => state === 'waiting' || state === 'overdue').length,
     ending: keys
       .filter(({ state }) => state === 'expiring')
       .map(({ prefix, label, expiresAt }) => ({ prefix, label, expiresAt })),
@@ -40,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** What an agency's people see first: what there is to do, and what is new to them. */
 export default function Home() {
-  const { desk, agency, marked, since, news, ending } = useLoaderData<typeof loader>()
+  const { desk, agency, marked, since, news, recalls, ending } = useLoaderData<typeof loader>()
   return (
     <AgencyDesk
       desk={desk}
@@ -53,7 +56,7 @@ export default function Home() {
           <p>What comes from now on is new to you.</p>
         </Callout>
       )}
-      <ToDo ending={ending} now={desk.now} />
+      <ToDo recalls={recalls} ending={ending} now={desk.now} />
       {since === null ? (
         <FirstVisit />
       ) : (

@@ -95,6 +95,7 @@ test('every problem that is told stands in some operation, and each that stands 
     'scope-missing',
     'network-refused',
     'agreement-needed',
+    'sandbox-has-none',
   ]
   expect(Object.keys(known).filter((code) => !named.has(code) && !general.includes(code))).toEqual(
     [],

@@ -148,7 +148,7 @@ describe('what is new', () => {
     await aRelease(house)
     const page = await member.get('/agency')
     const words = wordsOf(page)
-    expect(words).toContain('1 New 0 Amended 1 Revoked')
+    expect(words).toContain('1 New 0 Amended 1 Revoked 0 Urgent')
     // What was narrowed to others is gone, and nothing of it is counted.
     expect(page.text).not.toContain('First for all of them')
     expect(words.indexOf('A shop that never sends')).toBeLessThan(words.indexOf('A new one'))

@@ -7,7 +7,7 @@ import { RelativeTime } from '#ui/time.tsx'
 import { patternsHref } from '../patterns/hrefs.ts'
 
 type Props = {
-  news: { counts: Record<PatternPayload['status'], number>; more: boolean }
+  news: { counts: Record<PatternPayload['status'] | 'urgent', number>; more: boolean }
   since: string
   now: string
   formToken: string
@@ -33,10 +33,15 @@ export function WhatsNew({ news, since, now, formToken }: Props) {
                 {statusNames[status]}
               </a>
             ))}
+            <a className="portal-tile" href={patternsHref({ new: 'yes', urgent: 'yes' })}>
+              <strong>{counts.urgent.toLocaleString('en')}</strong> Urgent
+            </a>
           </div>
           <form method="post" action="/agency/seen" className="portal-bar">
             <FormToken value={formToken} />
-            <p className="portal-note">Since {when} UTC. Revoked ones come first.</p>
+            <p className="portal-note">
+              Since {when} UTC. Revoked ones come first, then urgent ones.
+            </p>
             <Button kind="secondary">Mark all as seen</Button>
           </form>
         </>

@@ -38,6 +38,11 @@ const choices: Record<
     any: 'All time',
     options: () => [{ value: 'yes', label: 'My last visit' }],
   },
+  urgent: {
+    label: 'Urgent',
+    any: 'Or not',
+    options: () => [{ value: 'yes', label: 'Urgent only' }],
+  },
   status: {
     label: 'Status',
     any: 'Any',
