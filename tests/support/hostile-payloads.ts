@@ -4,16 +4,7 @@ import { hostileStrings } from './hostile-strings.ts'
 import { fc } from './property.ts'
 import { indicatorOf, payloadOf } from './release-input.ts'
 
-const syntax = [
-  ...'=+-@|%\'",;:[](){}<>\\/ \n',
-  'AND',
-  ' OR ',
-  '\u202e',
-  '\ufeff',
-  '＝',
-  'a',
-  '0',
-]
+const syntax = [...'=+-@|%\'",;:[](){}<>\\/ \n', 'AND', ' OR ', '\u202e', '\ufeff', '＝', 'a', '0']
 
 /** What the schema of a payload refuses: control characters but line breaks, and lone surrogates. */
 const refused = /\p{Surrogate}|(?!\n)\p{Cc}/u
