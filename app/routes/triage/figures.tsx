@@ -17,7 +17,7 @@ import figuresSheet from '#ui/styles/figures.css?url'
 import { Backlog, BacklogOverTime } from './figures/backlog.tsx'
 import { Breakdowns } from './figures/breakdown.tsx'
 import { FiguresFilters, PeriodPicker } from './figures/filters.tsx'
-import { exportHref, shownFigures } from './figures/hrefs.ts'
+import { exportHref, figuresHref, shownFigures } from './figures/hrefs.ts'
 import { Inflow } from './figures/inflow.tsx'
 import { KeyFigures } from './figures/key-figures.tsx'
 import { Notes } from './figures/notes.tsx'
@@ -66,9 +66,14 @@ export default function Figures() {
       }
       actions={
         figures && (
-          <ButtonLink kind="secondary" href={exportHref(shown)}>
-            Download
-          </ButtonLink>
+          <>
+            <ButtonLink kind="quiet" href={figuresHref(shown, {}, '/triage/figures/actions')}>
+              From tip to action
+            </ButtonLink>
+            <ButtonLink kind="secondary" href={exportHref(shown)}>
+              Download
+            </ButtonLink>
+          </>
         )
       }
     >
