@@ -39,7 +39,8 @@ export async function action(args: ActionFunctionArgs) {
   const ended = textOf(form, 'end')
   if (ended !== '') {
     await endSandboxKey(house, member, ended)
-    return seeOther('/agency/sandbox#keys')
+    // Thrown, so that what the form is answered with keeps its type.
+    throw seeOther('/agency/sandbox#keys')
   }
   const id = textOf(form, 'id')
   if (!isUuid(id)) throw refuse(400, 'form_malformed')
