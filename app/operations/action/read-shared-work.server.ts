@@ -56,7 +56,9 @@ export async function readSharedWork(house: House, agencyId: string): Promise<Sh
     }),
     introductions: introduced.flatMap(({ subject, other, ...one }) => {
       const named = names.get(subject)
-      return named ? [{ ...one, subject: named, other: (other ? known.get(other) : null) ?? null }] : []
+      return named
+        ? [{ ...one, subject: named, other: (other ? known.get(other) : null) ?? null }]
+        : []
     }),
   }
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { PatternPayload } from '#core/pattern/payload.ts'
 import { globalSignalExchangeFormat } from '#core/release/csv/global-signal-exchange.ts'
-import { sectorCsvFormats } from '#core/release/csv/sectors.ts'
-import { csvText } from '#core/release/csv/table.ts'
 import { indicatorsCsvFormat } from '#core/release/csv/indicators.ts'
 import { patternsCsvFormat } from '#core/release/csv/patterns.ts'
+import { sectorCsvFormats } from '#core/release/csv/sectors.ts'
+import { csvText } from '#core/release/csv/table.ts'
 import type { ReleaseFormat } from '#core/release/format.ts'
 import { formulaSafe, fromFormulaSafe } from '#core/release/formula-safe.ts'
 import { sectors } from '#core/release/sectors.ts'
@@ -117,7 +117,9 @@ describe('the CSV files of a release', () => {
       wholeRelease(one, release),
     ))
       for (const cell of parseCsv(text).flat()) expect(isFormula(cell)).toBe(false)
-    expect(parseCsv(wholeRelease(patternsCsvFormat, release))[1]?.map(fromFormulaSafe)).toContain(evil)
+    expect(parseCsv(wholeRelease(patternsCsvFormat, release))[1]?.map(fromFormulaSafe)).toContain(
+      evil,
+    )
   })
 })
 

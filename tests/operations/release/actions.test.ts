@@ -70,7 +70,9 @@ describe('an action', () => {
     const id = uuidv4()
     await house.db.indicator.create({ data: { id, type, value, createdAt: house.now() } })
     house.advance(1000)
-    expect(await report({ kind: 'investigation_opened', indicator: `${type}:${value}` })).toMatchObject({ ok: true })
+    expect(
+      await report({ kind: 'investigation_opened', indicator: `${type}:${value}` }),
+    ).toMatchObject({ ok: true })
     const [newest] = await listActions(house, bank.agencyId, 1)
     expect(newest?.indicator).toEqual({ type, value })
   })
