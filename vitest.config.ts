@@ -5,13 +5,13 @@ import { findPostgres } from './tests/support/postgres-cluster.ts'
 const withDatabase = ['tests/operations/**/*.test.ts', 'tests/infra/**/*.test.ts']
 /**
  * Where there is a PostgreSQL, the embedded database is asked what it could answer otherwise: how
- * connections, locks and transactions go, from the first tip to a release. The browser's stories
- * run on it too, and `npm run test:embedded` all else.
+ * connections, locks and transactions go. The browser's stories run on it, from the first tip to a
+ * release, and `npm run test:embedded` all else.
  */
 const onBoth = [
   'tests/infra/**/*.test.ts',
-  'tests/operations/intake/{filing,evidence,withdraw}.test.ts',
-  'tests/operations/release/{cut-release,agency-keys}.test.ts',
+  'tests/operations/intake/{filing,withdraw}.test.ts',
+  'tests/operations/release/agency-keys.test.ts',
 ]
 const withSite = ['tests/http/**/*.test.ts', 'tests/rules/guards.test.ts']
 /** They look into the embedded database's files, or start a server that opens them. */

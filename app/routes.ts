@@ -259,9 +259,9 @@ const feeds = [
 
 // What everybody may know of releases; in English, as all that is for programs.
 const transparency = [
-  route('transparency', 'routes/public/transparency/page.tsx'),
-  route('transparency/log.json', 'routes/public/transparency/log.ts'),
-  route('transparency/log.json.minisig', 'routes/public/transparency/signature.ts'),
+  route('transparency', 'routes/docs/transparency/page.tsx'),
+  route('transparency/log.json', 'routes/docs/transparency/log.ts'),
+  route('transparency/log.json.minisig', 'routes/docs/transparency/signature.ts'),
 ]
 
 const system = [

@@ -17,9 +17,9 @@ export function UsageCharts({ weeks }: { weeks: Week[] }) {
     />
   )
   return (
-    <>
+    <div className="chart-pair">
       {chart('files', 'Files sent')}
       {chart('objects', 'Objects read over TAXII and MISP')}
-    </>
+    </div>
   )
 }

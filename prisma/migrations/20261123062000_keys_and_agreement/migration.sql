@@ -1,9 +1,9 @@
 -- What a key may do, what it replaces, where it may come from; refusals by day; the agreement and who accepted it.
 ALTER TABLE "agency_key"
-  ADD COLUMN "endpoints" TEXT[] NOT NULL DEFAULT ARRAY['releases', 'taxii', 'misp', 'actions'],
-  ADD COLUMN "sectors" TEXT[] NOT NULL DEFAULT ARRAY['police', 'finance', 'telecom', 'platform', 'ngo', 'regulator'],
+  ADD COLUMN "endpoints" TEXT[] DEFAULT ARRAY['releases', 'taxii', 'misp', 'actions'],
+  ADD COLUMN "sectors" TEXT[] DEFAULT ARRAY['police', 'finance', 'telecom', 'platform', 'ngo', 'regulator'],
   ADD COLUMN "ceiling" TEXT NOT NULL DEFAULT 'amber+strict',
-  ADD COLUMN "networks" TEXT[] NOT NULL DEFAULT ARRAY[]::TEXT[],
+  ADD COLUMN "networks" TEXT[] DEFAULT ARRAY[]::TEXT[],
   ADD COLUMN "replaces_id" UUID,
   ADD COLUMN "warned_days" INTEGER,
   ADD COLUMN "leaked_at" TIMESTAMPTZ(3),
@@ -31,7 +31,7 @@ CREATE INDEX "key_refusal_told_at_idx" ON "key_refusal"("told_at");
 CREATE TABLE "agreement_version" (
   "number" INTEGER NOT NULL,
   "sha256" TEXT NOT NULL,
-  "summary" TEXT[] NOT NULL,
+  "summary" TEXT[],
   "text" TEXT NOT NULL,
   "published_at" TIMESTAMPTZ(3) NOT NULL,
   "in_force_from" TIMESTAMPTZ(3) NOT NULL,

@@ -143,6 +143,7 @@ describe('a pattern whose turn it is', () => {
       sectors: [],
       actions: [],
       indicators: [],
+      urgent: 'spreading_fast',
       related: [],
     })
     fc.assert(

@@ -42,7 +42,13 @@ describe('making a key', () => {
   test('shows it once, and it works until it is revoked', async () => {
     const form = await member.get('/agency/keys')
     const id = hiddenId(form.text)
-    const made = await member.post('/agency/keys', { id, label: 'Nightly import', days: '30' })
+    const made = await member.post('/agency/keys', {
+      id,
+      label: 'Nightly import',
+      days: '30',
+      endpoints: 'releases',
+      ceiling: 'amber',
+    })
     expect(made.status).toBe(200)
     const key = keyIn(made.text) ?? ''
     expect(key).not.toBe('')
@@ -53,7 +59,13 @@ describe('making a key', () => {
     const list = await member.get('/agency/keys')
     expect(list.text).not.toContain(key)
     expect(list.text).toContain('Nightly import')
-    const again = await member.post('/agency/keys', { id, label: 'Nightly import', days: '30' })
+    const again = await member.post('/agency/keys', {
+      id,
+      label: 'Nightly import',
+      days: '30',
+      endpoints: 'releases',
+      ceiling: 'amber',
+    })
     expect(again.status).toBe(400)
     expect(keyIn(again.text)).toBeUndefined()
 

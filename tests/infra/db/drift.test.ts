@@ -24,6 +24,9 @@ const sqlTypes: Record<string, string> = {
   Decimal: 'numeric',
 }
 
+/** What `@db.…` makes of a field; all else that it may say changes no name of a type. */
+const ownTypes: Record<string, string> = { Uuid: 'uuid', Date: 'date' }
+
 const fieldsOf = (model: Model) =>
   model.properties.filter((property): property is Field => property.type === 'field')
 const columnsOf = (model: Model) =>
@@ -41,8 +44,8 @@ function tableOf(model: Model): string {
 }
 
 function describeField(field: Field): string {
-  const uuid = field.attributes?.some(({ name, group }) => group === 'db' && name === 'Uuid')
-  const base = uuid ? 'uuid' : sqlTypes[String(field.fieldType)]
+  const own = field.attributes?.find(({ name, group }) => group === 'db' && ownTypes[name])
+  const base = own ? ownTypes[own.name] : sqlTypes[String(field.fieldType)]
   return `${named(field)} ${field.array ? '_' : ''}${base}${field.optional || field.array ? ' null' : ''}`
 }
 
