@@ -75,7 +75,10 @@ export default function ExportPage() {
       </p>
       {!holds && !answer ? (
         <Callout title="Claim the case first">
-          <p>Only whoever has a case in hand copies it.</p>
+          <p>
+            Only whoever has a case in hand copies it.{' '}
+            <a href={`/triage/cases/${number}`}>Open the case</a>
+          </p>
         </Callout>
       ) : !fresh ? (
         <ConfirmFirst next={`/triage/cases/${number}/export`} what="Making a copy" />
