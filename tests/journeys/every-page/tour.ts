@@ -42,9 +42,12 @@ const reports: readonly TipAnswers[] = [
   { ...all, kind: 'job_offer', person_state: 'not_travelled' },
 ]
 
-/** What anybody may open, but for the doors of staff and of the demo. */
+/** Doors of staff and of the demo, and what is for programs: in English, in the look of agencies. */
+const notForCitizens = /^\/(?:staff|demo|transparency|api)(?:\/|$)/
+
+/** What anybody may open. */
 const open = itineraries.anybody.filter(
-  (stop): stop is string => typeof stop === 'string' && !/^\/(?:staff|demo)/.test(stop),
+  (stop): stop is string => typeof stop === 'string' && !notForCitizens.test(stop),
 )
 
 /** Every page of the citizens' side, told by forms alone, which is quicker than by hand. */
