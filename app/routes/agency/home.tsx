@@ -4,6 +4,7 @@ import { requireAgencyMember } from '#infra/http/agency-guard.server.ts'
 import { deskOf } from '#infra/http/desk.server.ts'
 import { refuse } from '#infra/http/refusal.server.ts'
 import { clearanceOf } from '#operations/portal/clearance-of.server.ts'
+import { newestNumber } from '#operations/portal/newest-number.server.ts'
 import { noteVisit } from '#operations/portal/note-visit.server.ts'
 import { lastReleaseAt, readWhatsNew } from '#operations/portal/read-whats-new.server.ts'
 import { listRecalls } from '#operations/recall/list-recalls.server.ts'
@@ -31,6 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     desk: await deskOf(args, member),
     agency: member.agency,
+    newest: await newestNumber(house),
     marked: new URL(args.request.url).searchParams.get('seen') === 'all',
     since,
     news: await readWhatsNew(house, clearance, since ? await lastReleaseAt(house, since) : 0),
@@ -43,7 +45,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** What an agency's people see first: what there is to do, and what is new to them. */
 export default function Home() {
-  const { desk, agency, marked, since, news, recalls, ending } = useLoaderData<typeof loader>()
+  const { desk, agency, newest, marked, since, news, recalls, ending } =
+    useLoaderData<typeof loader>()
   return (
     <AgencyDesk
       desk={desk}
@@ -55,6 +58,13 @@ export default function Home() {
         <Callout tone="good" title="All is marked as seen" live>
           <p>What comes from now on is new to you.</p>
         </Callout>
+      )}
+      {newest && (
+        <p>
+          The newest release:{' '}
+          <a href={`/agency/releases/${newest.number}`}>Release {newest.number}</a>, week{' '}
+          {newest.week}
+        </p>
       )}
       <ToDo recalls={recalls} ending={ending} now={desk.now} />
       {since === null ? (
