@@ -51,15 +51,21 @@ export const suggestedActions: Suggestions = {
 
 export type Ask = Readonly<{ sector: Sector; action: RecommendableAction }>
 
-/** Where people are held or about to leave, somebody must look after them, whatever else is known. */
+const investigate = { sector: 'police', action: 'investigation_opened' } as const
+
+/**
+ * Whatever else is known: somebody must look after people who are held or about to leave, and a
+ * crime is the police's to look into even where all that is known of it is a site.
+ */
 const asksOfKind = {
-  job_offer: [{ sector: 'ngo', action: 'person_assisted' }],
+  job_offer: [{ sector: 'ngo', action: 'person_assisted' }, investigate],
   forced_work: [
     { sector: 'police', action: 'person_assisted' },
     { sector: 'ngo', action: 'person_assisted' },
+    investigate,
   ],
-  investment: [],
-  other_scam: [],
+  investment: [investigate],
+  other_scam: [investigate],
 } as const satisfies Record<TipKind, readonly Ask[]>
 
 /** What a new pattern asks of whom: by its kind and by the types of its indicators, each once. */

@@ -119,7 +119,7 @@ function Step({ overlap, formToken }: { overlap: Shown; formToken: string }) {
           <input type="hidden" name="subject" value={key} />
           <input type="hidden" name="one" value={agencies[0]?.id} />
           <input type="hidden" name="other" value={agencies[1]?.id} />
-          <Button kind="secondary" small label={`Ask ${names} whether they want to talk`}>
+          <Button kind="secondary" small label={`Ask both: ${names} whether they want to talk`}>
             Ask both
           </Button>
         </>

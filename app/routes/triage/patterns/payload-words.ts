@@ -91,7 +91,11 @@ export function hasChanged(
   now: PatternPayload,
   field: keyof PatternPayload,
 ): boolean {
-  return !isMachineField(field) && canonicalJson(before[field]) !== canonicalJson(now[field])
+  // A field that may be left out is not there at all; canonical JSON has no word for that.
+  return (
+    !isMachineField(field) &&
+    canonicalJson(before[field] ?? null) !== canonicalJson(now[field] ?? null)
+  )
 }
 
 /** Whether the field says anything at all. */
