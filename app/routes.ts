@@ -61,6 +61,7 @@ const staff = layout('routes/staff/layout.tsx', [
   route('staff/account/passkeys/:id', 'routes/staff/factors/passkey.tsx'),
   route('staff/account/passkeys/:id/removal', 'routes/staff/factors/passkey-removal.ts'),
   route('staff/account/authenticator', 'routes/staff/factors/authenticator.tsx'),
+  route('staff/account/authenticator/removal', 'routes/staff/factors/authenticator-removal.ts'),
   route('staff/account/recovery-codes', 'routes/staff/factors/recovery-codes-page.tsx'),
   route('staff/account/recovery-codes.txt', 'routes/staff/factors/recovery-codes-file.ts'),
   route('staff/passkey-options', 'routes/staff/passkey/options.ts'),

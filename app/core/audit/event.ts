@@ -179,6 +179,7 @@ export const auditActions = [
   'person.passkey_renamed',
   'person.passkey_removed',
   'person.authenticator_set',
+  'person.authenticator_removed',
   'person.recovery_codes_made',
   'person.recovery_code_used',
   'person.signed_in',

@@ -8,6 +8,7 @@ const messages = {
   passkey_copied:
     'A passkey of yours was refused: it counted backwards, as a copy of it would. Remove it, and add a new one.',
   authenticator_set: 'Your account has a new authenticator app. The one before no longer counts.',
+  authenticator_removed: 'The authenticator app was removed from your account.',
   recovery_codes_made: 'New recovery codes were made for your account. The old ones are void.',
   recovery_code_used: 'A recovery code of your account was used.',
 } as const

@@ -1,5 +1,7 @@
 import { Secret, TOTP } from 'otpauth'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { v7 as uuidv7 } from 'uuid'
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { makeRecoveryCodes } from '#operations/access/make-recovery-codes.server.ts'
 import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
 import { httpStaff } from '#tests/support/http-staff.ts'
 import { codeNow, type EnrolledPerson, enrolledPerson, sessionFor } from '#tests/support/people.ts'
@@ -130,6 +132,46 @@ describe('a step that needs a fresh code', () => {
     expect(confirmed.to).toBe('/staff/people')
     expect((await browser.get('/staff/people')).text).toContain('Make an invitation')
   })
+})
+
+test('one’s own authenticator app stays while it is all there is, and goes beside a passkey', async () => {
+  // No passkey is made for an address without a name.
+  const { PUBLIC_ORIGIN } = house.env
+  const origin = site.origin.replace('127.0.0.1', 'localhost')
+  Object.assign(house.env, { PUBLIC_ORIGIN: origin })
+  onTestFinished(() => void Object.assign(house.env, { PUBLIC_ORIGIN }))
+  const browser = httpStaff(house, origin)
+  await browser.take(await sessionFor(house, admin.id))
+  const page = '/staff/account/authenticator'
+  expect((await browser.get(page)).text).toContain('This is your only way in')
+  expect(await browser.post(`${page}/removal`, {})).toMatchObject({ status: 303, to: page })
+  await house.db.passkey.create({
+    data: {
+      id: uuidv7(),
+      personId: admin.id,
+      credentialId: Buffer.from(admin.id),
+      publicKey: Buffer.from('x'),
+      counter: 0,
+      transports: [],
+      backedUp: false,
+      name: 'Work laptop',
+      createdAt: house.now(),
+    },
+  })
+  expect((await browser.get(page)).text).toContain('First make recovery codes.')
+  await makeRecoveryCodes(house, admin)
+  await house.db.staffSession.updateMany({
+    where: { personId: admin.id },
+    data: { secondFactorAt: new Date(Date.now() - 6 * 60_000) },
+  })
+  expect((await browser.get(page)).text).not.toContain('Remove the app')
+  const late = await browser.post(`${page}/removal`, {})
+  expect(late.to).toMatch(/^\/staff\/confirm/)
+  await browser.post('/staff/confirm', { code: codeNow(house, admin), next: page })
+  expect((await browser.get(page)).text).toContain('Remove the app')
+  const gone = await browser.post(`${page}/removal`, {})
+  expect((await browser.get(gone.to ?? '')).text).toContain('The authenticator app is removed')
+  expect((await browser.get(page)).text).toContain('Add one')
 })
 
 describe('one person', () => {

@@ -15,6 +15,7 @@ import {
   askForPasskey,
   type PasskeyWish,
 } from '#operations/access/passkey/ask-for-passkey.server.ts'
+import { removeAuthenticator } from '#operations/access/remove-authenticator.server.ts'
 import { removePasskey } from '#operations/access/remove-passkey.server.ts'
 import { renamePasskey } from '#operations/access/rename-passkey.server.ts'
 import { setAuthenticator } from '#operations/access/set-authenticator.server.ts'
@@ -338,6 +339,40 @@ test('a new authenticator counts from its first code on, and the old one no long
     confirmSecondFactor(house, { id: (await halfSession(ana)).id, proof: byCode(typed) })
   expect(await use(codeNow(house, ana))).toMatchObject({ ok: false })
   expect(await use(codeAt(secret, house.now()))).toMatchObject({ ok: true })
+})
+
+test('an authenticator goes only while a passkey and a way back stay, and ends what its codes opened', async () => {
+  const here = await openSession(ana)
+  const elsewhere = await openSession(ana)
+  const actor = { id: ana.id, sessionId: here.id }
+  await makeRecoveryCodes(house, ana)
+  expect(await removeAuthenticator(house, actor)).toEqual({ ok: false, reason: 'last_factor' })
+  await passkeyOf(ana, phone)
+  const entered = await enter(phone.show(await toSignIn()))
+  if (!entered.ok) throw new Error(entered.reason)
+  await house.db.recoveryCode.updateMany({
+    where: { personId: ana.id },
+    data: { usedAt: house.now() },
+  })
+  expect(await removeAuthenticator(house, actor)).toEqual({ ok: false, reason: 'no_way_back' })
+  await makeRecoveryCodes(house, ana)
+  const old = { ...house, env: { ...house.env, PUBLIC_ORIGIN: 'http://192.0.2.7' } }
+  expect(await removeAuthenticator(old, actor)).toEqual({ ok: false, reason: 'last_factor' })
+
+  const half = await halfSession(ana)
+  expect(await removeAuthenticator(house, actor)).toEqual({ ok: true, sessionsEnded: 1 })
+  expect(await removeAuthenticator(house, actor)).toEqual({ ok: false, reason: 'app_unknown' })
+  expect(lastMail()).toContain('authenticator app was removed from your account')
+  expect(await lastEvent(house, `person:${ana.id}`)).toMatchObject({
+    action: 'person.authenticator_removed',
+    details: { sessions: 1 },
+  })
+  const left = await house.db.staffSession.findMany({ where: { personId: ana.id } })
+  const open = [here, half, await sessionOf(entered.token)].map(({ id }) => id)
+  expect(left.map(({ id }) => id).sort()).toEqual(open.sort())
+  expect(left.map(({ id }) => id)).not.toContain(elsewhere.id)
+  const code = { id: half.id, proof: byCode(codeNow(house, ana)) }
+  expect(await confirmSecondFactor(house, code)).toMatchObject({ ok: false })
 })
 
 describe('an invitation', () => {

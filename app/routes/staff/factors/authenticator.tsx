@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { judgeRemoval } from '#core/access/factors.ts'
 import { readableSecret } from '#core/access/totp.ts'
 import { deskOf } from '#infra/http/desk.server.ts'
 import { qrPicture } from '#infra/http/qr-picture.server.ts'
@@ -24,7 +25,8 @@ import { pageTitle } from '#ui/staff/words.ts'
 import { AppFields } from '../enrol-form.tsx'
 import { textOf } from '../form-text.ts'
 import { errorTitle } from '../words.ts'
-import { appReasons } from './words.ts'
+import { AppRemoval } from './app-removal.tsx'
+import { appReasons, appRemovalReasons } from './words.ts'
 
 const path = '/staff/account/authenticator'
 const title = 'Authenticator app'
@@ -37,10 +39,22 @@ function offerFor(args: LoaderFunctionArgs, actor: StaffActor, sentBack: string 
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireSession(args)
-  const { app } = await listFactors(args.context.house, actor.id)
+  const { app, passkeys, passkeysPossible, recoveryCodes } = await listFactors(
+    args.context.house,
+    actor.id,
+  )
+  const removal = judgeRemoval(
+    {
+      passkeys: passkeysPossible ? passkeys.length : 0,
+      app,
+      recoveryCodesLeft: recoveryCodes.left,
+    },
+    'app',
+  )
   return {
     desk: await deskOf(args, actor),
     app,
+    stays: removal.ok ? null : appRemovalReasons[removal.reason],
     offer: (await isStepUpFresh(args)) ? offerFor(args, actor, null) : null,
   }
 }
@@ -56,7 +70,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Authenticator() {
-  const { desk, app, offer: fresh } = useLoaderData<typeof loader>()
+  const { desk, app, stays, offer: fresh } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const offer = wrong?.offer ?? fresh
   return (
@@ -78,6 +92,7 @@ export default function Authenticator() {
           <ConfirmFirst next={path} what="Setting an authenticator" />
         )}
       </Section>
+      {app && <AppRemoval stays={stays} fresh={offer !== null} formToken={desk.formToken} />}
     </Desk>
   )
 }

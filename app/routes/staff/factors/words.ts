@@ -56,6 +56,13 @@ export const removalReasons: Record<RemovalReason, string> = {
     'Without it nothing would let you back in if you lost the rest. First make recovery codes, or add an authenticator app.',
 }
 
+export const appRemovalReasons: Record<RemovalReason, string> = {
+  last_factor:
+    'This is your only way in besides a recovery code. First add a passkey; then the app can go.',
+  no_way_back:
+    'Without it nothing would let you back in if you lost your passkey. First make recovery codes.',
+}
+
 export const appReasons = {
   wrong_code: proofReasons.wrong_code,
   offer_lost: 'Please scan the picture again: this page was open for too long.',
@@ -66,6 +73,7 @@ export const factorNotices: Readonly<Record<string, string>> = {
   added: 'The passkey is added. You can sign in with it from now on.',
   renamed: 'The passkey has its new name.',
   removed: 'The passkey is removed, and sessions that it began have ended.',
+  app_removed: 'The authenticator app is removed, and sessions that its codes opened have ended.',
   app: 'The authenticator app is set. Codes of the one before no longer count.',
 }
 
