@@ -11,6 +11,7 @@ import { keepNothing } from '#infra/http/keep-nothing.server.ts'
 import { machineDoor } from '#infra/http/machine-door.server.ts'
 import { metrics } from '#infra/http/metrics.server.ts'
 import { judgeOrigin } from '#infra/http/origin.server.ts'
+import { pageHandler } from '#infra/http/page-handler.server.ts'
 import { requestLog } from '#infra/http/request-log.server.ts'
 import { sourceOf } from '#infra/http/source.server.ts'
 
@@ -51,13 +52,13 @@ export function createSite(
   if (machines) site.use(machines.handle)
   site.use(assets)
   site.use(judgeOrigin(env.PUBLIC_ORIGIN))
+  const mode = env.mode === 'development' ? 'development' : 'production'
+  const options = { mode, getLoadContext } as const
   site.all(
     '*',
-    createRequestHandler({
-      build,
-      mode: env.mode === 'development' ? 'development' : 'production',
-      getLoadContext,
-    }),
+    typeof build === 'function'
+      ? createRequestHandler({ build, ...options })
+      : pageHandler(build, options),
   )
   site.use(lastResort(house))
   return site
