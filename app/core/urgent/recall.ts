@@ -12,13 +12,16 @@ export function nextReminder(askedAt: Date, sent: number): Date | null {
 export const receiptStates = ['confirmed', 'waiting', 'overdue', 'informed'] as const
 export type ReceiptState = (typeof receiptStates)[number]
 
+/** Whoever was asked at or before this moment should have answered by now. */
+export const overdueBefore = (now: Date): Date => new Date(now.getTime() - reminderDays[0] * day)
+
 type Receipt = Readonly<{ asked: boolean; askedAt: Date; confirmedAt: Date | null }>
 
 /** Who held the pattern owes a word; after the first reminder's day it is overdue. */
 export function receiptState({ asked, askedAt, confirmedAt }: Receipt, now: Date): ReceiptState {
   if (confirmedAt) return 'confirmed'
   if (!asked) return 'informed'
-  return now.getTime() - askedAt.getTime() >= reminderDays[0] * day ? 'overdue' : 'waiting'
+  return askedAt <= overdueBefore(now) ? 'overdue' : 'waiting'
 }
 
 export type RecallFigures = Readonly<{

@@ -6,6 +6,7 @@ import { readAgreementCount } from './desk-agreement.server.ts'
 import { readCare } from './desk-care.server.ts'
 import { readCustodyCounts } from './desk-custody.server.ts'
 import { readPeopleCounts } from './desk-people.server.ts'
+import { readUrgentCounts } from './desk-urgent.server.ts'
 import { readWatch } from './desk-watch.server.ts'
 import { issueFormToken } from './form-token.server.ts'
 import type { StaffActor } from './staff-guard.server.ts'
@@ -32,6 +33,7 @@ export async function deskOf(
       ...(await readPeopleCounts(context.house, actor)),
       ...(await readAgreementCount(context.house, actor)),
       ...(await readActionCounts(context.house, actor)),
+      ...(await readUrgentCounts(context.house, actor)),
       ...counts,
     },
     watch: await readWatch(context.house, actor),

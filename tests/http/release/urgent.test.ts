@@ -57,6 +57,11 @@ const untilAllRests = async () => {
     house.advance(30 * 3_600_000)
   }
 }
+/** The number beside "Urgent" on any page of a supervisor. */
+const waiting = async () =>
+  /href="\/triage\/urgent"(?:(?!<\/a>).)*class="rail-count">(\d+)</.exec(
+    (await supervisor.get('/triage')).text,
+  )?.[1]
 const relogin = async () => {
   await member.take(await sessionFor(house, bank.memberId))
 }
@@ -198,12 +203,14 @@ describe('a subscriber that is down', () => {
     await supervisor.take(await sessionFor(house, id))
     const page = await supervisor.get('/triage/urgent')
     expect(page.text).toContain('Some agencies do not get urgent messages')
+    expect(await waiting()).toBe('1')
     expect(page.text).not.toContain(receiver.url)
     const count = receiver.received.length
     await supervisor.post('/triage/urgent', { webhook: hook.split('/').at(-1) ?? '' })
     await runLane(house)
     expect(receiver.received).toHaveLength(count + 1)
     expect(JSON.parse(last()?.body ?? '')).toMatchObject({ type: 'pattern.urgent' })
+    expect(await waiting()).toBeUndefined()
     expect((await member.get(hook)).text).toContain('Arriving')
     expect(mails.splice(0).map(({ subject }) => subject)).toContain('Urgent messages arrive again')
   })
@@ -246,6 +253,7 @@ describe('a recall', () => {
     await supervisor.take(await sessionFor(house, id))
     const list = await supervisor.get('/triage/urgent')
     expect(list.text).toContain('1 overdue')
+    expect(await waiting()).toBe('1')
     const one = /\/triage\/urgent\/recalls\/[0-9a-f-]+/.exec(list.text)?.[0] ?? ''
     expect((await supervisor.get(one)).text).toContain('Harbour Bank')
     await supervisor.post(one, {})
@@ -266,6 +274,7 @@ describe('a recall', () => {
     expect((await read(path, { method: 'POST' })).status).toBe(204)
     expect(await house.db.recallReceipt.findFirstOrThrow()).toEqual(first)
     expect((await supervisor.get('/triage/urgent')).text).toContain('Out everywhere')
+    expect(await waiting()).toBeUndefined()
   })
 
   test('is confirmed on the page, several at once', async () => {
