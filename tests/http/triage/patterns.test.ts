@@ -292,9 +292,25 @@ describe('the review', () => {
     expect(theirs).toContain(bound)
     expect(theirs).toContain('&quot;format&quot;:&quot;harborlight-pattern/1&quot;')
     expect(theirs).toContain('Approve exactly this')
+    expect(theirs).toContain('It then leaves with the next release')
+    expect(theirs).not.toContain('Approving sends it at once')
     const mine = await (await heron.get(path(number, 'review'))).text()
     expect(mine).toContain('You can’t approve this')
     expect(mine).not.toContain('Approve exactly this')
+  })
+
+  test('says of an urgent one that approving sends it at once, and to which sectors', async () => {
+    const { number } = await aDraft(house, author)
+    const { choices } = await fileOf(house, number)
+    await edited(house, author, number, {
+      choices: { ...choices, urgent: 'money_moving', sectors: ['finance', 'telecom'], actions: [] },
+    })
+    await submitted(house, author, number)
+    const page = await (await osprey.get(path(number, 'review'))).text()
+    expect(page).toContain('Approving sends it at once')
+    expect(page).toContain('money is moving now')
+    expect(page).toMatch(/these sectors: (<!-- -->)?Banks and exchanges, Telecoms/)
+    expect(page).not.toContain('It then leaves with the next release')
   })
 
   test.each<[string, Fields, number]>([

@@ -7,6 +7,7 @@ import { FormToken } from '#ui/staff/form-token.tsx'
 import { patternHref } from '../hrefs.ts'
 import { refusalWords } from '../refusal-words.ts'
 import type { ReviewFault } from './fault.ts'
+import { LeavesWhen } from './leaves-when.tsx'
 import type { ReviewPageData } from './page.tsx'
 
 type Props = { page: ReviewPageData; fault: ReviewFault | null }
@@ -84,10 +85,10 @@ function Approve({ page, fault }: Props) {
         compact
         value={typed?.comment}
       />
+      <LeavesWhen payload={page.view.leaving?.payload ?? null} week={page.view.currentWeek} />
       <Button name="decision" value="approve">
         Approve exactly this
       </Button>
-      <p className="hint">It then leaves with the next release ({page.view.currentWeek}).</p>
     </form>
   )
 }
