@@ -1,6 +1,7 @@
 import { readVersion, type VersionReason } from '#core/agreement/read-version.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
+import { queueAgencyMails } from '../urgent/queue-mails.server.ts'
 
 /** `after`: the newest version when the form was shown, so that the same form sent twice makes one. */
 export type NewVersion = { text: string; summary: string; noticeDays: string; after: number }
@@ -9,7 +10,7 @@ export type PublishResult =
   | { ok: true; number: number; inForceFrom: Date }
   | { ok: false; reason: VersionReason | 'newer_there' }
 
-/** Publishes the agreement's next version. From its date on, agencies that did not accept it have their keys stopped. */
+/** Publishes the agreement's next version. From its date on, agencies that did not accept it have their keys stopped; their people are told by mail. */
 export function publishAgreement(
   house: House,
   actor: { id: string },
@@ -40,6 +41,16 @@ export function publishAgreement(
         details: { sha256, in_force_from: inForceFrom.toISOString() },
       },
     ])
+    const agencies = await tx.agency.findMany({
+      where: { status: 'active' },
+      select: { id: true },
+    })
+    await queueAgencyMails(tx, house, {
+      agencyIds: agencies.map(({ id }) => id),
+      kindOf: () => 'agreement_published',
+      aboutId: (agencyId) => agencyId,
+      key: `agreement|${number}`,
+    })
     return { ok: true, number, inForceFrom }
   })
 }

@@ -2,6 +2,7 @@ import { formatPatternNumber } from '#core/pattern/number.ts'
 import { readTarget } from '#core/webhook/target.ts'
 import type { House } from '#infra/house.server.ts'
 import type { Mail } from '#infra/mail/mailer.server.ts'
+import { agreementMail } from '../agency/agreement-mail.server.ts'
 import type { MailKind } from './queue-mails.server.ts'
 
 type Text = Pick<Mail, 'subject' | 'text'>
@@ -18,6 +19,8 @@ export function mailText(house: House, { kind, aboutId, person }: Asked): Promis
     case 'recall_told':
     case 'recall_reminder':
       return ofAnnouncement(house, kind, aboutId, person.agencyId)
+    case 'agreement_published':
+      return agreementMail(house, aboutId)
     default:
       return ofWebhook(house, kind, aboutId, person.agencyId)
   }
@@ -64,7 +67,7 @@ async function ofAnnouncement(
 
 async function ofWebhook(
   { db, env, webhooks }: House,
-  kind: Exclude<MailKind, 'urgent' | 'recall_asked' | 'recall_told' | 'recall_reminder'>,
+  kind: Extract<MailKind, `webhook_${string}`>,
   id: string,
   agencyId: string | null,
 ): Promise<Text | null> {

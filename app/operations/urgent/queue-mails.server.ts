@@ -11,17 +11,20 @@ export const mailKinds = [
   'webhook_failing',
   'webhook_stopped',
   'webhook_healthy',
+  'agreement_published',
 ] as const
 export type MailKind = (typeof mailKinds)[number]
 
 type Wish = {
   agencyIds: readonly string[]
   kindOf: (agencyId: string) => MailKind
-  /** An announcement, or a webhook. */
-  aboutId: string
+  /** An announcement, a webhook, or the agency itself. */
+  aboutId: string | ((agencyId: string) => string)
   /** What the mail is about, once and for all: the same key sends nobody the same mail again. */
   key: string
 }
+
+type About = { aboutId: string; key: string }
 
 /** Queues a mail for everybody of some agencies. Their addresses are read when it is sent. */
 export async function queueAgencyMails(tx: Tx, house: House, wish: Wish): Promise<void> {
@@ -29,9 +32,12 @@ export async function queueAgencyMails(tx: Tx, house: House, wish: Wish): Promis
     where: { agencyId: { in: [...wish.agencyIds] }, status: 'active' },
     select: { id: true, agencyId: true },
   })
-  const data = people.flatMap(({ id, agencyId }) =>
-    agencyId ? [mailFor(house, id, wish.kindOf(agencyId), wish)] : [],
-  )
+  const { aboutId, key } = wish
+  const data = people.flatMap(({ id, agencyId }) => {
+    if (!agencyId) return []
+    const about = typeof aboutId === 'string' ? aboutId : aboutId(agencyId)
+    return [mailFor(house, id, wish.kindOf(agencyId), { key, aboutId: about })]
+  })
   await tx.urgentMail.createMany({ data, skipDuplicates: true })
 }
 
@@ -40,7 +46,7 @@ export async function queueHouseMails(
   tx: Tx,
   house: House,
   kind: MailKind,
-  wish: Pick<Wish, 'aboutId' | 'key'>,
+  wish: About,
 ): Promise<void> {
   const staff = await tx.person.findMany({
     where: { status: 'active', agencyId: null },
@@ -52,12 +58,7 @@ export async function queueHouseMails(
   await tx.urgentMail.createMany({ data, skipDuplicates: true })
 }
 
-function mailFor(
-  house: House,
-  personId: string,
-  kind: MailKind,
-  { key, aboutId }: Pick<Wish, 'aboutId' | 'key'>,
-) {
+function mailFor(house: House, personId: string, kind: MailKind, { key, aboutId }: About) {
   const now = house.now()
   const whole = `${kind}|${key}|${personId}`
   return { id: uuidv7(), key: whole, personId, kind, aboutId, dueAt: now, createdAt: now }

@@ -68,7 +68,11 @@ export default function StaffAgreement() {
       eyebrow={<a href="/staff/agencies">Agencies</a>}
     >
       {published && (
-        <Callout tone="good" title="Published. Each agency is asked on its pages." live />
+        <Callout
+          tone="good"
+          title="Published. Each agency is asked on its pages and by mail."
+          live
+        />
       )}
       <Section title="Who accepted it" flush>
         <AcceptanceTable agencies={agencies} now={desk.now} />

@@ -6,6 +6,7 @@ import { acceptAgreement } from '#operations/agency/accept-agreement.server.ts'
 import { listRefusals } from '#operations/agency/list-refusals.server.ts'
 import { publishAgreement } from '#operations/agency/publish-agreement.server.ts'
 import { setCeiling } from '#operations/agency/set-ceiling.server.ts'
+import { runLane } from '#operations/urgent/lane.server.ts'
 import { type AgencyAndMember, aKey, anAgency } from '#tests/support/factories/releases.ts'
 import { aColleague } from '#tests/support/factories/staff.ts'
 import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
@@ -101,11 +102,19 @@ describe('a new version of the agreement', () => {
   const text = `# 1. New words\n${'Be careful with what you get from us. '.repeat(10)}`
   const wish = { text, summary: 'Be careful.', noticeDays: '14', after: 1 }
 
-  test('stops keys from its day on, until somebody of the agency accepts it', async () => {
+  test('is mailed to everybody, and stops keys from its day on, until somebody of the agency accepts it', async () => {
+    const mails: { text: string }[] = []
+    house.mailer = { send: async (mail) => ({ ok: mails.push(mail) > 0 }) }
+    await anAgency(house, 'Shore Aid', 'ngo')
     const key = await scoped({})
     const published = await publishAgreement(house, admin, wish)
     expect(published).toMatchObject({ ok: true, number: 2 })
     expect(await publishAgreement(house, admin, wish)).toEqual({ ok: false, reason: 'newer_there' })
+    await runLane(house)
+    expect(mails.splice(0)).toMatchObject([
+      { subject: expect.stringContaining('agreement has a new version') },
+      { text: expect.stringContaining('keys stop on 2026-12-07 (UTC)') },
+    ])
     house.advance(14 * 86_400_000 - 1)
     expect(await ask(key, '/feeds/releases')).toEqual(all)
     house.advance(1)
@@ -123,6 +132,15 @@ describe('a new version of the agreement', () => {
     expect(await ask(key, '/feeds/releases')).toEqual(all)
     expect(await accept(2, sha256)).toEqual({ ok: true, changed: false })
 
+    // Who accepted before the mail left is not written to any more.
+    await publishAgreement(house, admin, { ...wish, text: `${text} And again.`, after: 2 })
+    const third = await house.db.agreementVersion.findUniqueOrThrow({ where: { number: 3 } })
+    expect(await accept(3, third.sha256)).toEqual({ ok: true, changed: true })
+    await runLane(house)
+    expect(mails.splice(0)).toMatchObject([
+      { text: expect.stringContaining('keys have been stopped since 2026-12-07 (UTC)') },
+    ])
+
     const events = await house.db.auditEvent.findMany({
       where: { action: { in: ['agreement.published', 'agency.agreement_accepted'] } },
       orderBy: { seq: 'asc' },
@@ -130,6 +148,8 @@ describe('a new version of the agreement', () => {
     expect(events.map(({ actor, details }) => ({ actor, details }))).toMatchObject([
       { actor: `person:${admin.id}`, details: { sha256 } },
       { actor: `person:${bank.memberId}`, details: { version: 2, sha256 } },
+      { actor: `person:${admin.id}` },
+      { actor: `person:${bank.memberId}`, details: { version: 3 } },
     ])
   })
 })
