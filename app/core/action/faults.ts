@@ -1,6 +1,7 @@
 import { agencyActions } from '#core/release/actions.ts'
 import { type ItemFault, maxItems } from './item.ts'
 import { actionReasons } from './kinds.ts'
+import { namings } from './same-work.ts'
 
 /** What is wrong with one action of many, in words for people and for the writers of programs. */
 export const faultTexts = {
@@ -14,6 +15,7 @@ export const faultTexts = {
   reason_unfit: 'This reason does not belong to this action.',
   date_malformed: 'The date is none. Write it like 2026-11-22.',
   date_in_future: 'The date is still to come.',
+  naming_unknown: `Who may learn of it is none of: ${namings.join(', ')}.`,
   ref_malformed:
     'The id is longer than 200 characters, or has others than letters, figures and signs.',
   ref_reused: 'Another action was reported under this id.',

@@ -1,6 +1,7 @@
 import type { Indicator } from '#core/indicator/types.ts'
 import type { AgencyAction } from '#core/release/actions.ts'
 import type { ActionReason } from './kinds.ts'
+import type { Naming } from './same-work.ts'
 
 /** Most actions in one paste, file or request. */
 export const maxItems = 1000
@@ -27,6 +28,8 @@ export type ActionItem = Readonly<{
   reason: ActionReason | null
   /** When it was done, as `2026-11-22`, where they said. */
   doneOn: string | null
+  /** Who may learn that the agency works on it; null for what it says for all. */
+  naming: Naming | null
 }>
 
 /** What may be wrong with one of many, while the others stand. */
@@ -41,6 +44,7 @@ export const itemFaults = [
   'reason_unfit',
   'date_malformed',
   'date_in_future',
+  'naming_unknown',
   'ref_malformed',
   'ref_reused',
   'object_unfit',

@@ -4,7 +4,7 @@ import { maxItems, refuse, type Target } from './item.ts'
 import { readItem } from './read-item.ts'
 import type { Otherwise, ReadRow } from './read-paste.ts'
 
-const columns = ['value', 'type', 'pattern', 'kind', 'reason', 'date', 'ref'] as const
+const columns = ['value', 'type', 'pattern', 'kind', 'reason', 'date', 'naming', 'ref'] as const
 type Column = (typeof columns)[number]
 
 /** What columns are called, folded; the first that fits a name has it. */
@@ -15,6 +15,7 @@ const columnNames: Readonly<Record<Column, readonly string[]>> = {
   kind: ['action', 'kind', 'action_taken', 'measure', 'done', 'outcome', 'status'],
   reason: ['reason', 'why', 'reason_code'],
   date: ['date', 'done_on', 'day', 'when', 'action_date'],
+  naming: ['naming', 'may_be_named', 'may_learn', 'named_to'],
   ref: ['id', 'ref', 'reference', 'own_id', 'ticket'],
 }
 
@@ -46,6 +47,7 @@ export function readCsv(text: string, otherwise: Otherwise, now: Date): CsvResul
         kind: kind || otherwise.kind,
         reason: cell('reason') || (kind ? '' : otherwise.reason),
         date: cell('date') || otherwise.date,
+        naming: cell('naming') || otherwise.naming,
         ref: cell('ref'),
       }
       return {

@@ -1,6 +1,7 @@
 import type { ActionItem, ItemFault, ReadItem, Target } from './item.ts'
 import { refuse } from './item.ts'
 import { readKind, readReason, takesReason } from './kinds.ts'
+import { readNaming } from './same-work.ts'
 
 /** The parts of an action as text; empty where nothing was said. */
 export type Said = Readonly<{
@@ -9,6 +10,7 @@ export type Said = Readonly<{
   reason?: string
   date?: string
   ref?: string
+  naming?: string
 }>
 
 /** A date without its time, and no earlier than anything of ours. */
@@ -28,9 +30,12 @@ export function readItem(said: Said, now: Date): ReadItem {
   if (reason !== null && !takesReason(kind, reason)) return refuse('reason_unfit')
   const day = readDay(said.date ?? '', now)
   if (!day.ok) return day
+  // Never guessed: a word that we can't read must not name an agency to more than it meant.
+  const naming = said.naming?.trim() ? readNaming(said.naming.trim().toLowerCase()) : null
+  if (naming === null && said.naming?.trim()) return refuse('naming_unknown')
   const ref = said.ref?.trim() || null
   if (ref !== null && !refShape.test(ref)) return refuse('ref_malformed')
-  const item: ActionItem = { ref, target, kind, reason, doneOn: day.day }
+  const item: ActionItem = { ref, target, kind, reason, doneOn: day.day, naming }
   return { ok: true, item }
 }
 

@@ -4,6 +4,7 @@ import { parsePatternNumber } from '#core/pattern/number.ts'
 import { publishableTypes } from '#core/pattern/publishable.ts'
 import { type ReadItem, refuse, type Target } from './item.ts'
 import { readItem } from './read-item.ts'
+import { namings } from './same-work.ts'
 
 const word = z.string().max(200)
 
@@ -20,6 +21,8 @@ export const jsonActionSchema = z.object({
   stix_id: word.optional(),
   reason: word.optional(),
   date: word.optional(),
+  /** Who may learn that you work on it. Left out: whom your agency lets learn of all that it does. */
+  naming: z.enum(namings).optional(),
 })
 
 /** The body of `POST /feeds/actions` as `application/json`. */
@@ -28,15 +31,16 @@ export const jsonActionsSchema = z.object({ actions: z.array(z.unknown()) })
 export function readJsonAction(given: unknown, now: Date): ReadItem {
   const read = jsonActionSchema.safeParse(given)
   if (!read.success) return refuse(faultOf(read.error))
-  const { id, action, reason, date, ...about } = read.data
+  const { id, action, reason, date, naming, ...about } = read.data
   const target = targetOf(about)
   if (target === 'unreadable') return refuse('target_unreadable')
-  return readItem({ target, kind: action, reason, date, ref: id }, now)
+  return readItem({ target, kind: action, reason, date, naming, ref: id }, now)
 }
 
 function faultOf(error: z.ZodError) {
   const names = error.issues.map(({ path }) => path[0])
   if (names.includes('action')) return 'kind_missing'
+  if (names.includes('naming')) return 'naming_unknown'
   return names.includes('id') ? 'ref_malformed' : 'object_unfit'
 }
 

@@ -3,6 +3,8 @@ import { type ReadItem, refuse, type Target } from './item.ts'
 import { readItem } from './read-item.ts'
 
 const taken = /^action-taken:(.+)$/i
+/** What MISP has no field for stands at the end of its source. */
+const namingPart = /(?:^|[\s;,])naming:(\S*)$/i
 const text = (most: number) => z.string().max(most)
 
 /** A sighting as MISP exports it and as PyMISP sends it (MISP core format, section 2.2.9). */
@@ -16,7 +18,7 @@ export const mispSightingSchema = z.object({
     .number()
     .pipe(z.literal([0, 1, 2]))
     .default(0),
-  /** `action-taken:number-blocked`, or whatever the sender writes there, which is not kept. */
+  /** `action-taken:number-blocked naming:nobody`, or whatever the sender writes there, which is not kept. */
   source: text(400).optional(),
   date_sighting: z.union([text(20), z.int()]).optional(),
   timestamp: z.union([text(20), z.int()]).optional(),
@@ -38,11 +40,12 @@ export function readMispSighting(given: unknown, now: Date): ReadItem {
   const read = mispSightingSchema.safeParse(given)
   if (!read.success) return refuse('object_unfit')
   const { uuid, source = '', type, date_sighting, timestamp } = read.data
-  const named = taken.exec(source.trim())?.[1]
+  const naming = namingPart.exec(source.trim())?.[1]
+  const named = taken.exec(source.trim().replace(namingPart, ''))?.[1]
   // Who says what they did has the last word, except that a false positive stays one.
   const said = named && type !== 1 ? { kind: named, reason: '' } : kindOfType[type]
   const date = dayOf(date_sighting ?? timestamp)
-  return readItem({ ...said, target: targetOf(read.data), date, ref: uuid }, now)
+  return readItem({ ...said, target: targetOf(read.data), date, naming, ref: uuid }, now)
 }
 
 function targetOf(sighting: z.infer<typeof mispSightingSchema>): Target | null {

@@ -6,7 +6,12 @@ import { readItem } from './read-item.ts'
 export type ReadRow = Readonly<{ at: number; text: string; read: ReadItem }>
 
 /** What holds for all rows that say nothing else. */
-export type Otherwise = Readonly<{ kind: string; reason: string; date: string }>
+export type Otherwise = Readonly<{
+  kind: string
+  reason: string
+  date: string
+  naming: string
+}>
 
 /**
  * One indicator or pattern a line, in any spelling. A line may end with an action of its own, after

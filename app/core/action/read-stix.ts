@@ -6,6 +6,7 @@ import { readItem } from './read-item.ts'
 /** The label that says what was done: `action-taken:number-blocked`. */
 const label = /^action-taken:(.+)$/i
 const reasonLabel = /^reason:(.+)$/i
+const namingLabel = /^naming:(.+)$/i
 
 /** An envelope of TAXII 2.1 (section 3.7), as it would be sent to a collection. */
 export const envelopeSchema = z.object({ objects: z.array(z.unknown()) })
@@ -47,6 +48,7 @@ export function readStixObject(given: unknown, now: Date): ReadObject {
   const kinds = kindsOf(object)
   if (kinds.length === 0) return { id: object.id, reads: [refuse('no_action_in_it')] }
   const said = object.labels.flatMap((text) => reasonLabel.exec(text)?.[1] ?? [])[0]
+  const naming = object.labels.flatMap((text) => namingLabel.exec(text)?.[1] ?? [])[0]
   const date = (object.type === 'sighting' && object.last_seen) || object.created
   const reads = refs.flatMap((ref) =>
     kinds.map(({ kind, reason }) =>
@@ -56,6 +58,7 @@ export function readStixObject(given: unknown, now: Date): ReadObject {
           kind,
           reason: reason ?? said,
           date,
+          naming,
           // One object may say several things; each is known again by all that makes it.
           ref: `${object.id} ${ref} ${kind}`,
         },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { jsonActionSchema, jsonActionsSchema } from '#core/action/read-json.ts'
 import { mispSightingsSchema } from '#core/action/read-misp.ts'
 import { envelopeSchema } from '#core/action/read-stix.ts'
+import { namings } from '#core/action/same-work.ts'
 import { taxiiMediaType } from '#core/taxii/accept.ts'
 import type { ApiOperation } from './operation.ts'
 
@@ -15,6 +16,7 @@ export const reportedActionsSchema = z.strictObject({
       action: z.string(),
       pattern: number,
       indicator: z.looseObject({ type: z.string(), value: z.string() }).nullable(),
+      naming: z.enum(namings).nullable(),
       reported_at: z.iso.datetime({ precision: 3 }),
     }),
   ),
@@ -95,7 +97,9 @@ export const actionOperations: readonly ApiOperation[] = [
             mispSightingsSchema,
           ]),
           example: {
-            actions: [{ id: 'ours-17', action: 'account_frozen', pattern: 'P-0042' }],
+            actions: [
+              { id: 'ours-17', action: 'account_frozen', pattern: 'P-0042', naming: 'sector' },
+            ],
           },
         },
         { mediaType: taxiiMediaType, schema: envelopeSchema },

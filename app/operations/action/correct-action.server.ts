@@ -1,7 +1,6 @@
 import type { ItemFault } from '#core/action/item.ts'
 import { fits } from '#core/action/kinds.ts'
 import { readItem } from '#core/action/read-item.ts'
-import { readNaming } from '#core/action/same-work.ts'
 import { publishableTypes } from '#core/pattern/publishable.ts'
 import { appendAudit } from '#infra/audit/append.server.ts'
 import type { House } from '#infra/house.server.ts'
@@ -30,10 +29,9 @@ export function correctAction(
     const target = { by: 'text', text: '' } as const
     const read = readItem({ ...given, target }, house.now())
     if (!read.ok) return read
-    const { kind, reason, doneOn } = read.item
+    const { kind, reason, doneOn, naming } = read.item
     const type = publishableTypes.find((one) => one === row.indicator?.type)
     if (type && !fits(kind, type)) return { ok: false, reason: 'kind_unfit' }
-    const naming = readNaming(given.naming)
     const after = { kind, reason, doneOn, naming }
     const before = { kind: row.kind, reason: row.reason, doneOn: row.doneOn, naming: row.naming }
     if (JSON.stringify(after) === JSON.stringify(before)) return { ok: true, changed: false }

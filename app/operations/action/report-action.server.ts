@@ -1,6 +1,5 @@
 import type { ItemFault, Target } from '#core/action/item.ts'
 import { readItem } from '#core/action/read-item.ts'
-import { readNaming } from '#core/action/same-work.ts'
 import { indicatorTypes } from '#core/indicator/types.ts'
 import { parsePatternNumber } from '#core/pattern/number.ts'
 import type { AgencyAction } from '#core/release/actions.ts'
@@ -36,11 +35,11 @@ export async function reportAction(
 ): Promise<ReportActionResult> {
   const target = targetOf(report)
   if (!target) return { ok: false, reason: 'pattern_unknown' }
-  const { kind, reason, date, naming = '' } = report
-  const read = readItem({ target, kind, reason, date, ref: report.id }, house.now())
+  const { kind, reason, date, naming } = report
+  const said = { target, kind, reason, date, naming, ref: report.id }
+  const read = readItem(said, house.now())
   const { agencyId, id: personId } = member
-  const options = { via: 'page', naming: readNaming(naming) } as const
-  const result = await reportActions(house, { agencyId, personId }, [read], options)
+  const result = await reportActions(house, { agencyId, personId }, [read], { via: 'page' })
   if (!result.ok) return result
   const [one] = result.reported
   if (!one || one.outcome === 'refused') return { ok: false, reason: worded(one?.reason, report) }

@@ -27,7 +27,7 @@ export type ReportResult =
   | { ok: true; batchId: string; reported: Reported[] }
   | { ok: false; reason: 'agency_not_active' }
 
-type Options = { via: Via; naming?: Naming | null; batchId?: string }
+type Options = { via: Via; batchId?: string }
 
 /**
  * Records what an agency did, each on its own: those that hold are kept, and each of the others says
@@ -37,7 +37,7 @@ export function reportActions(
   house: House,
   sender: Sender,
   reads: readonly ReadItem[],
-  { via, naming = null, batchId = uuidv7() }: Options,
+  { via, batchId = uuidv7() }: Options,
 ): Promise<ReportResult> {
   return house.db.$transaction(async (tx): Promise<ReportResult> => {
     // Two batches of one agency come one after the other, so that neither misses what the other says.
@@ -56,10 +56,10 @@ export function reportActions(
     const judged = await judgeActions(tx, reporting, reads)
     const rows = await rowsOf(tx, house, judged)
     const { agencyId, personId, keyId } = sender
-    const base = { agencyId, personId, keyId, via, naming, batchId, at: house.now() }
+    const base = { agencyId, personId, keyId, via, batchId, at: house.now() }
     await tx.agencyAction.createMany({
-      data: rows.map(({ patternId, indicatorId, id, kind, reason, doneOn }) => {
-        return { ...base, patternId, indicatorId, id, kind, reason, doneOn }
+      data: rows.map(({ patternId, indicatorId, id, kind, reason, doneOn, naming }) => {
+        return { ...base, patternId, indicatorId, id, kind, reason, doneOn, naming }
       }),
     })
     const actor: Actor = sender.personId ? `person:${sender.personId}` : `agency:${agency.id}`
@@ -87,6 +87,7 @@ export type NewAction = {
   kind: AgencyAction
   reason: string | null
   doneOn: string | null
+  naming: Naming | null
 }
 
 /** What is to be written, with the indicator that each is about. */
@@ -106,8 +107,8 @@ async function rowsOf(tx: Tx, house: House, judged: readonly Judged[]): Promise<
   return fresh.map(({ id, item, subject, place }) => {
     const { indicator, patternId } = subject
     const indicatorId = indicator && (ids.get(`${indicator.type}|${indicator.value}`) ?? null)
-    const { kind, reason, doneOn } = item
-    return { id: id ?? uuidv7(), place, patternId, indicatorId, kind, reason, doneOn }
+    const { kind, reason, doneOn, naming } = item
+    return { id: id ?? uuidv7(), place, patternId, indicatorId, kind, reason, doneOn, naming }
   })
 }
 

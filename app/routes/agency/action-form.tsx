@@ -80,7 +80,11 @@ export function ActionForm({ formToken, id, pattern, sector, refused }: Props) {
         />
         <KindFields
           value={refused ?? {}}
-          errors={{ reason: errorOf('reason'), date: errorOf('date') }}
+          errors={{
+            reason: errorOf('reason'),
+            date: errorOf('date'),
+            naming: errorOf('naming'),
+          }}
         />
         <ButtonRow>
           <Button>Report it</Button>

@@ -27,6 +27,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
         indicator: one.indicator,
         reason: one.reason,
         date: one.doneOn,
+        naming: one.naming,
         reported_at: one.at.toISOString(),
         withdrawn: one.withdrawn,
         judged: one.judged,

@@ -9,7 +9,7 @@ import { readTarget } from '#core/action/read-target.ts'
 import { actionTimes, actionTimesRows } from '#core/figures/action/times.ts'
 
 const now = new Date('2026-11-22T12:00:00Z')
-const otherwise = { kind: 'domain_suspended', reason: '', date: '' }
+const otherwise = { kind: 'domain_suspended', reason: '', date: '', naming: '' }
 
 test('kinds are read as people and spreadsheets write them, and fit some indicators', () => {
   expect(['Account frozen', 'account-frozen', ' FROZEN '].map(readKind)).toEqual(
@@ -79,6 +79,45 @@ describe('a table', () => {
     expect(readCsv('value\n"never closed', otherwise, now)).toMatchObject({ reason: 'not_csv' })
     expect(readCsv('', otherwise, now)).toMatchObject({ reason: 'empty' })
   })
+})
+
+test('who may learn of an action is said for each, whichever way it comes, and never guessed', () => {
+  const about = { action: 'account_frozen', indicator: 'x' }
+  const ref = 'indicator--00000000-0000-4000-8000-000000000001'
+  const labels = ['action-taken:number-blocked', 'naming:nobody']
+  const sighting = { type: 'sighting', id: ref.replace('indicator', 'sighting'), labels }
+  const sent = [
+    { actions: [about, { ...about, naming: 'all' }, { ...about, naming: 'everyone' }] },
+    { objects: [{ ...sighting, sighting_of_ref: ref }] },
+    { Sighting: [{ value: 'x', source: 'action-taken:domain-suspended naming:Sector' }] },
+    {
+      Sighting: [
+        { value: 'x', source: 'naming:' },
+        { value: 'x', source: 'naming:us' },
+      ],
+    },
+  ]
+  const said = sent.map((body) => {
+    const result = readRequest(JSON.stringify(body), now)
+    const reads = result.ok ? result.entries.flatMap((entry) => entry.reads) : []
+    return reads.map((one) => (one.ok ? one.item.naming : one.reason))
+  })
+  expect(said).toEqual([
+    [null, 'all', 'naming_unknown'],
+    ['nobody'],
+    ['sector'],
+    [null, 'naming_unknown'],
+  ])
+  const table =
+    'value,action,Naming\nx.example,suspended,all\ny.example,suspended,\nz.example,suspended,us\n'
+  const read = readCsv(table, { ...otherwise, naming: 'sector' }, now)
+  expect(read.ok && read.rows.map((one) => (one.read.ok ? one.read.item.naming : 'no'))).toEqual([
+    'all',
+    'sector',
+    'no',
+  ])
+  const [pasted] = readPaste('x.example', { ...otherwise, naming: 'nobody' }, now)
+  expect(pasted?.read).toMatchObject({ item: { naming: 'nobody' } })
 })
 
 describe('what programs send', () => {

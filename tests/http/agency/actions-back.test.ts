@@ -54,7 +54,13 @@ test('a table is looked at before it counts, counts once, and is undone in one g
   const batch = uuidv7()
   const send = async (step: string, text: string) => {
     const body = new FormData()
-    for (const [name, value] of Object.entries({ batch, step, kind: '', shape: 'csv' }))
+    for (const [name, value] of Object.entries({
+      batch,
+      step,
+      kind: '',
+      naming: 'nobody',
+      shape: 'csv',
+    }))
       body.append(name, value)
     if (step === '') body.append('file', new File([text], 'done.csv', { type: 'text/csv' }))
     else body.append('text', text)
@@ -66,12 +72,14 @@ test('a table is looked at before it counts, counts once, and is undone in one g
   expect(preview.text).toContain('1 action ready, 0 reported before, 2 not taken')
   expect(preview.text).not.toContain('<img src=x>')
   expect(preview.text).toContain('There is no such action')
+  expect(preview.text).toMatch(/May learn of it: (<!-- -->)?Nobody/)
   expect(await house.db.agencyAction.count()).toBe(0)
 
   const done = await send('report', table)
   expect(done).toMatchObject({ status: 303, to: `/agency/actions?batch=${batch}&recorded=1` })
   expect((await send('report', table)).to).toContain('recorded=0')
   expect((await member.get(done.to ?? '')).text).toContain('1 action recorded')
+  expect(await house.db.agencyAction.findMany()).toMatchObject([{ naming: 'nobody' }])
   const undone = await member.post('/agency/actions/undo', { batch })
   expect(undone.to).toBe('/agency/actions?done=undone')
   expect((await member.get('/agency/actions')).text).toContain('Taken back')
@@ -81,7 +89,7 @@ test('a table is looked at before it counts, counts once, and is undone in one g
 
 test('a program learns of each action what became of it', async () => {
   const actions = [
-    { action: 'number_blocked', indicator: '+855 12 345 678', id: 'T-1' },
+    { action: 'number_blocked', indicator: '+855 12 345 678', naming: 'sector', id: 'T-1' },
     { action: 'account_frozen', indicator: 'nobody.example' },
   ]
   const first = await post({ actions })
@@ -120,6 +128,7 @@ test('a program learns of each action what became of it', async () => {
   expect((await post('x', 'text/csv')).status).toBe(415)
   const list = await (await program('/feeds/actions')).json()
   expect(list.actions).toHaveLength(4)
+  expect(list.actions.filter((one: { naming: string }) => one.naming === 'sector')).toHaveLength(1)
   const nobody = await fetch(`${site.origin}/feeds/actions`, { method: 'POST', body: '{}' })
   expect(nobody.status).toBe(401)
 })

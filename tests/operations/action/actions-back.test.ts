@@ -58,7 +58,7 @@ const asMember = ({ memberId, agencyId }: AgencyAndMember) => ({ id: memberId, a
 const sender = ({ memberId, agencyId }: AgencyAndMember) => ({ agencyId, personId: memberId })
 
 async function paste(who: AgencyAndMember, text: string, kind = 'investigation_opened') {
-  const rows = readPaste(text, { kind, reason: '', date: '' }, house.now())
+  const rows = readPaste(text, { kind, reason: '', date: '', naming: '' }, house.now())
   const reads = rows.map(({ read }) => read)
   const result = await reportActions(house, sender(who), reads, { via: 'paste', batchId: uuidv7() })
   if (!result.ok) throw new Error(result.reason)

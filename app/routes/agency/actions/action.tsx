@@ -115,6 +115,7 @@ export default function ReportedAction() {
                 errors={{
                   reason: field === 'reason' ? text : undefined,
                   date: field === 'date' ? text : undefined,
+                  naming: field === 'naming' ? text : undefined,
                 }}
               />
               <Button>Save</Button>

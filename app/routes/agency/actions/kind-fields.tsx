@@ -6,13 +6,11 @@ import { TextInput } from '#ui/fields/text-input.tsx'
 
 type Props = {
   value?: { reason?: string; date?: string; naming?: string }
-  errors?: { reason?: string; date?: string }
-  /** Left out where one word for many would be too much. */
-  withNaming?: boolean
+  errors?: { reason?: string; date?: string; naming?: string }
 }
 
 /** What may be said beside what was done. */
-export function KindFields({ value = {}, errors = {}, withNaming = true }: Props) {
+export function KindFields({ value = {}, errors = {} }: Props) {
   return (
     <>
       <Select
@@ -35,24 +33,24 @@ export function KindFields({ value = {}, errors = {}, withNaming = true }: Props
         value={value.date}
         error={errors.date}
       />
-      {withNaming && (
-        <Select
-          id="naming"
-          name="naming"
-          label="Who may learn that you work on it?"
-          hint="Only those who let you learn the same of them."
-          empty="As your agency says for all"
-          value={value.naming}
-          options={namings.map((code) => ({ value: code, label: namingNames[code] }))}
-        />
-      )}
+      <Select
+        id="naming"
+        name="naming"
+        label="Who may learn that you work on it?"
+        hint="Only those who let you learn the same of them."
+        empty="As your agency says for all"
+        value={value.naming}
+        error={errors.naming}
+        options={namings.map((code) => ({ value: code, label: namingNames[code] }))}
+      />
     </>
   )
 }
 
 /** Which field of these a fault belongs to; `kind` where it is none of them. */
-export function fieldOfFault(reason: string): 'reason' | 'date' | 'indicator' | 'kind' {
+export function fieldOfFault(reason: string): 'reason' | 'date' | 'naming' | 'indicator' | 'kind' {
   if (reason.startsWith('reason_')) return 'reason'
   if (reason.startsWith('date_')) return 'date'
+  if (reason.startsWith('naming_')) return 'naming'
   return reason === 'indicator_unknown' ? 'indicator' : 'kind'
 }

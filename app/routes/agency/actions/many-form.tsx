@@ -15,6 +15,7 @@ export type TypedMany = {
   kind: string
   reason: string
   date: string
+  naming: string
   batch: string
 }
 
@@ -58,12 +59,12 @@ export function ManyForm({ formToken, batch, typed, fault }: Props) {
           name="file"
           label="Or a CSV file"
           optional
-          limits="Up to 256 kB. Columns may be called value, type, pattern, action, reason, date and id; our own indicators.csv with a column “action” will do."
+          limits="Up to 256 kB. Columns may be called value, type, pattern, action, reason, date, naming (nobody, sector or all) and id; our own indicators.csv with a column “action” will do."
           accept=".csv,.tsv,.txt,text/csv,text/plain"
           added={[]}
           words={{ added: '', remove: '', upload: '' }}
         />
-        <KindFields value={typed ?? {}} withNaming={false} />
+        <KindFields value={typed ?? {}} />
         <Button kind={typed && !fault ? 'secondary' : 'primary'}>Look at it first</Button>
       </form>
     </>

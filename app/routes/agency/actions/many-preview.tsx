@@ -1,4 +1,6 @@
+import type { Naming } from '#core/action/same-work.ts'
 import type { AgencyAction } from '#core/release/actions.ts'
+import { namingNames } from '#ui/agency/action-words.ts'
 import { actionNames, count } from '#ui/agency/pattern-words.ts'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/staff/callout.tsx'
@@ -14,6 +16,7 @@ export type PreviewRow = {
   outcome: 'ready' | 'known' | 'refused'
   why?: string
   kind?: AgencyAction
+  naming?: Naming | null
   about?: string
   harmless?: boolean
   pattern?: string
@@ -50,7 +53,7 @@ export function ManyPreview({ formToken, rows, typed }: Props) {
         <form method="post" action="/agency/actions/many" encType="multipart/form-data">
           <FormToken value={formToken} />
           <input type="hidden" name="step" value="report" />
-          {(['batch', 'shape', 'kind', 'reason', 'date'] as const).map((name) => (
+          {(['batch', 'shape', 'kind', 'reason', 'date', 'naming'] as const).map((name) => (
             <input key={name} type="hidden" name={name} value={typed[name]} />
           ))}
           <textarea name="text" defaultValue={typed.text} hidden readOnly />
@@ -83,7 +86,12 @@ export function ManyPreview({ formToken, rows, typed }: Props) {
           {
             key: 'kind',
             header: 'Action',
-            cell: ({ kind }) => (kind ? actionNames[kind] : '–'),
+            cell: ({ kind, naming }) => (
+              <>
+                {kind ? actionNames[kind] : '–'}
+                {naming && <span className="cell-sub">May learn of it: {namingNames[naming]}</span>}
+              </>
+            ),
           },
           {
             key: 'about',

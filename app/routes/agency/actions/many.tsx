@@ -43,6 +43,7 @@ export async function action(args: ActionFunctionArgs) {
     kind: textOf(form, 'kind'),
     reason: textOf(form, 'reason'),
     date: textOf(form, 'date'),
+    naming: textOf(form, 'naming'),
     // The same each time that this form is sent, so that it counts once.
     batch: textOf(form, 'batch'),
   }
@@ -76,13 +77,14 @@ function viewOf(one: Judged | undefined) {
   return {
     outcome: known === null ? ('ready' as const) : ('known' as const),
     kind: item.kind,
+    naming: item.naming,
     about: subject.indicator?.value ?? subject.title,
     harmless: subject.indicator === null || subject.indicator.type === 'company',
     pattern: formatPatternNumber(subject.number),
   }
 }
 
-type Typed = { text: string; shape: 'csv' | 'paste'; kind: string; reason: string; date: string }
+type Typed = Omit<TypedMany, 'batch'>
 type Rows = { ok: true; rows: ReadRow[] } | { ok: false; fault: string }
 
 function readRows(typed: Typed, now: Date): Rows {
