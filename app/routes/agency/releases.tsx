@@ -5,14 +5,12 @@ import { requireAgencyMember } from '#infra/http/agency-guard.server.ts'
 import { deskOf } from '#infra/http/desk.server.ts'
 import { findDelta } from '#operations/release/delta/find-delta.server.ts'
 import { listVariants, releasesPerPage } from '#operations/release/list-releases.server.ts'
-import { readNews } from '#operations/release/read-news.server.ts'
 import { readVariant } from '#operations/release/read-release.server.ts'
 import { AgencyDesk } from '#ui/staff/desk.tsx'
 import { EmptyState } from '#ui/staff/empty-state.tsx'
 import { pageTitle } from '#ui/staff/words.ts'
 import { DeltaSection, type ShownDelta } from './delta-section.tsx'
 import { LatestRelease } from './latest-release.tsx'
-import { NewsCallout } from './news-callout.tsx'
 import { ReleaseTable } from './release-table.tsx'
 
 export const meta = () => [{ title: pageTitle('Releases') }]
@@ -32,7 +30,6 @@ export async function loader(args: LoaderFunctionArgs) {
     desk: await deskOf(args, member),
     agency: member.agency,
     delta: { newest: latest?.number ?? 0, chosen: null, refused: false, ...delta },
-    news: latest && clearance && (await readNews(house, member.id, clearance)),
     latest: latest && {
       number: latest.number,
       week: latest.week,
@@ -74,7 +71,7 @@ function readBefore(request: Request): number | undefined {
 }
 
 export default function Releases() {
-  const { desk, agency, news, latest, releases, older, delta } = useLoaderData<typeof loader>()
+  const { desk, agency, latest, releases, older, delta } = useLoaderData<typeof loader>()
   return (
     <AgencyDesk
       desk={desk}
@@ -82,7 +79,6 @@ export default function Releases() {
       title="Releases"
       lead={`What ${agency.name} can act on: verified patterns of scams and trafficking, released week by week.`}
     >
-      {news && <NewsCallout news={news} now={desk.now} />}
       {latest && <LatestRelease release={latest} sector={agency.sector} now={desk.now} />}
       <h2 id="all">All releases</h2>
       <p>

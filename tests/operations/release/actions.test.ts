@@ -1,17 +1,14 @@
 import { v4 as uuidv4 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PatternPayload } from '#core/pattern/payload.ts'
-import { appendAudit } from '#infra/audit/append.server.ts'
 import { listActions } from '#operations/action/list-actions.server.ts'
 import { reportAction } from '#operations/action/report-action.server.ts'
-import { readNews } from '#operations/release/read-news.server.ts'
 import { readReach } from '#operations/release/read-reach.server.ts'
 import {
   type AgencyAndMember,
   anAgency,
   aRelease,
   aScheduledPattern,
-  revokeReleased,
 } from '#tests/support/factories/releases.ts'
 import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
 
@@ -100,41 +97,5 @@ describe('an action', () => {
       reason: 'pattern_unknown',
     })
     await aRelease(house)
-  })
-})
-
-describe('what is new since the last visit', () => {
-  const seen = { sector: 'finance', ceiling: 'amber+strict' } as const
-  const signIn = () =>
-    house.db.$transaction((tx) =>
-      appendAudit(tx, house.now(), [
-        {
-          actor: `person:${bank.memberId}`,
-          action: 'person.signed_in',
-          subject: `person:${bank.memberId}`,
-        },
-      ]),
-    )
-
-  test('is unknown at the first, and counts releases from then on, the revoked by name', async () => {
-    house.advance(1000)
-    await signIn()
-    expect(await readNews(house, bank.memberId, seen)).toMatchObject({ since: null, releases: [] })
-    const first = house.now()
-    house.advance(86_400_000)
-    await aScheduledPattern(house)
-    await revokeReleased(house, pattern)
-    const { number } = await aRelease(house)
-    house.advance(86_400_000)
-    await signIn()
-    expect(await readNews(house, bank.memberId, seen)).toEqual({
-      since: first,
-      releases: [number],
-      counts: { new: 1, amended: 0, revoked: 1 },
-      revoked: [{ release: number, number: pattern.number, title: pattern.title }],
-    })
-    house.advance(1000)
-    await signIn()
-    expect(await readNews(house, bank.memberId, seen)).toMatchObject({ releases: [], revoked: [] })
   })
 })
