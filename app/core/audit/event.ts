@@ -148,6 +148,7 @@ export const auditActions = [
   'release.cut',
   'release.downloaded',
   'taxii.objects_read',
+  'misp.events_read',
   'figures.exported',
   'agency.created',
   'agency.key_created',

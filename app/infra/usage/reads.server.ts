@@ -1,10 +1,11 @@
 import { v7 as uuidv7 } from 'uuid'
+import { isMispReading } from '#core/release/misp/readings.ts'
 import { appendAudit, type NewEvent } from '#infra/audit/append.server.ts'
 import type { Db } from '#infra/db/connect.server.ts'
 
 type ByKey = { agencyId: string; keyId: string; at: Date }
 
-/** Objects that went to a key over TAXII. */
+/** Objects that went to a key over TAXII, or events of the MISP feed. */
 export type ObjectsRead = ByKey & {
   collectionId: string
   endpoint: string
@@ -94,20 +95,19 @@ async function write(db: Db, { objects, unchanged }: Taken): Promise<void> {
 }
 
 function objectsEvent(read: Counted<ObjectsRead>): NewEvent {
-  return {
-    actor: `agency:${read.agencyId}`,
-    action: 'taxii.objects_read',
-    subject: `agency:${read.agencyId}`,
-    details: {
-      key: read.keyId,
-      collection: read.collectionId,
-      endpoint: read.endpoint,
-      first: String(read.first),
-      last: String(read.last),
-      objects: read.objects,
-      requests: read.times,
-    },
+  const { endpoint, objects } = read
+  const of = {
+    key: read.keyId,
+    collection: read.collectionId,
+    endpoint,
+    first: String(read.first),
+    last: String(read.last),
+    requests: read.times,
   }
+  const who = `agency:${read.agencyId}` as const
+  return isMispReading(endpoint)
+    ? { actor: who, action: 'misp.events_read', subject: who, details: { ...of, events: objects } }
+    : { actor: who, action: 'taxii.objects_read', subject: who, details: { ...of, objects } }
 }
 
 function unchangedEvent(read: Counted<UnchangedRead>): NewEvent {

@@ -1,9 +1,10 @@
+import type { MispReading } from '#core/release/misp/readings.ts'
 import type { House } from '#infra/house.server.ts'
 import { listCollections } from '../taxii/collections.server.ts'
 import type { TaxiiReader } from '../taxii/read-page.server.ts'
 
 export type MispRead = {
-  what: 'misp-manifest' | 'misp-hashes' | 'misp-event'
+  what: MispReading
   events: number
   /** Timestamps of the oldest and the newest event, seconds since 1970. */
   first: number

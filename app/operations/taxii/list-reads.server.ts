@@ -17,7 +17,7 @@ export type ReadView = {
   by: string
 }
 
-/** What an agency's programs read over TAXII, newest first; `limit` at most. */
+/** What an agency's programs read over TAXII and of the MISP feed, newest first; `limit` at most. */
 export async function listReads(
   house: House,
   agencyId: string,

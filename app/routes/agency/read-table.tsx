@@ -1,3 +1,4 @@
+import { readingCount, readingName } from '#ui/agency/reading-words.ts'
 import { DataTable } from '#ui/staff/data-table.tsx'
 import { EmptyState } from '#ui/staff/empty-state.tsx'
 import { RelativeTime } from '#ui/time.tsx'
@@ -15,27 +16,32 @@ type Listed = {
   by: string
 }
 
-/** What an agency's programs read over TAXII, newest first: a row for each run of pages. */
+/** What an agency's programs read over TAXII and from the MISP feed, newest first: a row for each run of pages. */
 export function ReadTable({ reads, now }: { reads: Listed[]; now: string }) {
   return (
     <DataTable
-      caption="Last readings over TAXII"
+      caption="Last readings over TAXII and of the MISP feed"
       rows={reads}
       rowKey={({ id }) => id}
-      empty={<EmptyState title="Nothing was read over TAXII yet" />}
+      empty={<EmptyState title="Nothing was read over TAXII or of the MISP feed yet" />}
       columns={[
         {
           key: 'collection',
           header: 'Collection',
           cell: ({ sector, ceiling }) => `${sector}, up to TLP:${ceiling.toUpperCase()}`,
         },
-        { key: 'what', header: 'What', narrow: true, cell: ({ endpoint }) => endpoint },
+        {
+          key: 'what',
+          header: 'What',
+          narrow: true,
+          cell: ({ endpoint }) => readingName(endpoint),
+        },
         {
           key: 'objects',
-          header: 'Objects',
+          header: 'How many',
           narrow: true,
-          cell: ({ objects, requests }) =>
-            `${objects.toLocaleString('en')} in ${requests.toLocaleString('en')}`,
+          cell: ({ endpoint, objects, requests }) =>
+            `${readingCount(endpoint, objects)} in ${requests.toLocaleString('en')}`,
         },
         {
           key: 'range',

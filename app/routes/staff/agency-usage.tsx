@@ -7,6 +7,7 @@ import { readAgency } from '#operations/access/list-agencies.server.ts'
 import { readUsage } from '#operations/agency/read-usage.server.ts'
 import { listDownloads } from '#operations/release/list-downloads.server.ts'
 import { listReads } from '#operations/taxii/list-reads.server.ts'
+import { readingCount, readingName } from '#ui/agency/reading-words.ts'
 import { RefusalTable } from '#ui/agency/refusal-table.tsx'
 import { UsageCharts } from '#ui/agency/usage-charts.tsx'
 import { Desk } from '#ui/staff/desk.tsx'
@@ -36,7 +37,12 @@ export async function loader(args: LoaderFunctionArgs) {
       }),
       ...reads.map(({ id, at, by, endpoint, objects, sector, ceiling }) => {
         const up = `${sector}, up to TLP:${ceiling.toUpperCase()}`
-        return { id, at, by, what: `${objects.toLocaleString('en')} by ${endpoint} (${up})` }
+        return {
+          id,
+          at,
+          by,
+          what: `${readingName(endpoint)}, ${readingCount(endpoint, objects)} (${up})`,
+        }
       }),
     ]
       .sort((a, b) => b.at.getTime() - a.at.getTime())

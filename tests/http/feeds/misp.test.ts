@@ -130,6 +130,18 @@ test('a MISP pulls the feed, then what changed, and what was taken back is delet
   ).toEqual([false, true])
   expect(misp.events.get(eventId(whole.id))?.attributes.size).toBeGreaterThan(oneOfEach.length)
   expect([...(await hashes())]).toEqual([[md5('new.example'), eventId(whole.id)]])
+
+  await house.usage.save()
+  const events = await house.db.auditEvent.findMany({
+    where: { action: { in: ['misp.events_read', 'taxii.objects_read'] } },
+  })
+  expect([...new Set(events.map(({ action }) => action))]).toEqual(['misp.events_read'])
+  const details = events.map((event) =>
+    z.looseObject({ endpoint: z.string(), events: z.int() }).parse(event.details),
+  )
+  const ofEvents = details.filter(({ endpoint }) => endpoint === 'misp-event')
+  // Two in each of the two pulls that brought any.
+  expect(ofEvents.reduce((sum, one) => sum + one.events, 0)).toBe(4)
 })
 
 /** By hand, as fetch adds and undoes encodings of its own. */

@@ -6,9 +6,12 @@ export function actionName(action: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
+const acronyms: ReadonlySet<string> = new Set(['misp', 'taxii'])
+
 /** What an action happened to: "Person". */
 export function actionNoun(action: string): string {
   const noun = action.split('.')[0] ?? ''
+  if (acronyms.has(noun)) return noun.toUpperCase()
   return noun.charAt(0).toUpperCase() + noun.slice(1)
 }
 
