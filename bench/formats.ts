@@ -2,7 +2,7 @@
  * How long each text file of a release takes to be written and how much memory it needs, pattern by
  * pattern. Prints one JSON object a format.
  *
- *   node --expose-gc --import tsx bench/formats.ts [patterns]
+ *   node --expose-gc --import tsx bench/formats.ts [PATTERNS] [BEGINNING_OF_A_NAME]
  */
 
 import { releaseFormatsFor } from '#core/release/files.ts'
@@ -11,7 +11,8 @@ import type { ReleasedPattern } from '#core/release/release.ts'
 import { indicatorOf, payloadOf, releaseOf } from '#tests/support/release-input.ts'
 
 const count = Number(process.argv[2] ?? 100_000)
-const formats = releaseFormatsFor('police')
+const begins = process.argv[3] ?? ''
+const formats = releaseFormatsFor('police').filter(({ name }) => name.startsWith(begins))
 
 const { patterns: _, ...release } = releaseOf([])
 const head: ReleaseHead = { ...release, sector: 'police', ceiling: 'amber+strict' }

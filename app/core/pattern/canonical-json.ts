@@ -1,3 +1,5 @@
+import { type Members, membersOf } from './canonical-members.ts'
+
 export type JsonValue =
   | null
   | boolean
@@ -6,36 +8,39 @@ export type JsonValue =
   | readonly JsonValue[]
   | { readonly [key: string]: JsonValue }
 
+/** Most texts need no escape, and asking is quicker than escaping. */
+const plain = /^[ !#-[\]-~]*$/
+
 function text(value: string): string {
+  if (plain.test(value)) return `"${value}"`
   // JSON.stringify would write half a surrogate pair as an escape; RFC 8785, 3.2.2.2 refuses it.
   if (/[\ud800-\udfff]/.test(value) && /\p{Surrogate}/u.test(value))
     throw new TypeError('canonical JSON: lone surrogate')
-  // Most texts need no escape, and asking is quicker than escaping.
-  return /^[ !#-[\]-~]*$/.test(value) ? `"${value}"` : JSON.stringify(value)
+  return JSON.stringify(value)
 }
 
-/** Texts of members' names, which come again and again. */
-const names = new Map<string, string>()
-const namesKept = 1_000
+const memberBegin = (name: string, at: number): string => `${at === 0 ? '{' : ','}${text(name)}:`
 
-function nameText(name: string): string {
-  const known = names.get(name)
-  if (known !== undefined) return known
-  const made = text(name)
-  if (names.size < namesKept) names.set(name, made)
-  return made
+function isPlain(value: object): value is Readonly<Record<string, unknown>> {
+  const prototype = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
 }
 
 function object(value: object): string {
-  const prototype = Object.getPrototypeOf(value)
-  if (prototype !== Object.prototype && prototype !== null)
-    throw new TypeError('canonical JSON: not a plain object')
-  const members = new Map<string, unknown>(Object.entries(value))
+  if (!isPlain(value)) throw new TypeError('canonical JSON: not a plain object')
+  const { names, begins }: Members = membersOf(value, memberBegin)
+  if (names.length === 0) return '{}'
   let made = ''
-  // The default order compares UTF-16 code units, which is the order of RFC 8785, 3.2.3.
-  for (const name of [...members.keys()].sort())
-    made += `${made === '' ? '' : ','}${nameText(name)}:${canonicalJson(members.get(name))}`
-  return `{${made}}`
+  for (let at = 0; at < names.length; at++)
+    made += `${begins[at]}${canonicalJson(value[names[at] ?? ''])}`
+  return `${made}}`
+}
+
+function list(values: readonly unknown[]): string {
+  let made = '['
+  for (let at = 0; at < values.length; at++)
+    made += at === 0 ? canonicalJson(values[at]) : `,${canonicalJson(values[at])}`
+  return `${made}]`
 }
 
 /**
@@ -44,13 +49,13 @@ function object(value: object): string {
  * Numbers need no code of their own: the RFC takes over ECMAScript's spelling.
  */
 export function canonicalJson(value: unknown): string {
-  if (value === null || typeof value === 'boolean') return String(value)
   if (typeof value === 'string') return text(value)
+  if (value === null || typeof value === 'boolean') return String(value)
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw new TypeError('canonical JSON: not a finite number')
-    return JSON.stringify(value)
+    return String(value)
   }
-  if (Array.isArray(value)) return `[${Array.from(value, canonicalJson).join(',')}]`
+  if (Array.isArray(value)) return list(value)
   if (typeof value === 'object') return object(value)
   throw new TypeError(`canonical JSON: ${typeof value}`)
 }

@@ -63,7 +63,8 @@ async function makeNext(tx: Tx, house: House, clearance: Clearance) {
     whole: { sha256: manifestSha256 },
     variants: [{ clearance, previous: before?.manifestSha256 ?? null, open: draft.file }],
   })
-  for await (const some of walkRelease(tx, facts, clearance)) await run.add(some)
+  for await (const some of walkRelease(tx, facts, clearance))
+    for (const one of some) await run.add(one)
   const [variant] = (await run.end()).variants
   if (!variant) throw new Error('A variant was asked for and not made')
   await draft.stage(variant.manifestSha256)

@@ -1,5 +1,4 @@
-import type { ReleaseInput } from '#core/release/release.ts'
-import { stixMediaType, type TaxiiObject, taxiiObjects } from '#core/taxii/objects.ts'
+import { stixMediaType, type TaxiiObject } from '#core/taxii/objects.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 
@@ -7,37 +6,52 @@ import type { House } from '#infra/house.server.ts'
 const batch = 2_000
 
 /**
- * Adds a release's objects to the collections, in the transaction that makes the release. Only for
+ * Adds objects of a release to the collections, in the transaction that makes the release. Only for
  * who holds the cut's lock, so that no later `date_added` is seen before an earlier one.
  */
-export async function addObjects(tx: Tx, house: House, release: ReleaseInput): Promise<void> {
-  const objects = taxiiObjects(release)
+export async function addObjects(
+  tx: Tx,
+  house: House,
+  release: number,
+  objects: readonly TaxiiObject[],
+): Promise<void> {
   for (let at = 0; at < objects.length; at += batch)
-    await addBatch(tx, house, release.sequence, objects.slice(at, at + batch))
+    await addBatch(tx, house, release, objects.slice(at, at + batch))
 }
 
 /**
  * What stands there already stays as it is. A new version takes the place of those before, and hides
  * them from whoever may not see it: what was narrowed must not be had from an older version.
+ *
+ * Each look-up goes through the index by itself. Where it is free to choose, the planner reads the
+ * whole table for every batch of a large cut, as it can't know yet what the cut has put there. A
+ * column comes as one text (canonical JSON has no line breaks): with an array of thousands the query
+ * engine is busy longer than the database.
  */
 async function addBatch(tx: Tx, house: House, release: number, objects: readonly TaxiiObject[]) {
   const before = await takeTimes(tx, house, objects.length)
+  const lines = (of: (object: TaxiiObject) => string | number) => objects.map(of).join('\n')
   await tx.$executeRaw`
     WITH given AS (
       SELECT * FROM unnest(
-        ${objects.map(({ id }) => id)}::text[], ${objects.map(({ type }) => type)}::text[],
-        ${objects.map(({ version }) => version)}::text[],
-        ${objects.map(({ sectors }) => sectors)}::int[], ${objects.map(({ tlp }) => tlp)}::int[],
-        ${objects.map(({ json }) => json)}::text[]
+        string_to_array(${lines(({ id }) => id)}, chr(10)),
+        string_to_array(${lines(({ type }) => type)}, chr(10)),
+        string_to_array(${lines(({ version }) => version)}, chr(10)),
+        string_to_array(${lines(({ sectors }) => sectors)}, chr(10))::int[],
+        string_to_array(${lines(({ tlp }) => tlp)}, chr(10))::int[],
+        string_to_array(${lines(({ json }) => json)}, chr(10))
       ) WITH ORDINALITY AS g("object_id", "type", "version", "sectors", "tlp", "json", "nth")
     ), fresh AS (
-      SELECT g.* FROM given g
-      LEFT JOIN "taxii_object" o ON o."object_id" = g."object_id" AND o."latest"
-      WHERE o."json" IS DISTINCT FROM g."json"
+      SELECT g.*, last."json" IS NOT NULL AS "known" FROM given g
+      LEFT JOIN LATERAL (
+        SELECT o."json" FROM "taxii_object" o WHERE o."object_id" = g."object_id" AND o."latest"
+        ORDER BY o."added" DESC LIMIT 1) last ON true
+      WHERE last."json" IS DISTINCT FROM g."json"
     ), older AS (
       UPDATE "taxii_object" o SET "latest" = false,
         "sectors" = o."sectors" & f."sectors", "tlp" = GREATEST(o."tlp", f."tlp")
       FROM fresh f WHERE o."object_id" = f."object_id"
+        AND o."object_id" = ANY(ARRAY(SELECT "object_id" FROM fresh WHERE "known"))
     )
     INSERT INTO "taxii_object" ("added", "object_id", "type", "version", "media_type", "sectors", "tlp", "latest", "release_number", "json")
     SELECT ${before} + "nth", "object_id", "type", "version", ${stixMediaType}, "sectors", "tlp", true, ${release}, "json"

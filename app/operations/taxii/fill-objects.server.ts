@@ -1,4 +1,5 @@
 import { releaseInputOf } from '#core/release/release.ts'
+import { collectObjects } from '#core/taxii/objects.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { lockReleases } from '../release/cutting/lock-releases.server.ts'
@@ -22,9 +23,13 @@ export async function fillObjects(house: House): Promise<number> {
 export async function fillBefore(tx: Tx, house: House): Promise<number> {
   const missing = await releasesWithout(tx)
   const portal = await releasePortal(tx)
-  for (const release of missing)
-    for await (const patterns of walkRelease(tx, release))
-      await addObjects(tx, house, { ...releaseInputOf(release, portal), patterns })
+  for (const release of missing) {
+    const objects = collectObjects(releaseInputOf(release, portal))
+    for await (const some of walkRelease(tx, release)) {
+      for (const one of some) objects.add(one)
+      await addObjects(tx, house, release.number, objects.take())
+    }
+  }
   return missing.length
 }
 

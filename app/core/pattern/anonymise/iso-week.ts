@@ -15,13 +15,23 @@ export function isoWeek(instant: Date): string {
   return `${String(year).padStart(4, '0')}-W${String(number).padStart(2, '0')}`
 }
 
-/** Monday 00:00:00.000 UTC of a week. Throws a RangeError on a week that does not exist. */
-export function isoWeekStart(week: string): Date {
+function readWeek(week: string): number {
   const [, year, number] = /^(\d{4})-W(\d{2})$/.exec(week) ?? []
   const monday = mondayOf(new Date(Date.UTC(Number(year), 0, 4))) + (Number(number) - 1) * 7 * day
-  const start = new Date(monday)
-  if (Number.isNaN(monday) || isoWeek(start) !== week) throw new RangeError(`no such week: ${week}`)
-  return start
+  if (Number.isNaN(monday) || isoWeek(new Date(monday)) !== week)
+    throw new RangeError(`no such week: ${week}`)
+  return monday
+}
+
+/** A release asks for the same few weeks again and again. */
+const starts = new Map<string, number>()
+const startsKept = 1_000
+
+/** Monday 00:00:00.000 UTC of a week. Throws a RangeError on a week that does not exist. */
+export function isoWeekStart(week: string): Date {
+  const start = starts.get(week) ?? readWeek(week)
+  if (starts.size < startsKept) starts.set(week, start)
+  return new Date(start)
 }
 
 /** The last millisecond of a week, a Sunday. */

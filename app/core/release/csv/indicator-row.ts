@@ -5,7 +5,7 @@ import { suggestedActions } from '#core/pattern/sector-actions.ts'
 import type { RecommendableAction } from '../actions.ts'
 import type { ReleasedPattern } from '../release.ts'
 import type { Sector } from '../sectors.ts'
-import { droppedIndicators } from '../stix/core-objects.ts'
+import { droppedIndicators } from '../stix/pattern-parts.ts'
 import { type Columns, list } from './table.ts'
 
 /** An indicator of a pattern, as one line. */

@@ -20,16 +20,17 @@ export const mispEvents: ReleaseFormat = {
   }),
 }
 
+type Line = Readonly<{ payload: PatternPayload; key: string; line: string }>
+
 /** Variants of one release mostly say the same of a pattern, and come to it one after the other. */
-const lines = new WeakMap<PatternPayload, { key: string; line: string }>()
+let last: Line | null = null
 
 function lineOf(portal: Portal, pattern: ReleasedPattern): string {
   const { payload, before, withdrawn, created, modified } = pattern
   const key = [portal.id, portal.name, created, modified, before?.version, withdrawn].join('|')
-  const known = lines.get(payload)
-  if (known?.key === key) return known.line
+  if (last?.payload === payload && last.key === key) return last.line
   const line = `${JSON.stringify(mispEvent(portal, viewOf(pattern)))}\n`
-  lines.set(payload, { key, line })
+  last = { payload, key, line }
   return line
 }
 

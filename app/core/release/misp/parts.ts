@@ -63,11 +63,11 @@ function indicatorPart(payload: PatternPayload, indicator: PayloadIndicator): [s
   const key = `${payload.id}:${indicator.type}:${indicator.value}`
   const uuid = mispId(key)
   const value = (one: MispValue, isMain: boolean): PartValue => ({
-    ...one,
     uuid: template === null ? uuid : mispId(`${key}:${one.relation}`),
     toIds: isMain && mayDetect(indicator),
     correlates: isMain,
     tags: isMain ? [riskTag(indicator.confidence)] : [],
+    ...one,
   })
   return [
     key,

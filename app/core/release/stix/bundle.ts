@@ -3,7 +3,7 @@ import { inNumberOrder, type ReleaseInput } from '../release.ts'
 import { coreObjects } from './core-objects.ts'
 import { extensionAuthor, extensionDefinition } from './extension.ts'
 import { fullObjects } from './full-objects.ts'
-import type { StixObject } from './object.ts'
+import { type StixObject, tell } from './object.ts'
 import { once } from './once.ts'
 import { publishedExtensions } from './published-extensions.ts'
 import { bundleWriter, type Flavour, stixFormat } from './writer.ts'
@@ -20,7 +20,7 @@ export const coreFlavour: Flavour = { name: 'core', always: [], objectsOf: once(
 /** With the published types, our own properties, and what both mean. */
 export const fullFlavour: Flavour = {
   name: 'full',
-  always: [extensionAuthor, extensionDefinition, ...publishedExtensions],
+  always: [extensionAuthor, extensionDefinition, ...publishedExtensions].map(tell),
   objectsOf: once(fullObjects),
 }
 
@@ -37,7 +37,7 @@ function headOf({ patterns: _, ...head }: ReleaseInput): ReleaseHead {
 /** The release as a STIX 2.1 bundle, all at once. */
 export function stixBundle(release: ReleaseInput, flavour: Flavour = coreFlavour): StixBundle {
   const writer = bundleWriter(flavour, headOf(release))
-  const contents = inNumberOrder(release.patterns).flatMap(writer.add)
+  const told = [...writer.first, ...inNumberOrder(release.patterns).flatMap(writer.add)]
   const report = { ...writer.report(), object_refs: [...writer.named()] }
-  return { type: 'bundle', id: writer.id, objects: [...writer.first, ...contents, report] }
+  return { type: 'bundle', id: writer.id, objects: [...told.map(({ object }) => object), report] }
 }

@@ -69,9 +69,9 @@ function shared(payload: PatternPayload, release: string) {
     pattern_version: payload.version,
     pattern_status: payload.status,
     scam_type: payload.kind,
-    ...(payload.sub_kind === null ? {} : { scam_sub_type: payload.sub_kind }),
     report_count_band: payload.tips,
     release_id: release,
+    ...(payload.sub_kind === null ? {} : { scam_sub_type: payload.sub_kind }),
   }
 }
 
@@ -83,7 +83,6 @@ export function indicatorExtension(
   release: string,
 ): z.infer<typeof onIndicator> {
   return {
-    ...shared(payload, release),
     asks: asksOf(payload, one),
     indicator_type: one.type,
     role: one.role,
@@ -92,6 +91,7 @@ export function indicatorExtension(
     last_seen_week: one.last_seen,
     valid_until_week: one.valid_until,
     ...(one.half_life === undefined ? {} : { half_life_weeks: one.half_life }),
+    ...shared(payload, release),
   }
 }
 
@@ -101,12 +101,12 @@ export function campaignExtension(
 ): z.infer<typeof onCampaign> {
   const related = (payload.related ?? []).map(({ number }) => formatPatternNumber(number))
   return {
-    ...shared(payload, release),
     asks: payload.actions.flatMap(({ sector, recommended }) =>
       recommended.map((action) => ({ sector, action })),
     ),
     ...(payload.revocation === null ? {} : { revocation: payload.revocation }),
     ...(related.length === 0 ? {} : { related_patterns: related }),
+    ...shared(payload, release),
   }
 }
 

@@ -1,41 +1,30 @@
-import type { PatternPayload, PayloadIndicator } from '#core/pattern/payload.ts'
+import type { PatternPayload } from '#core/pattern/payload.ts'
 import type { ReleasedPattern } from '../release.ts'
-import { context, droppedIndicators, originOf, referredTo } from './core-objects.ts'
 import { campaignExtension, extensionId, indicatorExtension } from './extension.ts'
-import { fullPattern } from './full-pattern.ts'
-import { common, type Origin, type StixObject, stixId } from './object.ts'
+import { common, type Origin, type StixObject, stixId, type Told, tell } from './object.ts'
 import { observable } from './observables.ts'
-import { campaign, indicator, relationship, weekEnd, weekStart } from './pattern-objects.ts'
+import { relationship, weekEnd, weekStart } from './pattern-objects.ts'
+import { partsOf, type Sign } from './pattern-parts.ts'
 import type { SharedObjects } from './shared-objects.ts'
-
-type Part = Readonly<{ sign: StixObject; thing: StixObject | null }>
-
-function partOf(
-  payload: PatternPayload,
-  one: PayloadIndicator,
-  origin: Origin,
-  release: string,
-): Part[] {
-  const sign = indicator(payload, one, origin, fullPattern(one))
-  if (sign === null) return []
-  const extensions = { [extensionId]: indicatorExtension(payload, one, release) }
-  return [{ sign: { ...sign, extensions }, thing: observable(one, origin.marking) }]
-}
 
 /**
  * What the indicators rest on: the things themselves, seen in the weeks of the pattern. STIX wants a
  * number of sightings; how many there were stays a band, so it says one, which is true of each.
  */
-function observed(payload: PatternPayload, things: readonly StixObject[], origin: Origin) {
+function observed(
+  payload: PatternPayload,
+  things: readonly StixObject[],
+  origin: Origin,
+): StixObject[] {
   const refs = [...new Set(things.map(({ id }) => id))]
   if (refs.length === 0) return []
   return [
     {
-      ...common('observed-data', stixId('observed-data', payload.id), origin),
       first_observed: weekStart(payload.first_seen),
       last_observed: weekEnd(payload.last_seen),
       number_observed: 1,
       object_refs: refs,
+      ...common('observed-data', stixId('observed-data', payload.id), origin),
     },
   ]
 }
@@ -45,34 +34,38 @@ export function fullObjects(
   released: ReleasedPattern,
   shared: SharedObjects,
   release: string,
-): StixObject[] {
+): Told[] {
   const { payload } = released
-  const origin = originOf(released, shared)
-  const gone = { ...origin, revoked: true }
-  const whole = {
-    ...campaign(payload, origin),
-    extensions: { [extensionId]: campaignExtension(payload, release) },
+  const parts = partsOf(released, shared, release)
+  const { origin, named, dropped } = parts
+  const signed = ({ one, object, patterns }: Sign): Told => {
+    const extensions = { [extensionId]: indicatorExtension(payload, one, release) }
+    return tell({ extensions, pattern: patterns.full, ...object })
   }
-  const named = payload.indicators.flatMap((one) => partOf(payload, one, origin, release))
-  const dropped = droppedIndicators(released).flatMap((one) => partOf(payload, one, gone, release))
+  const seen = named.map(({ one, object }) => ({ object, thing: observable(one, origin.marking) }))
   const data = observed(
     payload,
-    named.flatMap(({ thing }) => thing ?? []),
+    seen.flatMap(({ thing }) => thing ?? []),
     origin,
   )
   return [
-    ...referredTo(payload, shared),
-    whole,
-    ...named.flatMap(({ sign, thing }) => [...(thing === null ? [] : [thing]), sign]),
-    ...dropped.map(({ sign }) => sign),
-    ...data,
-    ...named.map(({ sign }) => relationship('indicates', sign, whole, origin)),
-    ...dropped.map(({ sign }) => relationship('indicates', sign, whole, gone)),
-    ...data.flatMap((seen) =>
-      named
-        .filter(({ thing }) => thing !== null)
-        .map(({ sign }) => relationship('based-on', sign, seen, origin)),
+    ...parts.referredTo,
+    tell({
+      extensions: { [extensionId]: campaignExtension(payload, release) },
+      ...parts.campaign,
+    }),
+    ...named.flatMap((sign, nth) => {
+      const thing = seen[nth]?.thing ?? null
+      return thing === null ? [signed(sign)] : [tell(thing), signed(sign)]
+    }),
+    ...dropped.map(signed),
+    ...data.map(tell),
+    ...[...named, ...dropped].map(({ indicates }) => indicates),
+    ...data.flatMap((whole) =>
+      seen.flatMap(({ object, thing }) =>
+        thing === null ? [] : [tell(relationship('based-on', object, whole, origin))],
+      ),
     ),
-    ...context(whole, payload, origin, shared),
+    ...parts.context,
   ]
 }

@@ -1,4 +1,4 @@
-import type { JsonValue } from '#core/pattern/canonical-json.ts'
+import { canonicalJson, type JsonValue } from '#core/pattern/canonical-json.ts'
 import { uuidV5 } from '../uuid.ts'
 
 /** Any STIX 2.1 object (https://docs.oasis-open.org/cti/stix/v2.1/os/stix-v2.1-os.html). */
@@ -8,6 +8,11 @@ export type StixObject = Readonly<{
   id: string
   [property: string]: JsonValue
 }>
+
+/** An object and its one spelling (RFC 8785): to be made once, as every file and TAXII send it. */
+export type Told = Readonly<{ object: StixObject; text: string }>
+
+export const tell = (object: StixObject): Told => ({ object, text: canonicalJson(object) })
 
 /**
  * Our own namespace, drawn once. STIX keeps 00abedb4-aa42-466c-9c01-fed23315a9b7 for observables
@@ -37,6 +42,7 @@ export type Origin = Readonly<{
   revoked?: boolean
 }>
 
+/** To be spread last: V8 takes ten times as long for an object that begins with a spread. */
 export function common(type: string, id: string, origin: Origin) {
   return {
     type,

@@ -1,22 +1,5 @@
-import { canonicalJson } from '#core/pattern/canonical-json.ts'
-import type { PatternPayload } from '#core/pattern/payload.ts'
 import type { ReleasedPattern, ReleaseInput } from '../release.ts'
-import type { StixObject } from './object.ts'
 import { type SharedObjects, sharedObjects } from './shared-objects.ts'
-
-/*
- * A release has many variants, and most patterns are in most of them with the same objects. What
- * follows from a thing is kept for as long as somebody holds the thing, and no longer.
- */
-
-const texts = new WeakMap<StixObject, string>()
-
-/** The object as canonical JSON. */
-export function objectText(object: StixObject): string {
-  const text = texts.get(object) ?? canonicalJson(object)
-  texts.set(object, text)
-  return text
-}
 
 type Portal = ReleaseInput['portal']
 const shares = new WeakMap<Portal, SharedObjects>()
@@ -27,31 +10,34 @@ export function sharedOf(portal: Portal): SharedObjects {
   return shared
 }
 
-type ObjectsOf = (
-  released: ReleasedPattern,
-  shared: SharedObjects,
-  release: string,
-) => readonly StixObject[]
-type Told = Readonly<{
-  released: ReleasedPattern
-  shared: SharedObjects
-  release: string
-  objects: readonly StixObject[]
-}>
+/** What follows from a version of a pattern in a release, as `2026-W47/3`. */
+type Follows<Made> = (released: ReleasedPattern, shared: SharedObjects, release: string) => Made
 
-/** The same function, which works a version out once while its payload is at hand. */
-export function once(objectsOf: ObjectsOf): ObjectsOf {
-  const told = new WeakMap<PatternPayload, Told>()
-  return (released, shared, release) => {
-    const last = told.get(released.payload)
-    const same = last?.shared === shared && last.release === release
-    if (same && sameVersion(last.released, released)) return last.objects
-    const objects = objectsOf(released, shared, release)
-    told.set(released.payload, { released, shared, release, objects })
-    return objects
+/**
+ * The same function, which works a version out once while nobody asks for another: a version comes to
+ * the files of all variants and to TAXII one after the other. More is not kept. A table of all that is
+ * at hand would keep the garbage collector busier than the work that it saves.
+ */
+export function once<Made>(make: Follows<Made>): Follows<Made> {
+  let last: Readonly<{ given: Parameters<Follows<Made>>; made: Made }> | null = null
+  return (...given) => {
+    if (last !== null && areSame(last.given, given)) return last.made
+    const made = make(...given)
+    last = { given, made }
+    return made
   }
 }
 
-function sameVersion(a: ReleasedPattern, b: ReleasedPattern): boolean {
-  return a.created === b.created && a.modified === b.modified && a.before === b.before
+function areSame(
+  [a, ...restOfA]: Parameters<Follows<unknown>>,
+  [b, ...restOfB]: Parameters<Follows<unknown>>,
+): boolean {
+  return (
+    a.payload === b.payload &&
+    a.before === b.before &&
+    a.created === b.created &&
+    a.modified === b.modified &&
+    restOfA[0] === restOfB[0] &&
+    restOfA[1] === restOfB[1]
+  )
 }

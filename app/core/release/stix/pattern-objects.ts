@@ -4,7 +4,6 @@ import { formatPatternNumber } from '#core/pattern/number.ts'
 import type { PatternPayload, PayloadIndicator } from '#core/pattern/payload.ts'
 import { asksOf } from '#core/pattern/sector-actions.ts'
 import { type TacticCode, tacticOf } from '#core/pattern/tactics.ts'
-import { indicatorPattern } from './indicator-pattern.ts'
 import { common, type Origin, type StixObject, stixId } from './object.ts'
 
 export const weekStart = (week: string): string => isoWeekStart(week).toISOString()
@@ -39,7 +38,6 @@ export function campaign(payload: PatternPayload, origin: Origin): StixObject {
     payload.indicators.filter((one) => one.type === type).map(({ value }) => value)
   const aliases = valuesOf('company')
   return {
-    ...common('campaign', stixId('campaign', payload.id), origin),
     name: payload.title,
     ...(payload.summary === '' ? {} : { description: payload.summary }),
     ...(aliases.length === 0 ? {} : { aliases }),
@@ -53,22 +51,19 @@ export function campaign(payload: PatternPayload, origin: Origin): StixObject {
         external_id: value,
       })),
     ],
+    ...common('campaign', stixId('campaign', payload.id), origin),
   }
 }
 
-/** null for a type that has no pattern. */
+/** Without its pattern, in which the flavours differ. */
 export function indicator(
   payload: PatternPayload,
   one: PayloadIndicator,
   origin: Origin,
-  pattern = indicatorPattern(one),
-): StixObject | null {
-  if (pattern === null) return null
+): StixObject {
   return {
-    ...common('indicator', stixId('indicator', `${payload.id}:${one.type}:${one.value}`), origin),
     name: `${one.type} ${one.value}`,
     indicator_types: ['malicious-activity'],
-    pattern,
     pattern_type: 'stix',
     pattern_version: '2.1',
     valid_from: weekStart(one.first_seen),
@@ -81,6 +76,7 @@ export function indicator(
       ...(one.half_life === undefined ? [] : [`half-life-weeks:${one.half_life}`]),
       ...asksOf(payload, one).map(({ sector, action }) => `action:${sector}=${action}`),
     ],
+    ...common('indicator', stixId('indicator', `${payload.id}:${one.type}:${one.value}`), origin),
   }
 }
 
@@ -90,7 +86,6 @@ const killChain = 'harborlight'
 export function attackPattern(code: TacticCode, origin: Origin): StixObject {
   const { name, description, phase, f3 = [] } = tacticOf(code)
   return {
-    ...common('attack-pattern', stixId('attack-pattern', code), origin),
     name,
     description,
     kill_chain_phases: [{ kill_chain_name: killChain, phase_name: phase.replaceAll('_', '-') }],
@@ -102,6 +97,7 @@ export function attackPattern(code: TacticCode, origin: Origin): StixObject {
         url: `https://ctid.mitre.org/fraud/techniques/${id}`,
       })),
     ],
+    ...common('attack-pattern', stixId('attack-pattern', code), origin),
   }
 }
 
@@ -111,10 +107,10 @@ export const placeName = ({ country, region }: Place): string => region ?? count
 
 export function location(place: Place, origin: Origin): StixObject {
   return {
-    ...common('location', stixId('location', placeName(place)), origin),
     name: placeName(place),
     country: place.country,
     ...(place.region === null ? {} : { administrative_area: place.region }),
+    ...common('location', stixId('location', placeName(place)), origin),
   }
 }
 
@@ -127,10 +123,10 @@ export function relationship(
 ): StixObject {
   const name = [type, source.id, target.id, description ?? ''].join(' ')
   return {
-    ...common('relationship', stixId('relationship', name), origin),
     relationship_type: type,
     source_ref: source.id,
     target_ref: target.id,
     ...(description === undefined ? {} : { description }),
+    ...common('relationship', stixId('relationship', name), origin),
   }
 }

@@ -2,7 +2,7 @@ import type { PatternPayload } from '#core/pattern/payload.ts'
 import { type TacticCode, tacticsRevised } from '#core/pattern/tactics.ts'
 import type { ReleaseInput } from '../release.ts'
 import type { TlpLabel } from '../tlp.ts'
-import { assertTimestamp, type Origin, type StixObject, stixId } from './object.ts'
+import { assertTimestamp, type Origin, type StixObject, stixId, type Told, tell } from './object.ts'
 import { attackPattern, location, placeName } from './pattern-objects.ts'
 import { tlpMarking, tlpMarkingId } from './tlp-marking.ts'
 
@@ -11,10 +11,10 @@ type Place = Pick<PatternPayload['countries'][number], 'country' | 'region'>
 
 /** What many patterns refer to. Each call gives the same object, made once. */
 export type SharedObjects = Readonly<{
-  author: StixObject
-  marking: (label: TlpLabel) => StixObject
-  tactic: (code: TacticCode) => StixObject
-  place: (place: Place) => StixObject
+  author: Told
+  marking: (label: TlpLabel) => Told
+  tactic: (code: TacticCode) => Told
+  place: (place: Place) => Told
 }>
 
 const clear = tlpMarkingId('clear')
@@ -34,19 +34,21 @@ export function portalIdentity(portal: Portal): StixObject {
 
 /** Tactics and places are the same objects in every release, so they carry fixed times. */
 export function sharedObjects(portal: Portal): SharedObjects {
-  const author = portalIdentity(portal)
+  const author = tell(portalIdentity(portal))
   const ofPortal: Origin = {
-    createdBy: author.id,
+    createdBy: author.object.id,
     created: portal.created,
     modified: portal.created,
     marking: clear,
   }
   const ofTactics: Origin = { ...ofPortal, ...tacticsRevised }
-  const made = new Map<string, StixObject>()
-  const once = (key: string, make: () => StixObject): StixObject => {
-    const object = made.get(key) ?? make()
-    made.set(key, object)
-    return object
+  const made = new Map<string, Told>()
+  const once = (key: string, make: () => StixObject): Told => {
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const told = tell(make())
+    made.set(key, told)
+    return told
   }
   return {
     author,

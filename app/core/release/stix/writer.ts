@@ -3,8 +3,8 @@ import type { ReleaseFormat, ReleaseHead } from '../format.ts'
 import type { ReleasedPattern } from '../release.ts'
 import type { TlpLabel } from '../tlp.ts'
 import { type IdRegister, idRegister } from './id-register.ts'
-import { assertTimestamp, common, type StixObject, stixId } from './object.ts'
-import { objectText, sharedOf } from './once.ts'
+import { assertTimestamp, common, type StixObject, stixId, type Told } from './object.ts'
+import { sharedOf } from './once.ts'
 import type { SharedObjects } from './shared-objects.ts'
 import { strictestTlp, tlpMarkingId } from './tlp-marking.ts'
 
@@ -12,21 +12,21 @@ import { strictestTlp, tlpMarkingId } from './tlp-marking.ts'
 export type Flavour = Readonly<{
   name: 'core' | 'full'
   /** What every bundle holds, before all else. */
-  always: readonly StixObject[]
+  always: readonly Told[]
   /** What one pattern becomes, each object after those that it refers to. */
   objectsOf: (
     released: ReleasedPattern,
     shared: SharedObjects,
     /** The release that brings it, as `2026-W47/3`. */
     release: string,
-  ) => readonly StixObject[]
+  ) => readonly Told[]
 }>
 
 /** A bundle while it is made: its objects, each once. Holds ids and what is shared, no pattern. */
 export type BundleWriter = Readonly<{
   id: string
-  first: readonly StixObject[]
-  add: (released: ReleasedPattern) => readonly StixObject[]
+  first: readonly Told[]
+  add: (released: ReleasedPattern) => readonly Told[]
   /** The report without what it names. */
   report: () => StixObject
   named: () => Generator<string>
@@ -41,7 +41,7 @@ export function bundleWriter(flavour: Flavour, head: ReleaseHead): BundleWriter 
   const shared = sharedOf(head.portal)
   const known = idRegister()
   const first = [shared.marking('clear'), shared.author, ...flavour.always]
-  for (const { id } of first) known.add(id)
+  for (const { object } of first) known.add(object.id)
   let strictest: TlpLabel = 'clear'
   return {
     id: stixId('bundle', nameOf(head, flavour)),
@@ -54,7 +54,7 @@ export function bundleWriter(flavour: Flavour, head: ReleaseHead): BundleWriter 
     *named() {
       for (const id of known.ids()) if (!unnamed.test(id)) yield id
       // What every report may name, so that it names something in a week without patterns.
-      yield shared.author.id
+      yield shared.author.object.id
     },
   }
 }
@@ -63,9 +63,9 @@ export function bundleWriter(flavour: Flavour, head: ReleaseHead): BundleWriter 
 const unnamed = /^(?:marking-definition|extension-definition|identity)--/
 
 /** Relationships belong to one pattern, so they are compared with its own alone. */
-function newOnes(objects: readonly StixObject[], known: IdRegister): StixObject[] {
+function newOnes(all: readonly Told[], known: IdRegister): Told[] {
   const related = new Set<string>()
-  return objects.filter(({ type, id }) => {
+  return all.filter(({ object: { type, id } }) => {
     if (type !== 'relationship') return known.add(id)
     if (related.has(id)) return false
     related.add(id)
@@ -81,20 +81,23 @@ function report(
 ): StixObject {
   const created = assertTimestamp(head.created)
   const origin = {
-    createdBy: shared.author.id,
+    createdBy: shared.author.object.id,
     created,
     modified: created,
     marking: tlpMarkingId(strictest),
   }
   return {
-    ...common('report', stixId('report', nameOf(head, flavour)), origin),
     name: `${head.portal.name} ${head.week}`,
     report_types: ['campaign', 'indicator'],
     published: created,
     object_refs: [],
     labels: [`sequence:${head.sequence}`, `week:${head.week}`],
+    ...common('report', stixId('report', nameOf(head, flavour)), origin),
   }
 }
+
+const textOf = ({ text }: Told): string => text
+const afterOthers = ({ text }: Told): string => `,${text}`
 
 /** The bundle as canonical JSON and one line break, written object by object, the report last. */
 export function stixFormat(name: string, flavour: Flavour): ReleaseFormat {
@@ -104,12 +107,8 @@ export function stixFormat(name: string, flavour: Flavour): ReleaseFormat {
     begin: (head) => {
       const writer = bundleWriter(flavour, head)
       return {
-        head: `{"id":${canonicalJson(writer.id)},"objects":[${writer.first.map(objectText).join(',')}`,
-        add: (released) =>
-          writer
-            .add(released)
-            .map((object) => `,${objectText(object)}`)
-            .join(''),
+        head: `{"id":${canonicalJson(writer.id)},"objects":[${writer.first.map(textOf).join(',')}`,
+        add: (released) => writer.add(released).map(afterOthers).join(''),
         end: () => `,${reportText(writer)}],"type":"bundle"}\n`,
       }
     },

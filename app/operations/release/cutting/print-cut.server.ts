@@ -1,4 +1,5 @@
 import { releaseInputOf } from '#core/release/release.ts'
+import { collectObjects } from '#core/taxii/objects.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { addObjects } from '../../taxii/add-objects.server.ts'
@@ -32,10 +33,13 @@ export async function printCut(
     whole: { previous: facts.previous, open: draft.file },
     variants: drafts.map((one) => ({ ...one, open: one.draft.file })),
   })
-  const input = releaseInputOf(facts, await releasePortal(tx))
+  const objects = collectObjects(releaseInputOf(facts, await releasePortal(tx)))
   for await (const some of walkRelease(tx, facts)) {
-    await run.add(some)
-    await addObjects(tx, house, { ...input, patterns: some })
+    for (const one of some) {
+      await run.add(one)
+      objects.add(one)
+    }
+    await addObjects(tx, house, number, objects.take())
   }
   const { whole, variants } = await run.end()
   if (!whole) throw new Error('A cut prints its whole')

@@ -50,7 +50,7 @@ export type PrintedVariant = PrintedSet & {
 
 /** Runs of presses in which every pattern is read once. */
 export type PrintRun = {
-  add: (departed: readonly Departed[]) => Promise<void>
+  add: (departed: Departed) => Promise<void>
   end: () => Promise<{ whole: PrintedSet | null; variants: PrintedVariant[] }>
 }
 
@@ -84,12 +84,10 @@ export async function beginPrint(
   }
   return {
     add: async (departed) => {
-      for (const one of departed) {
-        await whole?.press.add(one)
-        for (const { target, press } of variants) {
-          const seen = seenBy(target.clearance, one)
-          if (seen) await press.add(seen)
-        }
+      await whole?.press.add(departed)
+      for (const { target, press } of variants) {
+        const seen = seenBy(target.clearance, departed)
+        if (seen) await press.add(seen)
       }
     },
     end: async () => {

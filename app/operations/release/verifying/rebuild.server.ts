@@ -31,7 +31,8 @@ export async function rebuildRelease(
     variants,
   })
   try {
-    for await (const some of walkRelease(house.db, facts)) await run.add(some)
+    for await (const some of walkRelease(house.db, facts))
+      for (const one of some) await run.add(one)
   } catch {
     // A payload that is none any more: the check of payloads names it.
     return [{ number, reason: 'not_reproducible', what: 'patterns' }]
