@@ -26,21 +26,34 @@ function isPlain(value: object): value is Readonly<Record<string, unknown>> {
   return prototype === Object.prototype || prototype === null
 }
 
-function object(value: object): string {
+function putObject(value: object, pieces: string[]): void {
   if (!isPlain(value)) throw new TypeError('canonical JSON: not a plain object')
   const { names, begins }: Members = membersOf(value, memberBegin)
-  if (names.length === 0) return '{}'
-  let made = ''
-  for (let at = 0; at < names.length; at++)
-    made += `${begins[at]}${canonicalJson(value[names[at] ?? ''])}`
-  return `${made}}`
+  for (let at = 0; at < names.length; at++) {
+    pieces.push(begins[at] ?? '')
+    put(value[names[at] ?? ''], pieces)
+  }
+  pieces.push(names.length === 0 ? '{}' : '}')
 }
 
-function list(values: readonly unknown[]): string {
-  let made = '['
-  for (let at = 0; at < values.length; at++)
-    made += at === 0 ? canonicalJson(values[at]) : `,${canonicalJson(values[at])}`
-  return `${made}]`
+function putList(values: readonly unknown[], pieces: string[]): void {
+  pieces.push('[')
+  for (let at = 0; at < values.length; at++) {
+    if (at > 0) pieces.push(',')
+    put(values[at], pieces)
+  }
+  pieces.push(']')
+}
+
+function put(value: unknown, pieces: string[]): void {
+  if (typeof value === 'string') pieces.push(text(value))
+  else if (value === null || typeof value === 'boolean') pieces.push(String(value))
+  else if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new TypeError('canonical JSON: not a finite number')
+    pieces.push(String(value))
+  } else if (Array.isArray(value)) putList(value, pieces)
+  else if (typeof value === 'object') putObject(value, pieces)
+  else throw new TypeError(`canonical JSON: ${typeof value}`)
 }
 
 /**
@@ -49,13 +62,7 @@ function list(values: readonly unknown[]): string {
  * Numbers need no code of their own: the RFC takes over ECMAScript's spelling.
  */
 export function canonicalJson(value: unknown): string {
-  if (typeof value === 'string') return text(value)
-  if (value === null || typeof value === 'boolean') return String(value)
-  if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new TypeError('canonical JSON: not a finite number')
-    return String(value)
-  }
-  if (Array.isArray(value)) return list(value)
-  if (typeof value === 'object') return object(value)
-  throw new TypeError(`canonical JSON: ${typeof value}`)
+  const pieces: string[] = []
+  put(value, pieces)
+  return pieces.join('')
 }

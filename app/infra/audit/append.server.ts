@@ -26,6 +26,11 @@ export async function appendAudit(tx: Tx, at: Date, events: readonly NewEvent[])
     hash = chainHash(prevHash, entry)
     return { ...entry, prevHash, hash }
   })
-  await tx.auditEvent.createMany({ data: rows })
+  // As one text: the query engine takes longer for the fields of many rows than the database does.
+  const told = rows.map((row) => ({ ...row, seq: String(row.seq) }))
+  await tx.$executeRaw`
+    INSERT INTO "audit_event" ("seq", "at", "actor", "action", "subject", "details", "prev_hash", "hash")
+    SELECT * FROM json_to_recordset(${JSON.stringify(told)}::json) AS told("seq" bigint,
+      "at" timestamptz, "actor" text, "action" text, "subject" text, "details" jsonb, "prevHash" text, "hash" text)`
   await tx.auditHead.update({ where: { id: 1 }, data: { seq, hash } })
 }

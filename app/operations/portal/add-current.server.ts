@@ -37,28 +37,29 @@ async function addRelease(tx: Tx, release: number): Promise<void> {
   await tx.$executeRaw`
     WITH known AS (SELECT ${[...sectors]}::text[] AS "sectors", ${[...tlpLabels]}::text[] AS "labels"
     ), read AS (
-      SELECT rp."pattern_id", rp."payload" AS p, r."week", r."created_at",
-        CASE WHEN jsonb_array_length(rp."payload"->'sectors') = 0 THEN k."sectors"
-          ELSE ARRAY(SELECT jsonb_array_elements_text(rp."payload"->'sectors')) END AS "for",
-        ARRAY(SELECT i->>'type' FROM jsonb_array_elements(rp."payload"->'indicators') i) AS "types", k.*
-      FROM known k, "release_pattern" rp JOIN "release" r ON r."number" = rp."release_number"
+      SELECT rp."pattern_id", p.*, r."week", r."created_at", k."labels", k."sectors" AS "all",
+        CASE WHEN jsonb_array_length(p."sectors") = 0 THEN k."sectors"
+          ELSE ARRAY(SELECT jsonb_array_elements_text(p."sectors")) END AS "for",
+        ARRAY(SELECT i->>'type' FROM jsonb_array_elements(p."indicators") i) AS "types"
+      FROM known k, "release_pattern" rp JOIN "release" r ON r."number" = rp."release_number",
+        jsonb_to_record(rp."payload") AS p("number" bigint, "kind" text, "sub_kind" text, "status" text,
+          "urgent" text, "tlp" text, "sectors" jsonb, "indicators" jsonb, "countries" jsonb, "actions" jsonb)
       WHERE rp."release_number" = ${release}
     ), given AS (
-      SELECT "pattern_id", (p->>'number')::bigint AS "number", "week", "created_at",
-        p->>'kind' AS "kind", p->>'status' AS "status", "types",
-        (SELECT bit_or(1 << (array_position("sectors", s) - 1)) FROM unnest("for") s) AS "bits",
-        array_position("labels", p->>'tlp') - 1 AS "tlp",
+      SELECT "pattern_id", "number", "week", "created_at", "kind", "status", "types",
+        (SELECT bit_or(1 << (array_position("all", s) - 1)) FROM unnest("for") s) AS "bits",
+        array_position("labels", "tlp") - 1 AS "tlp",
         ARRAY(
           SELECT 'sector:' || s FROM unnest("for") s
-          UNION SELECT 'kind:' || (p->>'kind')
-          UNION SELECT 'sub:' || (p->>'sub_kind') WHERE p->>'sub_kind' IS NOT NULL
-          UNION SELECT 'urgent' WHERE p->>'urgent' IS NOT NULL
-          UNION SELECT 'status:' || (p->>'status')
-          UNION SELECT 'tlp:' || (p->>'tlp')
+          UNION SELECT 'kind:' || "kind"
+          UNION SELECT 'sub:' || "sub_kind" WHERE "sub_kind" IS NOT NULL
+          UNION SELECT 'urgent' WHERE "urgent" IS NOT NULL
+          UNION SELECT 'status:' || "status"
+          UNION SELECT 'tlp:' || "tlp"
           UNION SELECT 'week:' || "week"
           UNION SELECT 'type:' || t FROM unnest("types") t
-          UNION SELECT 'country:' || (c->>'country') FROM jsonb_array_elements(p->'countries') c
-          UNION SELECT 'ask:' || (a->>'sector') || ':' || d FROM jsonb_array_elements(p->'actions') a,
+          UNION SELECT 'country:' || (c->>'country') FROM jsonb_array_elements("countries") c
+          UNION SELECT 'ask:' || (a->>'sector') || ':' || d FROM jsonb_array_elements("actions") a,
             jsonb_array_elements_text(a->'recommended') d
         ) AS "facets"
       FROM read

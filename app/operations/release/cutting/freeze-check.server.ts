@@ -30,9 +30,13 @@ async function freezeSome(tx: Tx, ids: string[]): Promise<void> {
     payloads.flatMap(({ indicators }) => indicators),
   )
   const entries = payloads.flatMap((payload) => entriesOf(payload, counts))
+  // One pattern may name a thing in two roles.
   for (let at = 0; at < entries.length; at += batch)
-    // One pattern may name a thing in two roles.
-    await tx.checkEntry.createMany({ data: entries.slice(at, at + batch), skipDuplicates: true })
+    await tx.$executeRaw`
+      INSERT INTO "check_entry" ("pattern_id", "hash", "prefix", "band", "since", "until")
+      SELECT * FROM json_to_recordset(${JSON.stringify(entries.slice(at, at + batch))}::json) AS
+        given("patternId" uuid, "hash" text, "prefix" text, "band" text, "since" text, "until" text)
+      ON CONFLICT DO NOTHING`
 }
 
 function entriesOf(payload: PatternPayload, counts: ReadonlyMap<string, number>) {
@@ -61,7 +65,7 @@ async function newestPayloads(tx: Tx, ids: string[]): Promise<PatternPayload[]> 
 /** So many patterns are held at a time. */
 const patternBatch = 1000
 
-/** So many at once go into one query. */
+/** So many at once go into one query, as one text: with thousands of values its engine is slow. */
 const batch = 1000
 
 /** Distinct tips that may feed patterns, by indicator. */
@@ -71,11 +75,10 @@ async function countTips(
 ): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>()
   for (let at = 0; at < indicators.length; at += batch) {
-    const some = indicators.slice(at, at + batch)
+    const some = indicators.slice(at, at + batch).map(({ type, value }) => ({ type, value }))
     const rows = await tx.$queryRaw<{ type: string; value: string; tips: number }[]>`
       SELECT i."type", i."value", COUNT(DISTINCT t."id")::int AS tips
-      FROM unnest(${some.map(({ type }) => type)}::text[], ${some.map(({ value }) => value)}::text[])
-        AS asked("type", "value")
+      FROM json_to_recordset(${JSON.stringify(some)}::json) AS asked("type" text, "value" text)
       JOIN "indicator" i ON i."type" = asked."type" AND i."value" = asked."value"
       JOIN "tip_indicator" ti ON ti."indicator_id" = i."id"
       JOIN "tip" t ON t."id" = ti."tip_id" AND t."consent_patterns" AND t."state" <> 'withdrawn'

@@ -3,6 +3,7 @@ import { collectObjects } from '#core/taxii/objects.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { addObjects } from '../../taxii/add-objects.server.ts'
+import { ahead } from '../printing/ahead.server.ts'
 import {
   beginPrint,
   type PrintedSet,
@@ -34,13 +35,17 @@ export async function printCut(
     variants: drafts.map((one) => ({ ...one, open: one.draft.file })),
   })
   const objects = collectObjects(releaseInputOf(facts, await releasePortal(tx)))
-  for await (const some of walkRelease(tx, facts)) {
+  let adding = Promise.resolve()
+  for await (const some of ahead(walkRelease(tx, facts))) {
     for (const one of some) {
       await run.add(one)
       objects.add(one)
     }
-    await addObjects(tx, house, number, objects.take())
+    await adding
+    adding = addObjects(tx, house, number, objects.take())
+    adding.catch(() => undefined)
   }
+  await adding
   const { whole, variants } = await run.end()
   if (!whole) throw new Error('A cut prints its whole')
   await draft.stage(whole.manifestSha256)

@@ -6,7 +6,7 @@ import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 
 /** So many patterns are held at a time. */
-const batch = 500
+const batch = 100
 
 type Row = { payload: unknown; first: Date; before: unknown }
 
