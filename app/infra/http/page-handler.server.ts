@@ -36,20 +36,24 @@ function firstWord(path: string | undefined): string[] {
 }
 
 function withRoutesOf(build: ServerBuild, word: string): ServerBuild {
-  const keep = ({ path }: { path?: string | undefined }) => {
-    const [first = word] = firstWord(path)
-    return first === word
-  }
   return {
     ...build,
-    routes: pick(build.routes, keep),
-    assets: { ...build.assets, routes: pick(build.assets.routes, keep) },
+    routes: pick(build.routes, word),
+    assets: { ...build.assets, routes: pick(build.assets.routes, word) },
   }
 }
 
-function pick<Route extends { path?: string } | undefined>(
+type Listed = { path?: string; parentId?: string }
+
+/** Those that may answer an address that begins so; a child's own path is no beginning. */
+function pick<Route extends Listed | undefined>(
   routes: Record<string, Route>,
-  keep: (route: { path?: string }) => boolean,
+  word: string,
 ): Record<string, Route> {
-  return Object.fromEntries(Object.entries(routes).filter(([, route]) => route && keep(route)))
+  const wordAbove = ({ path, parentId }: Listed): string | undefined => {
+    const parent = parentId === undefined ? undefined : routes[parentId]
+    return (parent && wordAbove(parent)) ?? firstWord(path)[0]
+  }
+  const keep = (route: Route) => route && (wordAbove(route) ?? word) === word
+  return Object.fromEntries(Object.entries(routes).filter(([, route]) => keep(route)))
 }
