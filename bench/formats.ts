@@ -52,7 +52,7 @@ for (const format of formats) {
     take(writer.add(patternOf(nth)))
     if (nth % 1_000 === 0) peak = Math.max(peak, process.memoryUsage.rss())
   }
-  take(writer.end())
+  for (const piece of writer.end()) take(piece)
   peak = Math.max(peak, process.memoryUsage.rss())
   const line = {
     file: format.name,

@@ -15,7 +15,8 @@ export type ReleaseWriter = Readonly<{
   /** What stands before the first pattern. */
   head: string
   add: (pattern: ReleasedPattern) => string
-  end: () => string
+  /** What stands after the last, in pieces: it may be long. */
+  end: () => Iterable<string>
 }>
 
 /**

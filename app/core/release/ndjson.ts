@@ -11,6 +11,6 @@ export const ndjsonFormat: ReleaseFormat = {
   begin: () => ({
     head: '',
     add: ({ payload }) => `${canonicalJson(payload)}\n`,
-    end: () => '',
+    end: () => [],
   }),
 }

@@ -18,7 +18,7 @@ const mostCharacters = 6_000
 /** What a file of a format looks like, made of the sample: its first rows, lines or objects. */
 export function previewOf(format: ReleaseFormat, sector: Sector): Preview {
   const writer = format.begin({ ...sampleRelease, sector, ceiling: 'amber+strict' })
-  const whole = [writer.head, ...samplePatterns.map(writer.add), writer.end()].join('')
+  const whole = [writer.head, ...samplePatterns.map(writer.add), ...writer.end()].join('')
   const text = readable(format.mediaType, whole.replace(/^\ufeff/, ''))
   const { name, mediaType } = format
   return text.length <= mostCharacters

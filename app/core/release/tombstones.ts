@@ -81,6 +81,6 @@ export const tombstonesNdjson: ReleaseFormat = {
       const tombstone = tombstoneOf(pattern, sequence)
       return tombstone === null ? '' : `${canonicalJson(tombstone)}\n`
     },
-    end: () => '',
+    end: () => [],
   }),
 }

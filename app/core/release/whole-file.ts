@@ -9,7 +9,7 @@ export function wholeFile(
 ): string {
   const writer = format.begin(head)
   const pieces = inNumberOrder(patterns).map(writer.add)
-  return [writer.head, ...pieces, writer.end()].join('')
+  return [writer.head, ...pieces, ...writer.end()].join('')
 }
 
 /** The same for a release that is for nobody in particular. */

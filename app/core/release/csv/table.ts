@@ -55,7 +55,7 @@ export function csvFormat<Row>(
     begin: () => ({
       head: csvText([Object.keys(columns)]),
       add: (released) => csvLines(rowsOf(released).map((row) => cells.map((cell) => cell(row)))),
-      end: () => '',
+      end: () => [],
     }),
   }
 }

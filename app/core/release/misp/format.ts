@@ -16,7 +16,7 @@ export const mispEvents: ReleaseFormat = {
   begin: ({ portal }) => ({
     head: '',
     add: (pattern) => lineOf(portal, pattern),
-    end: () => '',
+    end: () => [],
   }),
 }
 

@@ -109,7 +109,11 @@ export function stixFormat(name: string, flavour: Flavour): ReleaseFormat {
       return {
         head: `{"id":${canonicalJson(writer.id)},"objects":[${writer.first.map(textOf).join(',')}`,
         add: (released) => writer.add(released).map(afterOthers).join(''),
-        end: () => `,${reportText(writer)}],"type":"bundle"}\n`,
+        *end() {
+          yield ','
+          yield* reportText(writer)
+          yield '],"type":"bundle"}\n'
+        },
       }
     },
   }
@@ -117,17 +121,21 @@ export function stixFormat(name: string, flavour: Flavour): ReleaseFormat {
 
 const ids = '"object_refs":['
 
-/** A million names at once as values of their own would take most of the memory that there is. */
-function reportText(writer: BundleWriter): string {
+/** Names in one piece: a million at once would take most of the memory that there is. */
+const namesInPiece = 1_000
+
+function* reportText(writer: BundleWriter): Generator<string> {
   const [before = '', after = ''] = canonicalJson(writer.report()).split(`${ids}]`)
-  const pieces: string[] = []
+  yield `${before}${ids}`
   let piece: string[] = []
+  let comma = ''
   for (const id of writer.named()) {
     piece.push(`"${id}"`)
-    if (piece.length < 1_000) continue
-    pieces.push(piece.join(','))
+    if (piece.length < namesInPiece) continue
+    yield `${comma}${piece.join(',')}`
+    comma = ','
     piece = []
   }
-  if (piece.length > 0) pieces.push(piece.join(','))
-  return `${before}${ids}${pieces.join(',')}]${after}`
+  if (piece.length > 0) yield `${comma}${piece.join(',')}`
+  yield `]${after}`
 }

@@ -50,7 +50,7 @@ export async function openPress(
     end: async () => {
       const files: ListedFile[] = []
       for (const { name, mediaType, writer, file } of running) {
-        await file.write(writer.end())
+        for (const piece of writer.end()) await file.write(piece)
         files.push({ name, mediaType, ...(await file.close()) })
       }
       for (const { name, mediaType, bytes } of late) {

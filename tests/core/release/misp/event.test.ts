@@ -295,7 +295,7 @@ test('manifest and hashes speak of the very bytes', () => {
 test('the file of a release holds the same events, one a line', () => {
   const writer = mispEvents.begin({ ...head, portal, ...police })
   const later = { payload: v2, before: v1, created: week(0), modified: week(1) }
-  expect(writer.head + writer.add(later) + writer.end()).toBe(
+  expect(writer.head + writer.add(later) + [...writer.end()].join('')).toBe(
     `${JSON.stringify({ Event: policeEvent(v1, v2) })}\n`,
   )
   const lost = { payload: v1, withdrawn: true, created: week(0), modified: week(1) }
