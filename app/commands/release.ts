@@ -1,10 +1,16 @@
 import { formatPatternNumber } from '#core/pattern/number.ts'
+import { ReleaseFolderUnknown } from '#infra/releases/folder-unknown.server.ts'
 import { cutRelease } from '#operations/release/cut-release.server.ts'
 import { openForCommand } from './open-for-command.ts'
 
 // npm run release: cuts this week's release now. Exit 1 where a pattern whose turn it was may not leave.
 const house = await openForCommand()
-const result = await cutRelease(house, { actor: 'system' })
+const result = await cutRelease(house, { actor: 'system' }).catch(async (error: unknown) => {
+  if (!(error instanceof ReleaseFolderUnknown)) throw error
+  console.error(error.message)
+  await house.close()
+  process.exit(1)
+})
 if (result.ok) {
   const { number, week, counts, manifestSha256 } = result.release
   console.log(

@@ -6,6 +6,8 @@ import type { Readable } from 'node:stream'
 import type { ByteRange } from '#core/release/byte-range.ts'
 import { isErrno } from '#infra/db/folder-lock.server.ts'
 import { type FileWriter, writeFileAt } from './file-writer.server.ts'
+import { ReleaseFolderUnknown } from './folder-unknown.server.ts'
+import { haveSameFiles } from './same-files.server.ts'
 
 /** A release and the SHA-256 of its manifest, by which a staged folder is known to be this one. */
 export type ReleaseKey = Readonly<{ number: number; manifestSha256: string }>
@@ -24,8 +26,11 @@ export type ReleaseDraft = {
  * release of the database has its bytes on disk under one of two names, wherever a crash comes.
  */
 export type ReleaseStore = {
-  /** Throws where the number is taken. */
-  draft: (number: number) => Promise<ReleaseDraft>
+  /**
+   * Throws where the number is taken. `again`: of a release that the database knows and that comes out the
+   * same each time, so that a folder of the same bytes may be there already.
+   */
+  draft: (number: number, again?: 'again') => Promise<ReleaseDraft>
   /** Gives a staged folder its number. Does nothing where the release is there already. */
   publish: (key: ReleaseKey) => Promise<void>
   /** Publishes what was staged and committed, removes what never was. Only for who holds the cut's lock. */
@@ -77,15 +82,21 @@ export function folderReleases(root: string): ReleaseStore {
   return {
     folderOf,
     publish,
-    draft: async (number) => {
+    draft: async (number, again) => {
       // As after a restore of an older database: agencies hold another release of this number.
-      if ((await orNull(() => stat(folderOf(number)))) !== null)
-        throw new Error(`${folderOf(number)} is there, but the database knows no such release`)
+      const there = (await orNull(() => stat(folderOf(number)))) !== null
+      if (there && !again) throw new ReleaseFolderUnknown(folderOf(number))
       const folder = join(root, `${draftPrefix}${number}-${randomUUID()}`)
       await mkdir(folder, { recursive: true, mode: 0o700 })
       return {
         file: (name) => writeFileAt(join(folder, safeName(name))),
         stage: async (manifestSha256) => {
+          if (there) {
+            const same = await haveSameFiles(folder, folderOf(number))
+            await rm(folder, { recursive: true })
+            if (!same) throw new ReleaseFolderUnknown(folderOf(number))
+            return
+          }
           await syncFolder(folder)
           const staged = stagedOf({ number, manifestSha256 })
           await rm(staged, { recursive: true, force: true })

@@ -56,7 +56,7 @@ async function makeNext(tx: Tx, house: House, clearance: Clearance) {
     where: { releaseNumber: number - 1, sector: clearance.sector, tlp: clearance.ceiling },
     select: { manifestSha256: true },
   })
-  const draft = await house.variants(clearance).draft(number)
+  const draft = await house.variants(clearance).draft(number, 'again')
   const { week, createdAt, nonce, manifestSha256, previousSha256 } = release
   const facts = { number, week, createdAt, nonce: nonce ?? '', previous: previousSha256 }
   const run = await beginPrint(tx, house, facts, {

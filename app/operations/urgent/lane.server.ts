@@ -40,7 +40,10 @@ export function openUrgentLane(house: House): UrgentLane {
 
 /** Does all that is due now, and comes to rest. */
 export async function runLane(house: House, signal?: AbortSignal): Promise<void> {
-  await cutUrgent(house, 'system')
+  // A cut that fails must not hold up what is said of releases that are out.
+  await cutUrgent(house, 'system').catch((error: unknown) =>
+    house.log.error({ event: 'urgent.cut_failed' }, error),
+  )
   await Promise.all([
     ...Array.from({ length: lanes }, () => drain(house, deliverOne, signal)),
     drain(house, sendOneMail, signal),

@@ -7,7 +7,9 @@ import { patternPayloadSchema } from '#core/pattern/payload.ts'
 import { payloadHash } from '#core/pattern/payload-hash.ts'
 import { releaseFormats } from '#core/release/files.ts'
 import { newSigningKey, parseSigningKey } from '#infra/signing/signing-key.server.ts'
+import { makeVariants } from '#operations/release/make-variants.server.ts'
 import { verifyReleases } from '#operations/release/verify-releases.server.ts'
+import { runLane } from '#operations/urgent/lane.server.ts'
 import { anAgency, aRelease, aScheduledPattern } from '#tests/support/factories/releases.ts'
 import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
 
@@ -48,6 +50,39 @@ const flip = (at: number) => (bytes: Buffer) => {
 }
 
 const files = releaseFormats.map(({ name }) => name)
+
+describe('after an older database came back', () => {
+  const finance = { sector: 'finance', ceiling: 'amber+strict' } as const
+  /** The rows of all but the first release, which nothing but an older database lacks. */
+  const forget = () =>
+    house.db.$transaction(async (tx) => {
+      for (const table of ['release_variant_file', 'release_variant']) {
+        await tx.$executeRawUnsafe(`ALTER TABLE "${table}" DISABLE TRIGGER "${table}_append_only"`)
+        await tx.$executeRawUnsafe(
+          `DELETE FROM "${table}" WHERE "sector" = 'finance' AND "release_number" > 1`,
+        )
+        await tx.$executeRawUnsafe(`ALTER TABLE "${table}" ENABLE TRIGGER "${table}_append_only"`)
+      }
+    })
+
+  test('a variant that lies there is taken as it is, if it is the same', async () => {
+    await forget()
+    expect(await verifyReleases(house)).toMatchObject({ ok: false })
+    expect(await makeVariants(house, finance)).toBe(2)
+    expect(await verifyReleases(house)).toMatchObject({ ok: true, releases: 3, variants: 6 })
+  })
+
+  test('one that is another stops with words', async () => {
+    await forget()
+    const path = join(house.variants(finance).folderOf(2), files[0] ?? '')
+    const before = readFileSync(path)
+    chmodSync(path, 0o600)
+    writeFileSync(path, 'another')
+    await expect(makeVariants(house, finance)).rejects.toThrow('Restoring a backup')
+    writeFileSync(path, before)
+    expect(await makeVariants(house, finance)).toBe(2)
+  })
+})
 
 describe('verifying releases', () => {
   test('finds them as they were cut, wholes and variants', async () => {
@@ -145,4 +180,16 @@ describe('verifying releases', () => {
       what: placed('stix-2.1.json'),
     })
   })
+})
+
+test('a folder that the database does not know stops the cut alone, until it is moved away', async () => {
+  const next = (await house.db.release.count()) + 1
+  await mkdir(house.releases.folderOf(next))
+  await aScheduledPattern(house, { urgent: 'money_moving' })
+  await runLane(house)
+  expect(house.logged.join('')).toContain('release_folder_unknown')
+  expect(await house.db.release.count()).toBe(next - 1)
+  rmSync(house.releases.folderOf(next), { recursive: true })
+  await runLane(house)
+  expect(await house.db.release.count()).toBe(next)
 })
