@@ -76,8 +76,9 @@ function Found({ trial }: { trial: SerializeFrom<DryRun> }) {
       <Callout tone={caught === 0 ? 'warn' : 'info'}>
         <p>
           If it had been live, it would have caught <strong>{counted(caught, 'case')}</strong> of{' '}
-          {figure(trial.looked)}
-          {trial.more && ' (the newest; there are more)'}.{' '}
+          {figure(trial.looked)}.{' '}
+          {trial.more &&
+            `Only the newest ${figure(trial.looked)} cases of these ${trial.days} days were looked at; there are more. `}
           {caught > 0 &&
             (elsewhere === 0
               ? 'All of them lie in its queue already.'
