@@ -32,7 +32,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const notice = signInNotices[query.get('notice') ?? ''] ?? null
   const passkeys = relyingPartyOf(args.context.house.env.PUBLIC_ORIGIN) !== null
   const provider = args.context.house.sso?.name ?? null
-  return { frame: frameOf(args), next, notice, passkeys, provider }
+  const only = args.context.house.env.OIDC_ONLY === 'yes'
+  return { frame: frameOf(args), next, notice, passkeys, provider, only }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -60,7 +61,7 @@ const refused = (reason: keyof typeof signInReasons, email: string) =>
   json({ reason, email }, { status: reason === 'too_many_tries' ? 429 : 400 })
 
 export default function SignIn() {
-  const { frame, next, notice, passkeys, provider } = useLoaderData<typeof loader>()
+  const { frame, next, notice, passkeys, provider, only } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const error = wrong ? signInReasons[wrong.reason] : undefined
   const field = wrong?.reason === 'passkey_refused' ? '#passkey' : '#email'
@@ -82,6 +83,12 @@ export default function SignIn() {
     >
       <ErrorSummary title={errorTitle} errors={error ? [{ href: field, text: error }] : []} />
       {notice && !wrong && <Callout live>{notice}</Callout>}
+      {only && provider && (
+        <>
+          <p>If {provider} knows you, this is your way in: your password does not work here.</p>
+          <SsoLink provider={provider} next={next} />
+        </>
+      )}
       {passkeys && (
         <form method="post" action="/staff/sign-in" noValidate>
           {hidden}
@@ -116,7 +123,7 @@ export default function SignIn() {
         />
         <Button wide>Continue</Button>
       </form>
-      <SsoLink provider={provider} next={next} />
+      {!only && <SsoLink provider={provider} next={next} />}
     </QuietPage>
   )
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readEnv } from '#infra/env.server.ts'
 import { createSso } from '#infra/sso/provider.server.ts'
 import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
 import { httpStaff } from '#tests/support/http-staff.ts'
@@ -205,6 +206,31 @@ test('an answer counts in the browser that asked for it, once, and only as it wa
   )
   expect(await refused(spent, '/staff/sso/return?error=access_denied')).toBe('flow_lost')
   expect(await house.db.ssoFlow.count({ where: { sessionId: { not: null } } })).toBe(0)
+})
+
+test('the only way in has to be set up, and leaves one for when the provider is down', () => {
+  const issuer = {
+    OIDC_ISSUER: 'https://id.example',
+    OIDC_CLIENT_ID: 'us',
+    OIDC_CLIENT_SECRET: 'a secret',
+    OIDC_ONLY: 'yes',
+  }
+  expect(readEnv('test', { OIDC_ONLY: 'yes' })).toMatchObject({
+    problems: [expect.stringContaining('set OIDC_ISSUER')],
+  })
+  expect(readEnv('test', { ...issuer, PUBLIC_ORIGIN: 'https://192.0.2.7' })).toMatchObject({
+    problems: [expect.stringContaining('there are no passkeys')],
+  })
+  expect(readEnv('test', { ...issuer, PUBLIC_ORIGIN: 'https://tips.example' })).toMatchObject({
+    ok: true,
+  })
+})
+
+test('the sign-in page says whose password does not work where the provider is the only way', async () => {
+  expect((await browser().get('/staff/sign-in')).text).not.toContain('this is your way in')
+  house.env.OIDC_ONLY = 'yes'
+  expect((await browser().get('/staff/sign-in')).text).toContain('this is your way in')
+  house.env.OIDC_ONLY = 'no'
 })
 
 test('where the provider is down the page says so, and passwords still work', async () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { v7 as uuidv7 } from 'uuid'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { codeAt } from '#infra/access/totp.server.ts'
 import { tokenHmac } from '#infra/keyring/token.server.ts'
 import { addPasskey } from '#operations/access/add-passkey.server.ts'
@@ -180,6 +180,22 @@ describe('signing in by a passkey', () => {
     })
     phone.counter = 10
     expect(await enter(phone.show(await toSignIn()))).toMatchObject({ ok: true })
+  })
+
+  test('where the provider is the only way in, is for administrators and whom it does not know', async () => {
+    house.env.OIDC_ONLY = 'yes'
+    onTestFinished(() => void Object.assign(house.env, { OIDC_ONLY: 'no' }))
+    await passkeyOf(ana, phone)
+    expect(await enter(phone.show(await toSignIn()))).toMatchObject({ ok: true })
+    const bound = { issuer: 'https://id.example', boundAt: house.now(), usedAt: house.now() }
+    await house.db.ssoIdentity.create({ data: { ...bound, subject: ana.id, personId: ana.id } })
+    expect(await enter(phone.show(await toSignIn()))).toEqual(refused)
+    expect(await whyRefused(ana.id)).toEqual({ reason: 'only_by_provider' })
+    const admin = await enrolledPerson(house, { roles: ['admin'] })
+    const key = newPhone()
+    await passkeyOf(admin, key)
+    await house.db.ssoIdentity.create({ data: { ...bound, subject: admin.id, personId: admin.id } })
+    expect(await enter(key.show(await toSignIn()))).toMatchObject({ ok: true })
   })
 
   test('is nothing for a person who is disabled', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { attemptLimits } from '#core/access/attempt-limits.ts'
 import { withinLimit } from '#infra/http/throttle.server.ts'
 import { tokenHmac } from '#infra/keyring/token.server.ts'
@@ -6,6 +6,7 @@ import { confirmSecondFactor } from '#operations/access/confirm-second-factor.se
 import { signIn } from '#operations/access/sign-in.server.ts'
 import { signOut } from '#operations/access/sign-out.server.ts'
 import { stepUp } from '#operations/access/step-up.server.ts'
+import { lastEvent } from '#tests/support/audit.ts'
 import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
 import {
   byCode,
@@ -72,6 +73,21 @@ describe('the password step', () => {
     })
     expect(await actionsOf(ana.id)).toEqual(['person.sign_in_refused'])
     expect(await house.db.staffSession.count({ where: { personId: ana.id } })).toBe(0)
+  })
+
+  test('is nothing for whom the provider knows where that is the only way', async () => {
+    const bound = { issuer: 'https://id.example', subject: ana.id, personId: ana.id }
+    await house.db.ssoIdentity.create({
+      data: { ...bound, boundAt: house.now(), usedAt: house.now() },
+    })
+    expect(await enter()).toMatchObject({ ok: true })
+    house.env.OIDC_ONLY = 'yes'
+    onTestFinished(() => void Object.assign(house.env, { OIDC_ONLY: 'no' }))
+    expect(await enter()).toEqual({ ok: false, reason: 'wrong_credentials' })
+    const refusal = { action: 'person.sign_in_refused', details: { reason: 'only_by_provider' } }
+    expect(await lastEvent(house, `person:${ana.id}`)).toMatchObject(refusal)
+    const ben = await enrolledPerson(house, { roles: ['moderator'] })
+    expect(await enter(ben)).toMatchObject({ ok: true })
   })
 
   test('tells 24 Devanagari letters and a tail from the same letters and another tail', async () => {
