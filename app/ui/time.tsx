@@ -21,6 +21,9 @@ const UNITS: [Intl.RelativeTimeFormatUnit, seconds: number][] = [
   ['second', 1],
 ]
 
+/** English dates as most of the world writes them, the day first: "22 Nov 2026, 14:05". */
+const inDateOrder = (language: string) => (language === 'en' ? 'en-GB' : language)
+
 /** "3 hours ago", in whole units, rounded towards now. */
 export function relative(at: Moment, now: Moment, language: string): string {
   const seconds = (new Date(at).getTime() - new Date(now).getTime()) / 1000
@@ -34,7 +37,7 @@ export function relative(at: Moment, now: Moment, language: string): string {
 export function RelativeTime(props: Props) {
   const form = props.form ?? 'relative'
   const at = new Date(props.at)
-  const exact = new Intl.DateTimeFormat(props.language, {
+  const exact = new Intl.DateTimeFormat(inDateOrder(props.language), {
     dateStyle: form === 'day' ? 'long' : 'medium',
     ...(form === 'day' ? {} : { timeStyle: 'short' }),
     timeZone: props.timeZone ?? 'UTC',

@@ -32,6 +32,7 @@ export default function Formats() {
       desk={desk}
       current="agency_releases"
       title="Formats"
+      eyebrow={<a href="/agency/releases">Releases</a>}
       lead="The beginning of each file of a release, made from invented patterns by the code that makes real ones."
       contents={previews.map(({ name }) => ({ href: `#${name}`, label: name }))}
     >

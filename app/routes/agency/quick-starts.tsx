@@ -32,6 +32,7 @@ export default function QuickStarts() {
       desk={desk}
       current="agency_api"
       title="Quick starts"
+      eyebrow={<a href="/agency/api">API</a>}
       lead="From nothing to the first pattern in your system."
     >
       <p>

@@ -10,7 +10,7 @@ import { Tag } from '#ui/staff/status-tag.tsx'
 import { RelativeTime } from '#ui/time.tsx'
 
 type Recall = SerializeFrom<RecallView>
-type Props = { caption: string; recalls: Recall[]; now: string; tick: boolean; nothing: string }
+type Props = { caption: string; recalls: Recall[]; now: string; tick: boolean; nothing?: string }
 
 /** Recalls with what to take out; ticked ones are confirmed together. */
 export function RecallTable({ caption, recalls, now, tick, nothing }: Props) {
@@ -20,7 +20,7 @@ export function RecallTable({ caption, recalls, now, tick, nothing }: Props) {
       rows={recalls}
       rowKey={({ id }) => id}
       rowTone={({ state }) => (state === 'overdue' ? 'warn' : undefined)}
-      empty={<EmptyState title={nothing} />}
+      empty={nothing && <EmptyState title={nothing} />}
       columns={[
         {
           key: 'pattern',

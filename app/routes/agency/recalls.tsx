@@ -68,18 +68,20 @@ export default function Recalls() {
           recalls={open}
           now={desk.now}
           tick={mayConfirm}
-          nothing="Nothing waits for your agency’s word."
+          nothing={
+            rest.length > 0
+              ? 'All recalls are confirmed'
+              : 'No pattern for your sector was taken back so far'
+          }
         />
-        {mayConfirm && open.length > 0 && <Button>Confirm: the ticked ones are taken out</Button>}
+        {mayConfirm && open.length > 0 && <Button>Confirm that the ticked ones are out</Button>}
       </form>
-      <h2 id="past">Confirmed, or never fetched by you</h2>
-      <RecallTable
-        caption="Other recalls"
-        recalls={rest}
-        now={desk.now}
-        tick={false}
-        nothing="No pattern for your sector was taken back so far."
-      />
+      {rest.length > 0 && (
+        <>
+          <h2 id="past">Confirmed, or never fetched by you</h2>
+          <RecallTable caption="Other recalls" recalls={rest} now={desk.now} tick={false} />
+        </>
+      )}
       <p>
         Programs confirm with their key: <code>POST /feeds/recalls/ID/confirmation</code>.{' '}
         <a href="/agency/api#recalls">How</a>

@@ -63,6 +63,7 @@ export default function Sandbox() {
       desk={desk}
       current="agency_api"
       title="Sandbox"
+      eyebrow={<a href="/agency/api">API</a>}
       lead="A sandbox key reads invented patterns through the same addresses as a real key, and nothing else."
     >
       {result?.key && (

@@ -36,6 +36,7 @@ export default function Usage() {
       desk={desk}
       current="agency_keys"
       title="Usage"
+      eyebrow={<a href="/agency/keys">Keys</a>}
       lead={`What the keys and people of ${agency} fetched. Our supervisors see the same.`}
     >
       <UsageCharts weeks={usage.weeks} />

@@ -24,7 +24,7 @@ export const meta = () => [{ title: pageTitle('Webhook') }]
 
 const said: Readonly<Record<string, string>> = {
   test: 'A test is on its way. This page shows what became of it.',
-  many_tests: 'That were many tests. Please wait an hour for the next.',
+  many_tests: 'Many tests were sent. Please wait an hour before the next.',
   replay: 'It is sent again.',
   resumed: 'Messages are sent again. What was missed waits below until you send it.',
 }

@@ -20,6 +20,8 @@ type Props = {
   nav: NavLink[]
   current?: string
   title: ReactNode
+  /** Small line above the title, e.g. a link back to the list. */
+  eyebrow?: ReactNode
   /** One calm sentence under the title. */
   lead?: ReactNode
   actions?: ReactNode
@@ -77,7 +79,10 @@ export function AgencyPage(props: Props) {
       <div className="docs">
         <main id="main" tabIndex={-1} className="docs-main">
           <div className="docs-title">
-            <h1>{props.title}</h1>
+            <div>
+              {props.eyebrow && <p className="eyebrow">{props.eyebrow}</p>}
+              <h1>{props.title}</h1>
+            </div>
             {props.actions && <div className="toolbar">{props.actions}</div>}
           </div>
           {props.lead && <p className="lead">{props.lead}</p>}

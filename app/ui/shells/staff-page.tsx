@@ -22,6 +22,8 @@ type Props = {
   eyebrow?: ReactNode
   /** Buttons beside the title. */
   actions?: ReactNode
+  /** What waits for the reader on whatever page they are, folded, beside the title. */
+  notices?: ReactNode
   /** Call-sign, theme form, sign-out form. */
   account?: ReactNode
   /** Buttons of the header that lead to what can be done. */
@@ -74,6 +76,7 @@ export function StaffPage(props: Props) {
               {props.eyebrow && <p className="eyebrow">{props.eyebrow}</p>}
               <h1>{props.title}</h1>
             </div>
+            {props.notices}
             {props.actions && <div className="toolbar">{props.actions}</div>}
           </div>
           {props.children}

@@ -10,7 +10,7 @@ import { Account, ThemeSwitch } from './account.tsx'
 import { CareStrip } from './care.tsx'
 import { CommandDialogs, CommandTools } from './command-tools.tsx'
 import { FormToken } from './form-token.tsx'
-import { WatchStrip } from './watch.tsx'
+import { WatchAlarm, WatchNotices } from './watch.tsx'
 import { agencyWords, demoWords, roleNames, sectionNames, staffWords, themeWords } from './words.ts'
 
 type Props = {
@@ -37,8 +37,9 @@ export function Desk({ desk, children, ...page }: Props) {
       tools={<CommandTools here={desk.here} />}
       dialogs={<CommandDialogs desk={desk} />}
       demo={<Demo desk={desk} />}
+      notices={<WatchNotices desk={desk} />}
     >
-      <WatchStrip desk={desk} />
+      <WatchAlarm desk={desk} />
       <CareStrip desk={desk} />
       {children}
       {desk.watch && <script type="module" src="/live.js" />}
@@ -46,7 +47,7 @@ export function Desk({ desk, children, ...page }: Props) {
   )
 }
 
-type AgencyProps = Omit<Props, 'eyebrow' | 'wide'> & {
+type AgencyProps = Omit<Props, 'wide'> & {
   /** One calm sentence under the title. */
   lead?: ReactNode
   /** The page's own headings, beside long pages. */

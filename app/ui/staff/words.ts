@@ -62,9 +62,13 @@ export const watchWords = {
   notices: 'For you',
   more: 'And more',
   seen: 'I have seen these',
-  gaps: (count: number) => `${count === 1 ? '1 case' : `${count} cases`} matched no routing rule`,
+  gaps: 'No routing rule',
+  gapsMean: (count: number) =>
+    count === 1
+      ? '1 case matched no routing rule and waits in the default queue.'
+      : `${count} cases matched no routing rule and wait in the default queue.`,
   gapsSeen: 'I have seen this',
-  gapsWhere: 'They wait in the default queue. See the rules',
+  gapsWhere: 'See the rules',
 }
 
 export const careWords = {

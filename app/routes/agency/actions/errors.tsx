@@ -4,7 +4,6 @@ import { faultTexts } from '#core/action/faults.ts'
 import { itemFaults } from '#core/action/item.ts'
 import { requireAgencyMember } from '#infra/http/agency-guard.server.ts'
 import { deskOf } from '#infra/http/desk.server.ts'
-import { Prose } from '#ui/agency/prose.tsx'
 import { AgencyDesk } from '#ui/staff/desk.tsx'
 import { pageTitle } from '#ui/staff/words.ts'
 
@@ -23,20 +22,19 @@ export default function Errors() {
       desk={desk}
       current="agency_api"
       title="Errors of actions"
+      eyebrow={<a href="/agency/api">API</a>}
       lead="What may be wrong with one action of many that a program sends. The others are recorded."
     >
-      <Prose>
-        <dl>
-          {itemFaults.map((code) => (
-            <div key={code} id={code}>
-              <dt>
-                <code>{code}</code>
-              </dt>
-              <dd>{faultTexts[code]}</dd>
-            </div>
-          ))}
-        </dl>
-      </Prose>
+      <dl className="facts problems">
+        {itemFaults.map((code) => (
+          <div key={code} id={code}>
+            <dt>
+              <code>{code}</code>
+            </dt>
+            <dd>{faultTexts[code]}</dd>
+          </div>
+        ))}
+      </dl>
     </AgencyDesk>
   )
 }

@@ -10,7 +10,7 @@ export function Preview({
 }) {
   const [head = [], ...body] = rows ?? []
   return (
-    <section aria-labelledby={name}>
+    <section className="preview" aria-labelledby={name}>
       <h2 id={name}>
         <code>{name}</code>
       </h2>

@@ -9,14 +9,20 @@ const ways = [
   },
   {
     title: 'What you did',
-    links: [{ href: '/agency/actions', text: 'Report actions' }],
+    links: [
+      { href: '/agency/actions', text: 'Report an action' },
+      { href: '/agency/actions/many', text: 'Report many at once' },
+      { href: '/agency/recalls', text: 'Confirm recalls' },
+    ],
   },
   {
     title: 'Programs',
     links: [
       { href: '/agency/quick-starts', text: 'Quick starts to copy' },
       { href: '/agency/sandbox', text: 'Try it on sample data' },
-      { href: '/agency/keys', text: 'Keys and what they read' },
+      { href: '/agency/keys', text: 'Keys' },
+      { href: '/agency/usage', text: 'What they fetched' },
+      { href: '/agency/webhooks', text: 'Urgent messages to your server' },
       { href: '/api', text: 'API reference' },
     ],
   },

@@ -43,12 +43,9 @@ export default function Pattern() {
       desk={desk}
       current="agency_patterns"
       title={`Pattern ${formatPatternNumber(payload.number)}`}
+      eyebrow={<a href="/agency/patterns">Patterns</a>}
       contents={contents}
     >
-      <nav className="crumbs" aria-label="Where you are">
-        <a href="/agency/patterns">Patterns</a> <span aria-hidden="true">/</span>{' '}
-        <span aria-current="page">{formatPatternNumber(payload.number)}</span>
-      </nav>
       <h2 id="pattern" className="visually-hidden">
         The pattern
       </h2>

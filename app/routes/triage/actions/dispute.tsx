@@ -93,9 +93,13 @@ export default function Dispute() {
           ]}
         />
       </Section>
-      <p>{count(dispute.acted, 'action')} on it by agencies that took it for true.</p>
+      <p>
+        {dispute.acted === 0
+          ? 'No agency has acted on it.'
+          : `Agencies that took it for true reported ${count(dispute.acted, 'action')} on it.`}
+      </p>
       <Section title="Patterns that name it">
-        <ul>
+        <ul className="link-lines">
           {patterns.map(({ number, title }) => (
             <li key={number}>
               <a href={`/triage/patterns/${number}`}>{formatPatternNumber(number)}</a>{' '}
@@ -125,7 +129,8 @@ export default function Dispute() {
           <Radios
             id="verdict"
             name="verdict"
-            label="The agencies read this beside what they said"
+            label="Is it false?"
+            hint="The agencies read this beside what they said."
             small
             value={refused?.verdict ?? verdict ?? undefined}
             error={field === 'verdict' ? text : undefined}
@@ -146,7 +151,7 @@ export default function Dispute() {
             id="comment"
             name="comment"
             label="Why"
-            hint="Stays in the house."
+            hint="Only staff read it."
             optional
             compact
             value={refused?.comment}
