@@ -9,6 +9,7 @@ import {
 } from './patterns/all.ts'
 import { act, cut, fetchByHand, fetchByProgram } from './releases.ts'
 import { dayMs, type Moment } from './stage.ts'
+import { listening } from './webhooks.ts'
 
 const hours = (n: number) => n / 24
 
@@ -70,6 +71,7 @@ export function publishing(now: Date): Moment[] {
       daysAgo: second - second * 0.1,
       happen: (stage, house) => fetchByHand(stage, house, 'Linden', 'indicators.csv'),
     },
+    listening(second - second * 0.2),
     {
       daysAgo: second - second * 0.3,
       happen: (stage, house) =>

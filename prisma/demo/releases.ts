@@ -23,7 +23,7 @@ async function clearanceOf(house: House, agencyId: string) {
   return readClearance(sector, ceiling)
 }
 
-function memberOf(stage: Stage, callSign: CallSign): { id: string; agencyId: string } {
+export function memberOf(stage: Stage, callSign: CallSign): { id: string; agencyId: string } {
   const { id, agencyId } = personOf(stage, callSign)
   if (agencyId === null) throw new Error(`${callSign} belongs to no agency`)
   return { id, agencyId }
@@ -44,7 +44,10 @@ export async function fetchByProgram(
   const reader = { agencyId: member.agencyId, keyId: id, clearance }
   const files = [manifestName, 'stix-2.1.json', 'indicators.csv'] as const
   for (const file of files) await download(house, reader, file)
-  await download(later(house, 3_600_000), reader, manifestName, true)
+  const last = later(house, 3_600_000)
+  await download(last, reader, manifestName, true)
+  // As the guard of the feeds notes it.
+  await house.db.agencyKey.update({ where: { id }, data: { lastUsedAt: last.now() } })
 }
 
 /** One of an agency's people takes one file by hand. */

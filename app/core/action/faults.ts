@@ -13,7 +13,7 @@ export const faultTexts = {
   kind_unfit: 'This action is not done to an indicator of this type.',
   reason_unknown: `There is no such reason. There are: ${actionReasons.join(', ')}.`,
   reason_unfit: 'This reason does not belong to this action.',
-  date_malformed: 'The date is none. Write it like 2026-11-22.',
+  date_malformed: 'This is not a date. Write it like 2026-11-22.',
   date_in_future: 'The date is still to come.',
   naming_unknown: `Who may learn of it is none of: ${namings.join(', ')}.`,
   ref_malformed:

@@ -1,6 +1,7 @@
 import { agencyKeyRules } from '#core/access/agency-key.ts'
 import { keyEndpointNames } from '#core/access/key-scope.ts'
 import { servedLabels, tlpRank } from '#core/taxii/audience.ts'
+import { endpointNames } from '#ui/agency/key-endpoint-names.ts'
 import { Button } from '#ui/button.tsx'
 import { Checkboxes } from '#ui/fields/checkboxes.tsx'
 import { ErrorSummary } from '#ui/fields/error-summary.tsx'
@@ -8,7 +9,7 @@ import { Select } from '#ui/fields/select.tsx'
 import { TextArea } from '#ui/fields/text-area.tsx'
 import { TextInput } from '#ui/fields/text-input.tsx'
 import { FormToken } from '#ui/staff/form-token.tsx'
-import { endpointNames, keyReasons } from './key-words.ts'
+import { endpointHints, keyReasons } from './key-words.ts'
 import { errorTitle } from './words.ts'
 
 export type TypedKey = {
@@ -76,8 +77,8 @@ export function KeyForm({ formToken, id, agency, refused }: Props) {
           error={errorOf('endpoints')}
           choices={keyEndpointNames.map((value) => ({
             value,
-            label: endpointNames[value].name,
-            hint: endpointNames[value].hint,
+            label: endpointNames[value],
+            hint: endpointHints[value],
           }))}
           value={refused?.endpoints ?? ['releases']}
         />
@@ -96,7 +97,8 @@ export function KeyForm({ formToken, id, agency, refused }: Props) {
         <TextArea
           id="networks"
           name="networks"
-          label="Only from these networks (optional)"
+          label="Only from these networks"
+          optional
           hint="One a line, such as 203.0.113.0/24 or 2001:db8::/32. Empty: from anywhere. The addresses of your programs are compared and not stored."
           compact
           error={errorOf('networks')}

@@ -70,6 +70,7 @@ export default function KeyReplacement() {
       desk={{ ...desk, here: path }}
       current="agency_keys"
       title={`Replace “${key.label}”`}
+      eyebrow={<a href="/agency/keys">Keys</a>}
       lead="The new key may do the same and lives as long as this one was made for."
     >
       {made && <NewKey made={made} now={desk.now} />}

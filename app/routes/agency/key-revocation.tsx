@@ -38,7 +38,12 @@ export default function KeyRevocation() {
   const { desk, key, fresh } = useLoaderData<typeof loader>()
   const path = `/agency/keys/${key.prefix}/revocation`
   return (
-    <AgencyDesk desk={desk} current="agency_keys" title={`Revoke “${key.label}”`}>
+    <AgencyDesk
+      desk={desk}
+      current="agency_keys"
+      title={`Revoke “${key.label}”`}
+      eyebrow={<a href="/agency/keys">Keys</a>}
+    >
       <p>
         <code>hlk_{key.prefix}_…</code>,{' '}
         {key.lastUsedAt ? (

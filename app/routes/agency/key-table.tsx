@@ -1,10 +1,10 @@
 import type { KeyState } from '#core/access/agency-key.ts'
-import { isEndpoint } from '#core/access/key-scope.ts'
+import { namesOfEndpoints } from '#ui/agency/key-endpoint-names.ts'
 import { DataTable } from '#ui/staff/data-table.tsx'
 import { EmptyState } from '#ui/staff/empty-state.tsx'
 import { StatusTag } from '#ui/staff/status-tag.tsx'
 import { RelativeTime } from '#ui/time.tsx'
-import { endpointNames, keyStateNames } from './key-words.ts'
+import { keyStateNames } from './key-words.ts'
 
 export type ListedKey = {
   prefix: string
@@ -97,10 +97,7 @@ export function KeyTable({ keys, now }: { keys: ListedKey[]; now: string }) {
 function Scope({ endpoints, ceiling, networks }: ListedKey) {
   return (
     <>
-      {endpoints
-        .filter(isEndpoint)
-        .map((name) => endpointNames[name].name)
-        .join(', ')}
+      {namesOfEndpoints(endpoints)}
       <span className="cell-sub">Up to TLP:{ceiling.toUpperCase()}</span>
       <span className="cell-sub">
         {networks.length === 0 ? 'From anywhere' : `From ${networks.join(', ')}`}

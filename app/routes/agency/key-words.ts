@@ -13,11 +13,11 @@ export const keyStateNames: Record<KeyState, string> = {
   revoked: 'Revoked',
 }
 
-export const endpointNames: Record<KeyEndpoint, { name: string; hint: string }> = {
-  releases: { name: 'Releases', hint: 'Lists and files under /feeds' },
-  misp: { name: 'MISP feed', hint: 'Everything under /feeds/misp' },
-  actions: { name: 'Actions', hint: 'Telling us what you did; the only one that writes' },
-  taxii: { name: 'TAXII', hint: 'Everything under /taxii2' },
+export const endpointHints: Record<KeyEndpoint, string> = {
+  releases: 'Lists and files under /feeds',
+  misp: 'Everything under /feeds/misp',
+  actions: 'Telling us what you did; the only one that writes',
+  taxii: 'Everything under /taxii2',
 }
 
 type FormReason = KeyWishReason | ScopeReason | NetworkReason | OverlapReason

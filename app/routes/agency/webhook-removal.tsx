@@ -40,7 +40,12 @@ export default function WebhookRemoval() {
   const { desk, id, url, fresh } = useLoaderData<typeof loader>()
   const path = `/agency/webhooks/${id}/removal`
   return (
-    <AgencyDesk desk={desk} current="agency_webhooks" title="Remove a webhook">
+    <AgencyDesk
+      desk={desk}
+      current="agency_webhooks"
+      title="Remove a webhook"
+      eyebrow={<a href={`/agency/webhooks/${id}`}>Webhook</a>}
+    >
       <p>
         <code dir="ltr">{url}</code>
       </p>

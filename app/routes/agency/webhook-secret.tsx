@@ -42,7 +42,12 @@ export default function WebhookSecret() {
   const made = useActionData<typeof action>()
   const path = `/agency/webhooks/${id}/secret`
   return (
-    <AgencyDesk desk={desk} current="agency_webhooks" title="Change the secret">
+    <AgencyDesk
+      desk={desk}
+      current="agency_webhooks"
+      title="Change the secret"
+      eyebrow={<a href={`/agency/webhooks/${id}`}>Webhook</a>}
+    >
       <p>
         For <code dir="ltr">{url}</code>.
       </p>

@@ -78,10 +78,12 @@ export default function Webhook() {
   const { desk, webhook, deliveries, said: done } = useLoaderData<typeof loader>()
   const path = `/agency/webhooks/${webhook.id}`
   return (
-    <AgencyDesk desk={desk} current="agency_webhooks" title="Webhook">
-      <p>
-        <a href="/agency/webhooks">All webhooks</a>
-      </p>
+    <AgencyDesk
+      desk={desk}
+      current="agency_webhooks"
+      title="Webhook"
+      eyebrow={<a href="/agency/webhooks">Webhooks</a>}
+    >
       {done && (
         <Callout tone="good" live>
           {done}

@@ -1,6 +1,7 @@
 import { CodeBlock } from '#ui/agency/code-block.tsx'
 import { DataTable } from '#ui/staff/data-table.tsx'
 import { copyWords } from '#ui/staff/words.ts'
+import { Ticked } from './ticked.tsx'
 import type { OperationView } from './views.ts'
 
 const schemaLink = (name: string | null) =>
@@ -14,7 +15,8 @@ export function Operation({ of: one }: { of: OperationView }) {
         <span className="operation-method">{one.method}</span> <code>{one.path}</code>
       </h3>
       <p>
-        {one.summary}. {one.needsKey ? 'Needs a key.' : 'Needs no key.'} {one.description}
+        {one.summary}. {one.needsKey ? 'Needs a key.' : 'Needs no key.'}{' '}
+        {one.description && <Ticked text={one.description} />}
       </p>
       {one.parameters.length > 0 && (
         <DataTable
@@ -28,10 +30,14 @@ export function Operation({ of: one }: { of: OperationView }) {
               key: 'place',
               header: 'In',
               narrow: true,
-              cell: ({ place, required }) => (required ? place : `${place}, if you like`),
+              cell: ({ place, required }) => (required ? place : `${place}, optional`),
             },
             { key: 'type', header: 'Type', narrow: true, cell: ({ type }) => type },
-            { key: 'what', header: 'Meaning', cell: ({ description }) => description },
+            {
+              key: 'what',
+              header: 'Meaning',
+              cell: ({ description }) => <Ticked text={description} />,
+            },
           ]}
         />
       )}
@@ -48,7 +54,7 @@ export function Operation({ of: one }: { of: OperationView }) {
           <div key={status}>
             <dt>{status}</dt>
             <dd>
-              {description}{' '}
+              <Ticked text={description} />{' '}
               {forms.map(({ mediaType, schema }) => (
                 <span key={mediaType}>
                   <code>{mediaType}</code>: {schemaLink(schema)}.{' '}
@@ -56,7 +62,7 @@ export function Operation({ of: one }: { of: OperationView }) {
               ))}
               {headers.map(({ name, meaning }) => (
                 <span key={name}>
-                  <code>{name}</code>: {meaning}{' '}
+                  <code>{name}</code>: <Ticked text={meaning} />{' '}
                 </span>
               ))}
             </dd>

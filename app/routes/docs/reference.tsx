@@ -7,6 +7,7 @@ import { AgencyPage } from '#ui/shells/agency-page.tsx'
 import { agencyWords, copyWords, pageTitle } from '#ui/staff/words.ts'
 import { allProblems, documentFor } from './document.server.ts'
 import { Operation } from './operation.tsx'
+import { Ticked } from './ticked.tsx'
 import { operationView } from './views.ts'
 
 export const meta = () => [{ title: pageTitle('API reference') }]
@@ -38,9 +39,9 @@ const areaNames: Readonly<Record<string, string>> = {
   misp: 'MISP feed',
   actions: 'Actions',
   recalls: 'Recalls',
-  keys: 'Keys',
+  keys: 'Leaked keys',
   public: 'Open data',
-  system: 'Operation',
+  system: 'Health',
 }
 
 /** Everything that programs can ask, from the same tables as the OpenAPI document. */
@@ -79,7 +80,9 @@ export default function Reference() {
       {areas.map(({ name, description, operations }) => (
         <div key={name} className="operations">
           <h2 id={`area-${name}`}>{areaNames[name] ?? name}</h2>
-          <p>{description}</p>
+          <p>
+            <Ticked text={description} />
+          </p>
           {operations.map((one) => (
             <Operation key={one.id} of={one} />
           ))}

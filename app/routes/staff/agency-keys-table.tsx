@@ -1,4 +1,5 @@
 import type { KeyState } from '#core/access/agency-key.ts'
+import { namesOfEndpoints } from '#ui/agency/key-endpoint-names.ts'
 import { DataTable } from '#ui/staff/data-table.tsx'
 import { EmptyState } from '#ui/staff/empty-state.tsx'
 import { StatusTag } from '#ui/staff/status-tag.tsx'
@@ -49,9 +50,9 @@ export function AgencyKeysTable({ keys, now }: { keys: Listed[]; now: string }) 
           header: 'May do',
           cell: ({ endpoints, ceiling, networks }) => (
             <>
-              {endpoints.join(', ')}
+              {namesOfEndpoints(endpoints)}
               <span className="cell-sub">
-                up to TLP:{ceiling.toUpperCase()},{' '}
+                Up to TLP:{ceiling.toUpperCase()},{' '}
                 {networks.length === 0 ? 'from anywhere' : `from ${networks.length} networks`}
               </span>
             </>

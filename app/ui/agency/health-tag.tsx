@@ -17,20 +17,22 @@ export function HealthTag({ health, failingSince, stoppedAt, lastSuccessAt, now 
   return (
     <>
       <Tag mark={healthMarks[health]} label={healthNames[health]} />
-      <span className="cell-sub">
-        {since && (
-          <>
-            since <RelativeTime at={since} now={now} language="en" />,{' '}
-          </>
-        )}
-        {lastSuccessAt ? (
-          <>
-            last arrived <RelativeTime at={lastSuccessAt} now={now} language="en" />
-          </>
-        ) : (
-          'nothing has arrived yet'
-        )}
-      </span>
+      {health !== 'new' && (
+        <span className="cell-sub">
+          {since && (
+            <>
+              since <RelativeTime at={since} now={now} language="en" />,{' '}
+            </>
+          )}
+          {lastSuccessAt ? (
+            <>
+              last arrived <RelativeTime at={lastSuccessAt} now={now} language="en" />
+            </>
+          ) : (
+            'nothing has arrived yet'
+          )}
+        </span>
+      )}
     </>
   )
 }

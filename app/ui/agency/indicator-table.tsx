@@ -30,6 +30,7 @@ export function IndicatorTable({ payload }: { payload: PatternPayload }) {
         {
           key: 'confidence',
           header: 'Confidence',
+          narrow: true,
           cell: ({ confidence, score }) =>
             score === undefined
               ? confidenceNames[confidence]

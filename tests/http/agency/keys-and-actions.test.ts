@@ -52,7 +52,7 @@ describe('making a key', () => {
     expect(made.status).toBe(200)
     const key = keyIn(made.text) ?? ''
     expect(key).not.toBe('')
-    expect(made.text).toContain('December 16, 2026')
+    expect(made.text).toContain('16 December 2026')
     const read = feedReader(site.origin, key)
     expect((await read('/feeds/releases/latest')).status).toBe(200)
 

@@ -236,7 +236,7 @@ describe('a recall', () => {
       expect.stringContaining('Please take out pattern'),
     ])
     const page = await member.get('/agency/recalls')
-    expect(page.text).toContain('Confirm: the ticked ones are taken out')
+    expect(page.text).toContain('Confirm that the ticked ones are out')
   })
 
   test('is reminded of after a day and after three, and chased by hand', async () => {
@@ -293,7 +293,7 @@ describe('a recall', () => {
     expect(ids).toHaveLength(2)
     const ticked = ids.map((id): [string, string] => ['recall', id])
     expect((await member.post('/agency/recalls', ticked)).to).toBe('/agency/recalls?done=confirmed')
-    expect((await member.get('/agency/recalls')).text).toContain('Nothing waits for your agency')
+    expect((await member.get('/agency/recalls')).text).toContain('All recalls are confirmed')
     expect(await verifyAudit(house)).toMatchObject({ ok: true })
   })
 })

@@ -1,4 +1,5 @@
 import type { CallSign } from '../../../prisma/demo/people.ts'
+import { demoWebhookId } from '../../../prisma/demo/webhooks.ts'
 
 /** A page's address, or where that is another each time, a link that leads to it. */
 export type Stop = string | { shows: string; on: string; follow: string }
@@ -210,6 +211,9 @@ export const itineraries: Readonly<Record<CallSign | 'anybody', readonly Stop[]>
     },
     '/agency/recalls',
     '/agency/webhooks',
+    `/agency/webhooks/${demoWebhookId}`,
+    `/agency/webhooks/${demoWebhookId}/secret`,
+    `/agency/webhooks/${demoWebhookId}/removal`,
     '/agency/usage',
     '/agency/agreement',
     '/agency/api',
@@ -242,10 +246,7 @@ export const inStories: Readonly<Record<string, string>> = {
   '/staff/account/passkeys/:id': 'staff/passkeys.spec.ts',
   '/staff/second-factor': 'every-page/every-page.spec.ts',
   '/staff/people/:id/disabling': 'http/staff/people.test.ts: what somebody holds',
-  '/agency/webhooks/:id': 'http/release/urgent.test.ts: the demo sends nothing anywhere',
-  '/agency/webhooks/:id/secret': 'http/release/urgent.test.ts',
-  '/agency/webhooks/:id/removal': 'http/release/urgent.test.ts',
-  '/triage/urgent/recalls/:id': 'http/release/urgent.test.ts',
+  '/triage/urgent/recalls/:id': 'whole-life/whole-life.spec.ts',
   '/staff/sso': 'http/staff/sso.test.ts: there is none in the demo',
   '/staff/sso/return': 'http/staff/sso.test.ts',
   '/staff/people/:id/invitation': 'http/staff/people.test.ts: shown once, after a press',

@@ -18,10 +18,12 @@ import { ErrorSummary } from '#ui/fields/error-summary.tsx'
 import { Select } from '#ui/fields/select.tsx'
 import { Callout } from '#ui/staff/callout.tsx'
 import { Defanged } from '#ui/staff/defanged.tsx'
+import { DescriptionList } from '#ui/staff/description-list.tsx'
 import { AgencyDesk } from '#ui/staff/desk.tsx'
 import { FormToken } from '#ui/staff/form-token.tsx'
 import { Section } from '#ui/staff/layout.tsx'
 import { pageTitle } from '#ui/staff/words.ts'
+import { RelativeTime } from '#ui/time.tsx'
 import { textOf } from '../form-text.ts'
 import { errorTitle } from '../words.ts'
 import { fieldOfFault, KindFields } from './kind-fields.tsx'
@@ -80,15 +82,46 @@ export default function ReportedAction() {
   }
   const path = `/agency/actions/${id}`
   return (
-    <AgencyDesk desk={desk} current="agency_actions" title={actionNames[reported.kind]}>
-      <p>
-        {indicator ? (
-          <Defanged value={indicator.value} harmless={indicator.type === 'company'} />
-        ) : (
-          'The pattern as a whole'
-        )}
-        , {formatPatternNumber(patternNumber)} <span dir="auto">{reported.title}</span>
-      </p>
+    <AgencyDesk
+      desk={desk}
+      current="agency_actions"
+      title={actionNames[reported.kind]}
+      eyebrow={<a href="/agency/actions">Actions</a>}
+    >
+      <DescriptionList
+        items={[
+          {
+            key: 'pattern',
+            term: 'Pattern',
+            value: (
+              <>
+                <a href={`/agency/patterns/${patternNumber}`}>
+                  {formatPatternNumber(patternNumber)}
+                </a>{' '}
+                {reported.title}
+              </>
+            ),
+          },
+          {
+            key: 'indicator',
+            term: 'Indicator',
+            value: indicator ? (
+              <Defanged value={indicator.value} harmless={indicator.type === 'company'} />
+            ) : (
+              'The pattern as a whole'
+            ),
+          },
+          {
+            key: 'by',
+            term: 'Reported',
+            value: (
+              <>
+                <RelativeTime at={reported.at} now={desk.now} language="en" />, by {reported.by}
+              </>
+            ),
+          },
+        ]}
+      />
       {reported.withdrawn ? (
         <Callout title="You took this back">
           <p>It counts nowhere any more.</p>

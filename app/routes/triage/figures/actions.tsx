@@ -5,7 +5,7 @@ import { presetDays } from '#core/figures/desk/period.ts'
 import { deskOf } from '#infra/http/desk.server.ts'
 import { isStepUpFresh, requireStaff } from '#infra/http/staff-guard.server.ts'
 import { readActionTimes } from '#operations/figures/read-action-times.server.ts'
-import { actionNames, count, sectorNames } from '#ui/agency/pattern-words.ts'
+import { actionNames, sectorNames } from '#ui/agency/pattern-words.ts'
 import { Button } from '#ui/button.tsx'
 import { BarChart } from '#ui/charts/bar-chart.tsx'
 import { ConfirmFirst } from '#ui/staff/confirm-first.tsx'
@@ -138,7 +138,7 @@ function TimesTable({ caption, head, rows }: { caption: string; head: string; ro
       empty={null}
       columns={[
         { key: 'label', header: head, cell: ({ label }: Line) => label },
-        column('actions', 'Actions', ({ tip }) => count(tip.actions, 'action')),
+        column('actions', 'Actions', ({ tip }) => tip.actions.toLocaleString('en')),
         column('tip', 'Half within, from the report', ({ tip }) => takenText(tip.median)),
         column('tip90', 'Nine in ten within', ({ tip }) => takenText(tip.p90)),
         column('release', 'Half within, from the release', ({ release }) =>

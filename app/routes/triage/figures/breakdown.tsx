@@ -111,8 +111,10 @@ function Breakdown({
               numeric: true,
               cell: ({ clocks }) => (
                 <span className="taken" title={takenSentence(clocks[clock])}>
-                  {takenText(clocks[clock].median)}{' '}
-                  <span className="of-cases">({figure(clocks[clock].cases)})</span>
+                  {takenText(clocks[clock].median)}
+                  {clocks[clock].cases > 0 && (
+                    <span className="of-cases"> ({figure(clocks[clock].cases)})</span>
+                  )}
                 </span>
               ),
             }),

@@ -110,7 +110,7 @@ function RevocationForm({ page: { desk, view }, fault }: Props) {
           id="comment"
           name="comment"
           label="For the record"
-          hint="Stays in the house."
+          hint="Only staff read it."
           compact
           value={fault?.comment}
           error={errorOn('comment')}
