@@ -1,4 +1,4 @@
-import ts from 'typescript'
+import ts from '@typescript/typescript6'
 import { describe, expect, test } from 'vitest'
 import { textLanguageTags } from '#core/text/languages.ts'
 import { nodesOf, parseSource, placeOf, readSources, type Source } from './support/sources.ts'

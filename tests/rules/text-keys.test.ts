@@ -1,4 +1,4 @@
-import ts from 'typescript'
+import ts from '@typescript/typescript6'
 import { expect, test } from 'vitest'
 import { en } from '#core/text/en.ts'
 import { nodesOf, readSources } from './support/sources.ts'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, relative } from 'node:path'
-import ts from 'typescript'
+import ts from '@typescript/typescript6'
 
 const root = join(import.meta.dirname, '../../..')
 

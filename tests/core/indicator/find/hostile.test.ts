@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import ts from 'typescript'
+import ts from '@typescript/typescript6'
 import { describe, expect, test } from 'vitest'
 import { findIndicators } from '#core/indicator/find-indicators.ts'
 import { normaliseIndicator } from '#core/indicator/normalise-indicator.ts'
