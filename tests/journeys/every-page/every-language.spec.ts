@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { ownName, textLanguageTags } from '#core/text/languages.ts'
 import { directionOf } from '#core/text/match-language.ts'
 import { textFor } from '#core/text/text.ts'
-import { expectClean, expectCleanBesidesColours } from '#tests/support/journey/axe.ts'
+import { expectClean, expectCleanWords } from '#tests/support/journey/axe.ts'
 import { turnsTo } from '#tests/support/journey/turn-to.ts'
 import { readRouteTable } from '../../rules/support/route-table.ts'
 import { type Leg, planTour } from './tour.ts'
@@ -37,7 +37,7 @@ for (const tag of textLanguageTags) {
         expect(shown).toEqual({ at: path, lang: tag, dir: directionOf(tag) })
         expect(footer, path).toContain(t('shell.footer_privacy'))
         expect(status, path).toBeLessThan(500)
-        await (inFull.has(tag) ? expectClean : expectCleanBesidesColours)(page)
+        await (inFull.has(tag) ? expectClean : expectCleanWords)(page)
       }
     }
   })
