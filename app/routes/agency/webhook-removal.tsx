@@ -5,8 +5,6 @@ import { requireAgencyMember } from '#infra/http/agency-guard.server.ts'
 import { deskOf } from '#infra/http/desk.server.ts'
 import { readForm } from '#infra/http/read-form.server.ts'
 import { refuse, seeOther } from '#infra/http/refusal.server.ts'
-import { isStepUpFresh } from '#infra/http/staff-guard.server.ts'
-import { readWebhook } from '#operations/webhook/read-webhook.server.ts'
 import { removeWebhook } from '#operations/webhook/remove-webhook.server.ts'
 import { Button, ButtonLink, ButtonRow } from '#ui/button.tsx'
 import { Callout } from '#ui/staff/callout.tsx'
@@ -14,16 +12,13 @@ import { ConfirmFirst } from '#ui/staff/confirm-first.tsx'
 import { AgencyDesk } from '#ui/staff/desk.tsx'
 import { FormToken } from '#ui/staff/form-token.tsx'
 import { pageTitle } from '#ui/staff/words.ts'
+import { webhookOf } from './webhook-of.ts'
 
 export const meta = () => [{ title: pageTitle('Remove a webhook') }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireAgencyMember(args, 'agency.keys')
-  const id = args.params.id ?? ''
-  const read = isUuid(id) ? await readWebhook(args.context.house, member.agencyId, id) : null
-  if (!read) throw refuse(404, 'webhook_unknown')
-  const { url } = read.webhook
-  return { desk: await deskOf(args, member), id, url, fresh: await isStepUpFresh(args) }
+  return { desk: await deskOf(args, member), ...(await webhookOf(args, member)) }
 }
 
 export async function action(args: ActionFunctionArgs) {

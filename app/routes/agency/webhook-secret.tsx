@@ -6,8 +6,6 @@ import { requireAgencyMember } from '#infra/http/agency-guard.server.ts'
 import { deskOf } from '#infra/http/desk.server.ts'
 import { readForm } from '#infra/http/read-form.server.ts'
 import { refuse } from '#infra/http/refusal.server.ts'
-import { isStepUpFresh } from '#infra/http/staff-guard.server.ts'
-import { readWebhook } from '#operations/webhook/read-webhook.server.ts'
 import { renewSecret } from '#operations/webhook/renew-secret.server.ts'
 import { Button, ButtonLink, ButtonRow } from '#ui/button.tsx'
 import { ConfirmFirst } from '#ui/staff/confirm-first.tsx'
@@ -15,16 +13,13 @@ import { AgencyDesk } from '#ui/staff/desk.tsx'
 import { FormToken } from '#ui/staff/form-token.tsx'
 import { pageTitle } from '#ui/staff/words.ts'
 import { NewSecret } from './new-secret.tsx'
+import { webhookOf } from './webhook-of.ts'
 
 export const meta = () => [{ title: pageTitle('Change a webhook’s secret') }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireAgencyMember(args, 'agency.keys')
-  const id = args.params.id ?? ''
-  const read = isUuid(id) ? await readWebhook(args.context.house, member.agencyId, id) : null
-  if (!read) throw refuse(404, 'webhook_unknown')
-  const { url } = read.webhook
-  return { desk: await deskOf(args, member), id, url, fresh: await isStepUpFresh(args) }
+  return { desk: await deskOf(args, member), ...(await webhookOf(args, member)) }
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { areas } from '#core/openapi/operation.ts'
 import { apiOperations } from '#core/openapi/operations.ts'
 import { CodeBlock } from '#ui/agency/code-block.tsx'
+import { ProblemList } from '#ui/agency/problem-list.tsx'
 import { AgencyPage } from '#ui/shells/agency-page.tsx'
 import { agencyWords, copyWords, pageTitle } from '#ui/staff/words.ts'
 import { allProblems, documentFor } from './document.server.ts'
@@ -97,18 +98,7 @@ export default function Reference() {
         Errors are problem details (RFC 9457) of type <code>application/problem+json</code>; their{' '}
         <code>type</code> leads here. TAXII answers its own error messages.
       </p>
-      <dl className="facts problems">
-        {problems.map(({ code, status, title, detail }) => (
-          <div key={code} id={code}>
-            <dt>
-              {status} <code>{code}</code>
-            </dt>
-            <dd>
-              <strong>{title}.</strong> {detail}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <ProblemList problems={problems} />
       <h2 id="schemas">Schemas</h2>
       <p>JSON Schema 2020-12, made from what our own code reads and writes with.</p>
       {schemas.map(({ name, text }) => (

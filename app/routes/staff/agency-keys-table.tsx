@@ -1,4 +1,5 @@
 import type { KeyState } from '#core/access/agency-key.ts'
+import { KeyCell } from '#ui/agency/key-cell.tsx'
 import { namesOfEndpoints } from '#ui/agency/key-endpoint-names.ts'
 import { DataTable } from '#ui/staff/data-table.tsx'
 import { EmptyState } from '#ui/staff/empty-state.tsx'
@@ -36,14 +37,7 @@ export function AgencyKeysTable({ keys, now }: { keys: Listed[]; now: string }) 
         {
           key: 'key',
           header: 'Key',
-          cell: ({ prefix, label }) => (
-            <>
-              <span dir="auto">{label}</span>
-              <span className="cell-sub">
-                <code>hlk_{prefix}_…</code>
-              </span>
-            </>
-          ),
+          cell: ({ prefix, label }) => <KeyCell prefix={prefix} label={label} />,
         },
         {
           key: 'scope',

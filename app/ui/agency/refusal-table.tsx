@@ -2,6 +2,7 @@ import type { KeyRefusal } from '#core/access/key-refusals.ts'
 import { DataTable } from '../staff/data-table.tsx'
 import { EmptyState } from '../staff/empty-state.tsx'
 import { RelativeTime } from '../time.tsx'
+import { KeyCell } from './key-cell.tsx'
 import { refusalNames } from './key-refusal-words.ts'
 
 export type ListedRefusal = {
@@ -25,14 +26,7 @@ export function RefusalTable({ refusals, now }: { refusals: ListedRefusal[]; now
         {
           key: 'key',
           header: 'Key',
-          cell: ({ prefix, label }) => (
-            <>
-              <span dir="auto">{label}</span>
-              <span className="cell-sub">
-                <code>hlk_{prefix}_…</code>
-              </span>
-            </>
-          ),
+          cell: ({ prefix, label }) => <KeyCell prefix={prefix} label={label} />,
         },
         { key: 'why', header: 'Why', cell: ({ reason }) => refusalNames[reason] },
         {

@@ -1,23 +1,26 @@
-import type { PatternPayload, PayloadIndicator } from '#core/pattern/payload.ts'
+import type { PatternPayload } from '#core/pattern/payload.ts'
 import { publishableTypes } from '#core/pattern/publishable.ts'
-import { type RecommendableAction, recommendableActions } from '#core/release/actions.ts'
-import { BarChart, type BarDatum } from '../charts/bar-chart.tsx'
+import { recommendableActions } from '#core/release/actions.ts'
+import { BarChart } from '../charts/bar-chart.tsx'
+import { barsOf } from '../charts/bars-of.ts'
 import { askTexts, indicatorTypeNames } from './pattern-words.ts'
 
 /** What a release gives to act on: indicators by type, and what is asked how often. Revoked ones don't count. */
 export function ReleaseCharts({ payloads }: { payloads: readonly PatternPayload[] }) {
   const standing = payloads.filter(({ status }) => status !== 'revoked')
-  const types = tally<PayloadIndicator['type']>(
+  const types = barsOf(
     publishableTypes,
-    standing.flatMap(({ indicators }) => indicators.map(({ type }) => type)),
     indicatorTypeNames,
+    tally(standing.flatMap(({ indicators }) => indicators.map(({ type }) => type))),
   )
-  const asks = tally<RecommendableAction>(
+  const asks = barsOf(
     recommendableActions,
-    standing.flatMap(({ actions }) => [
-      ...new Set(actions.flatMap(({ recommended }) => recommended)),
-    ]),
     askTexts,
+    tally(
+      standing.flatMap(({ actions }) => [
+        ...new Set(actions.flatMap(({ recommended }) => recommended)),
+      ]),
+    ),
   )
   if (types.length === 0 && asks.length === 0) return null
   return (
@@ -40,15 +43,8 @@ export function ReleaseCharts({ payloads }: { payloads: readonly PatternPayload[
   )
 }
 
-/** How often each code comes, most first; what never comes is left out. */
-function tally<Code extends string>(
-  codes: readonly Code[],
-  found: readonly Code[],
-  names: Readonly<Record<Code, string>>,
-): BarDatum[] {
-  return codes
-    .map((code) => ({ code, value: found.filter((one) => one === code).length }))
-    .filter(({ value }) => value > 0)
-    .sort((a, b) => b.value - a.value)
-    .map(({ code, value }) => ({ key: code, label: names[code], value, text: String(value) }))
+function tally<Code extends string>(found: readonly Code[]): Partial<Record<Code, number>> {
+  const counts: Partial<Record<Code, number>> = {}
+  for (const code of found) counts[code] = (counts[code] ?? 0) + 1
+  return counts
 }

@@ -1,9 +1,7 @@
 import { CodeBlock } from '#ui/agency/code-block.tsx'
+import { type ListedProblem, ProblemList } from '#ui/agency/problem-list.tsx'
 
-type Listed = { code: string; status: number; title: string; detail: string }
-
-/** Every error, under the fragment that its `type` points at. */
-export function Problems({ problems }: { problems: Listed[] }) {
+export function Problems({ problems }: { problems: ListedProblem[] }) {
   const [first] = problems
   return (
     <>
@@ -21,18 +19,7 @@ export function Problems({ problems }: { problems: Listed[] }) {
           )}
         />
       )}
-      <dl className="facts problems">
-        {problems.map(({ code, status, title, detail }) => (
-          <div key={code} id={code}>
-            <dt>
-              {status} <code>{code}</code>
-            </dt>
-            <dd>
-              <strong>{title}.</strong> {detail}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <ProblemList problems={problems} />
     </>
   )
 }

@@ -1,7 +1,8 @@
 import { publishableTypes } from '#core/pattern/publishable.ts'
 import { tipKindCodes } from '#core/tip/kind.ts'
 import { indicatorTypeNames, kindNames, statusNames } from '#ui/agency/pattern-words.ts'
-import { BarChart, type BarDatum } from '#ui/charts/bar-chart.tsx'
+import { BarChart } from '#ui/charts/bar-chart.tsx'
+import { barsOf } from '#ui/charts/bars-of.ts'
 import { StackedColumns } from '#ui/charts/stacked-columns.tsx'
 
 type Counts = {
@@ -14,8 +15,8 @@ const text = (value: number): string => value.toLocaleString('en')
 
 /** What there is, week by week, by kind and by what it can be acted on. */
 export function PatternCharts({ counts }: { counts: Counts }) {
-  const kinds = bars(tipKindCodes, kindNames, counts.kinds)
-  const types = bars(publishableTypes, indicatorTypeNames, counts.types)
+  const kinds = barsOf(tipKindCodes, kindNames, counts.kinds)
+  const types = barsOf(publishableTypes, indicatorTypeNames, counts.types)
   return (
     <div className="portal-charts">
       <StackedColumns
@@ -51,16 +52,4 @@ export function PatternCharts({ counts }: { counts: Counts }) {
       )}
     </div>
   )
-}
-
-function bars<Code extends string>(
-  codes: readonly Code[],
-  names: Readonly<Record<Code, string>>,
-  counts: Record<string, number>,
-): BarDatum[] {
-  return codes
-    .map((key) => ({ key, label: names[key], value: counts[key] ?? 0 }))
-    .filter(({ value }) => value > 0)
-    .sort((a, b) => b.value - a.value)
-    .map((one) => ({ ...one, text: text(one.value) }))
 }
