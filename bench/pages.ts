@@ -2,12 +2,13 @@
  * Whole pages as the server answers them, rendering and all, over many cases or many patterns.
  * Prints one JSON object a line. `cpu_ms` is this process's alone: PostgreSQL's work is not in it.
  *
- *   npm run build && npx tsx bench/pages.ts staff [CASES]          (100000 unless told)
- *   npm run build && npx tsx bench/pages.ts agency [PATTERNS]      (100000 unless told)
+ *   npm run build && NODE_ENV=production npx tsx bench/pages.ts staff [CASES]       (100000 unless told)
+ *   npm run build && NODE_ENV=production npx tsx bench/pages.ts agency [PATTERNS]   (100000 unless told)
  */
 import { rm } from 'node:fs/promises'
 import { loadavg } from 'node:os'
 import { keepDays } from '#operations/figures/desk/kept/keep-days.server.ts'
+import { acceptsAll } from '#tests/support/factories/releases.ts'
 import { httpStaff } from '#tests/support/http-staff.ts'
 import { enrolledPerson, sessionFor } from '#tests/support/people.ts'
 import { findPostgres, startCluster } from '#tests/support/postgres-cluster.ts'
@@ -92,6 +93,7 @@ async function staff() {
 async function agency() {
   const { agencyId } = await fillPortal(house, rows)
   const { id } = await enrolledPerson(house, { roles: ['agency_member'], agencyId })
+  await acceptsAll(house, { agencyId, memberId: id })
   return [
     {
       who: 'agency member',
@@ -105,7 +107,6 @@ async function agency() {
         '/agency/patterns?status=revoked',
         '/agency/patterns?after=20.1000',
         '/agency/patterns/50000',
-        '/agency/releases',
         '/agency/actions',
         '/agency/usage',
         '/agency/keys',

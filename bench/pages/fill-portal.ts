@@ -45,7 +45,7 @@ export async function fillPortal(house: House, patterns: number): Promise<{ agen
       'id', "id", 'number', "number",
       'kind', CASE WHEN "number" % 3 = 0 THEN 'job_offer' ELSE 'investment' END,
       'status', CASE WHEN "number" % 50 = 0 THEN 'revoked' ELSE 'new' END,
-      'countries', CASE WHEN "number" % 5000 = 7 THEN '[{"country":"NR","region":null,"roles":["lure"],"tips":"3-9"}]'::jsonb
+      'countries', CASE WHEN "number" % 5000 = 7 THEN '[{"country":"NR","region":null,"role":"destination","tips":"3-9"}]'::jsonb
         ELSE ${JSON.stringify(payload.countries)}::jsonb END), ${payloadHash(payload)}
     FROM "pattern"`
   await fillCurrent(house)

@@ -4,6 +4,9 @@ import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { lockReleases } from '../release/cutting/lock-releases.server.ts'
 
+/** Years of releases may be missing. */
+const longWork = { maxWait: 60_000, timeout: 900_000 }
+
 /**
  * Brings the portal's table of current patterns and its counts up to the newest release. Only for who
  * holds the cut's lock. A release is one statement, so no pattern passes through this process.
@@ -20,7 +23,7 @@ export async function fillCurrent(house: House): Promise<number> {
   return house.db.$transaction(async (tx) => {
     await lockReleases(tx, house)
     return addCurrent(tx)
-  })
+  }, longWork)
 }
 
 /** Of the newest release some pattern is always current, so its number says how far the table is. */
