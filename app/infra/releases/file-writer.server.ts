@@ -9,6 +9,8 @@ export type FileWriter = {
   write: (piece: string | Uint8Array) => Promise<void> | undefined
   /** Writes what is left, puts it safely on disk, and tells size in bytes and SHA-256 (hex). */
   close: () => Promise<WrittenFile>
+  /** Lets go of a file that will not be finished; does nothing to one that is. */
+  drop: () => Promise<void>
 }
 
 /** So much comes together before it is written: characters, roughly bytes. */
@@ -23,6 +25,7 @@ export async function writeFileAt(path: string): Promise<FileWriter> {
       await file.sync()
       await file.close()
     },
+    () => file.close(),
   )
 }
 
@@ -31,12 +34,14 @@ export function writeNowhere(): FileWriter {
   return gathering(
     () => Promise.resolve(),
     () => Promise.resolve(),
+    () => Promise.resolve(),
   )
 }
 
 function gathering(
   put: (bytes: Uint8Array) => Promise<void>,
   end: () => Promise<void>,
+  drop: () => Promise<void>,
 ): FileWriter {
   const hash = createHash('sha256')
   let byteSize = 0
@@ -67,6 +72,7 @@ function gathering(
       await end()
       return { byteSize, sha256: hash.digest('hex') }
     },
+    drop,
   }
 }
 

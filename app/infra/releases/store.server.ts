@@ -17,6 +17,8 @@ export type ReleaseDraft = {
   file: (name: string) => Promise<FileWriter>
   /** Puts the folder safely on disk, to wait there for its commit. */
   stage: (manifestSha256: string) => Promise<void>
+  /** Lets go of everything, after an error. */
+  drop: () => Promise<void>
 }
 
 /**
@@ -88,8 +90,17 @@ export function folderReleases(root: string): ReleaseStore {
       if (there && !again) throw new ReleaseFolderUnknown(folderOf(number))
       const folder = join(root, `${draftPrefix}${number}-${randomUUID()}`)
       await mkdir(folder, { recursive: true, mode: 0o700 })
+      const begun: FileWriter[] = []
       return {
-        file: (name) => writeFileAt(join(folder, safeName(name))),
+        file: async (name) => {
+          const file = await writeFileAt(join(folder, safeName(name)))
+          begun.push(file)
+          return file
+        },
+        drop: async () => {
+          for (const file of begun) await file.drop()
+          await rm(folder, { recursive: true, force: true })
+        },
         stage: async (manifestSha256) => {
           if (there) {
             const same = await haveSameFiles(folder, folderOf(number))

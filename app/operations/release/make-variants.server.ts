@@ -5,6 +5,7 @@ import type { House } from '#infra/house.server.ts'
 import { lockReleases } from './cutting/lock-releases.server.ts'
 import { saveVariant } from './cutting/save-release.server.ts'
 import { agencyClearances } from './cutting/standing-variants.server.ts'
+import { orDrop } from './printing/or-drop.server.ts'
 import { beginPrint } from './printing/print-release.server.ts'
 import { walkRelease } from './printing/walk-release.server.ts'
 
@@ -59,17 +60,19 @@ async function makeNext(tx: Tx, house: House, clearance: Clearance) {
   const draft = await house.variants(clearance).draft(number, 'again')
   const { week, createdAt, nonce, manifestSha256, previousSha256 } = release
   const facts = { number, week, createdAt, nonce: nonce ?? '', previous: previousSha256 }
-  const run = await beginPrint(tx, house, facts, {
-    whole: { sha256: manifestSha256 },
-    variants: [{ clearance, previous: before?.manifestSha256 ?? null, open: draft.file }],
+  return orDrop([draft], async () => {
+    const run = await beginPrint(tx, house, facts, {
+      whole: { sha256: manifestSha256 },
+      variants: [{ clearance, previous: before?.manifestSha256 ?? null, open: draft.file }],
+    })
+    for await (const some of walkRelease(tx, facts, clearance))
+      for (const one of some) await run.add(one)
+    const [variant] = (await run.end()).variants
+    if (!variant) throw new Error('A variant was asked for and not made')
+    await draft.stage(variant.manifestSha256)
+    await saveVariant(tx, number, variant)
+    return { number, manifestSha256: variant.manifestSha256 }
   })
-  for await (const some of walkRelease(tx, facts, clearance))
-    for (const one of some) await run.add(one)
-  const [variant] = (await run.end()).variants
-  if (!variant) throw new Error('A variant was asked for and not made')
-  await draft.stage(variant.manifestSha256)
-  await saveVariant(tx, number, variant)
-  return { number, manifestSha256: variant.manifestSha256 }
 }
 
 /** Variants have no gaps, so the first that is missing follows the newest that is there. */
