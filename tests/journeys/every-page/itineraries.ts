@@ -246,7 +246,7 @@ export const inStories: Readonly<Record<string, string>> = {
   '/staff/account/passkeys/:id': 'staff/passkeys.spec.ts',
   '/staff/second-factor': 'every-page/every-page.spec.ts',
   '/staff/people/:id/disabling': 'http/staff/people.test.ts: what somebody holds',
-  '/triage/urgent/recalls/:id': 'http/release/urgent.test.ts',
+  '/triage/urgent/recalls/:id': 'whole-life/whole-life.spec.ts',
   '/staff/sso': 'http/staff/sso.test.ts: there is none in the demo',
   '/staff/sso/return': 'http/staff/sso.test.ts',
   '/staff/people/:id/invitation': 'http/staff/people.test.ts: shown once, after a press',

@@ -8,7 +8,7 @@ const site = `golden-tide-${Date.now().toString(36)}.example`
 const summary =
   'A site shows gains that are made up, lets a small sum out once, then asks for a fee before any more.'
 
-test('a tip’s whole life: told, read, made a pattern, released, acted on, and answered', async ({
+test('a tip’s whole life: told, read, made a pattern, released, acted on, answered, and taken back', async ({
   browser,
 }) => {
   test.setTimeout(240_000)
@@ -34,6 +34,9 @@ test('a tip’s whole life: told, read, made a pattern, released, acted on, and 
   const agency = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   await readsAndActs(agency, week)
   await hearsBack(await phone.newPage(), code)
+  await takesItBack(cedar, patternUrl)
+  await takesItOut(agency)
+  await seesWhoTookItOut(cedar)
   for (const context of [phone, desk, second, agency]) await context.close()
 })
 
@@ -191,4 +194,47 @@ async function hearsBack(page: Page, code: string): Promise<void> {
   await page.getByRole('main').getByRole('button').first().click()
   await expect(page.getByText('Please do not pay any fee')).toBeVisible()
   await expect(page.getByText(/it became part of a warning/)).toBeVisible()
+}
+
+async function takesItBack(page: Page, patternUrl: string): Promise<void> {
+  await page.goto(`${patternUrl}/revocation`)
+  await confirmIfAsked(page, 'Cedar')
+  await page.getByLabel('Another pattern says it better').check({ force: true })
+  await page.getByLabel('For the record').fill('The site was found to be the same as another.')
+  await expectClean(page)
+  await page.getByRole('button', { name: 'Take it back' }).click()
+  await expect(page).toHaveURL(new RegExp(patternUrl))
+  await cutsTheRelease(page)
+}
+
+/** Whoever has fetched it is asked to confirm, and seen to owe a word until then. */
+async function takesItOut(context: BrowserContext): Promise<void> {
+  const [page = await context.newPage()] = context.pages()
+  await page.goto('/agency')
+  await expectClean(page)
+  await page.getByRole('link', { name: 'confirm it' }).click()
+  await expect(
+    page.getByRole('checkbox', { name: /Site that holds money back/ }).first(),
+  ).toBeChecked()
+  await expectClean(page)
+  await page.getByRole('button', { name: 'Confirm that the ticked ones are out' }).click()
+  const said = page.getByRole('status').filter({ hasText: 'Thank you. It is confirmed.' })
+  await expect(said).toBeFocused()
+}
+
+async function seesWhoTookItOut(page: Page): Promise<void> {
+  await page.goto('/triage/urgent')
+  await page
+    .getByRole('link', { name: /Site that holds money back for a fee/ })
+    .first()
+    .click()
+  await expect(page.getByRole('row', { name: /Northshore.*Confirmed/ })).toBeVisible()
+  for (const [width, colorScheme] of [
+    [320, 'light'],
+    [1280, 'dark'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width, height: 900 })
+    await expectClean(page)
+  }
 }
