@@ -9,8 +9,8 @@ const withDatabase = ['tests/operations/**/*.test.ts', 'tests/infra/**/*.test.ts
  * release, and `npm run test:embedded` all else.
  */
 const onBoth = [
-  'tests/infra/**/*.test.ts',
-  'tests/operations/intake/{filing,withdraw}.test.ts',
+  'tests/infra/db/**/*.test.ts',
+  'tests/operations/intake/filing.test.ts',
   'tests/operations/release/agency-keys.test.ts',
 ]
 const withSite = ['tests/http/**/*.test.ts', 'tests/rules/guards.test.ts']

@@ -6,6 +6,9 @@ import { readRouteTable } from '../../rules/support/route-table.ts'
 import { inStories, itineraries, type Stop } from './itineraries.ts'
 import { unvisited } from './visited.ts'
 
+// Visitors don't wait for each other: nobody changes anything on their tour.
+test.describe.configure({ mode: 'parallel' })
+
 type Visitor = keyof typeof itineraries
 const visitors = Object.keys(itineraries) as Visitor[]
 

@@ -204,7 +204,12 @@ async function takesItBack(page: Page, patternUrl: string): Promise<void> {
   await expectClean(page)
   await page.getByRole('button', { name: 'Take it back' }).click()
   await expect(page).toHaveURL(new RegExp(patternUrl))
-  await cutsTheRelease(page)
+  // What is taken back leaves by itself within seconds; here whoever is quicker cuts it.
+  await page.goto('/triage/releases')
+  const cut = page.getByRole('button', { name: 'Cut this week’s release now' })
+  if ((await cut.count()) === 0) return
+  await cut.click()
+  await confirmIfAsked(page, 'Cedar')
 }
 
 /** Whoever has fetched it is asked to confirm, and seen to owe a word until then. */
