@@ -11,6 +11,7 @@ import { openReport } from '#operations/reporter/open-report.server.ts'
 import { startReporterSession } from '#operations/reporter/reporter-session.server.ts'
 import { withdrawReport } from '#operations/reporter/withdraw-report.server.ts'
 import { previewEnding } from '#operations/retention/preview-ending.server.ts'
+import { findEnding } from '#operations/retention/steps/find-ending.server.ts'
 import { changeCaseState } from '#operations/triage/change-case-state.server.ts'
 import { claimCase } from '#operations/triage/claim-case.server.ts'
 import { mergeCases } from '#operations/triage/merge-cases.server.ts'
@@ -67,6 +68,37 @@ async function daysGoBy(days: number) {
 }
 
 const hold = { reason: 'court_order', words: 'Zqhold words.', authority: 'Zq 12/26' } as const
+
+describe('the cases that end first', () => {
+  test('are found though older ones, which still have time, are many', async () => {
+    const { number: longer } = await fileATip(house)
+    const { number: shorter } = await fileATip(house)
+    const now = house.now()
+    const ago = (days: number) => new Date(now.getTime() - days * day)
+    const archived = { state: 'archived', openedAt: ago(101) }
+    const { update } = house.db.case
+    await update({
+      where: { number: longer },
+      data: { ...archived, verdict: 'confirmed', resolvedAt: ago(100) },
+    })
+    await update({
+      where: { number: shorter },
+      data: { ...archived, verdict: 'abusive', resolvedAt: ago(40) },
+    })
+    const found = await findEnding(house.db, {
+      periods: house.env.RETENTION,
+      until: now,
+      limit: 1,
+      now: true,
+    })
+    expect(found.map(({ number }) => number)).toEqual([shorter])
+    for (const number of [longer, shorter])
+      await update({
+        where: { number },
+        data: { state: 'queued', verdict: null, resolvedAt: null },
+      })
+  })
+})
 
 describe('a case whose time is over', () => {
   test('is archived, then destroyed with its tips: keys, words, files, names, identifiers', async () => {

@@ -1,5 +1,5 @@
 import type { Verdict } from '#core/case/states.ts'
-import { daysAfter, type KeptReason, purgeDue } from '#core/retention/due.ts'
+import { type KeptReason, purgeDue } from '#core/retention/due.ts'
 import { type RetentionPeriods, retentionKeys } from '#core/retention/periods.ts'
 import type { Db, Tx } from '#infra/db/connect.server.ts'
 import { Prisma } from '#infra/db/generated/client.ts'
@@ -36,20 +36,22 @@ type Wish = {
 }
 
 /**
- * Resolved, archived and junk cases whose time is over by a moment, the first to go first. A word of
+ * Resolved, archived and junk cases whose time is over by a moment, the first to go first, by the rule
+ * of core/retention/due.ts. A word of
  * the reporter's starts the time anew.
  */
 export async function findEnding(
   db: Db | Tx,
   { periods, until, limit, now = false, and = Prisma.empty }: Wish,
 ): Promise<Ending[]> {
-  const shortest = Math.min(...retentionKeys.map((key) => periods[key]))
-  const before = daysAfter(until, -shortest)
   const states = now ? ['archived'] : ['resolved', 'archived']
   const free = now ? Prisma.sql`AND NOT "held" AND NOT "working"` : Prisma.empty
+  const days = retentionKeys.map((key) => periods[key])
+  // Each case by its own period: older ones that still have time would fill the limit.
   const rows = await db.$queryRaw<Row[]>`
     SELECT * FROM (
       SELECT c."id", c."number", c."state", c."verdict", c."quarantined", c."legal_hold" AS "held",
+        ${until}::timestamptz - term."days" * interval '24 hours' AS "before",
         greatest(coalesce(c."resolved_at", c."opened_at"), (
           SELECT max(m."created_at") FROM "case_tip" ct JOIN "message" m ON m."tip_id" = ct."tip_id"
           WHERE ct."case_id" = c."id" AND ct."detached_at" IS NULL AND m."direction" <> 'to_reporter'
@@ -59,12 +61,15 @@ export async function findEnding(
           WHERE pc."case_id" = c."id" AND p."state" NOT IN ('published', 'revoked', 'expired')
         ) AS "working"
       FROM "case_file" c
-      WHERE ((c."state" = ANY(${states}::text[]) AND c."resolved_at" <= ${before}::timestamptz)
-        OR (c."quarantined" AND c."state" IN ('new', 'queued') AND c."opened_at" <= ${before}::timestamptz))
+      JOIN unnest(${[...retentionKeys]}::text[], ${days}::int[]) AS term("key", "days")
+        ON term."key" = CASE WHEN c."quarantined" THEN 'junk' ELSE c."verdict" END
+      WHERE coalesce(c."resolved_at", c."opened_at") <= ${until}::timestamptz - term."days" * interval '24 hours'
+        AND (c."state" = ANY(${states}::text[]) AND c."resolved_at" IS NOT NULL
+          OR c."quarantined" AND c."state" IN ('new', 'queued'))
         ${and}
     ) AS "ending"
-    WHERE "moved" <= ${before}::timestamptz ${free}
-    ORDER BY "moved" LIMIT ${limit}`
+    WHERE "moved" <= "before" ${free}
+    ORDER BY "moved" - "before" LIMIT ${limit}`
   return rows
     .flatMap((row): Ending[] => {
       const verdict = row.verdict as Verdict | null
