@@ -19,7 +19,7 @@ type Row = { sector: string; kind: string; tip: number; release: number }
 /**
  * How long it took from the first report behind a pattern, and from the release before it, to each
  * action that agencies reported in the period. Cases that the reader must not see are not counted.
- * Entered by the index on when actions were reported.
+ * Entered by the index on when actions were reported; a pattern's beginnings are looked up once.
  */
 export async function readActionTimes(
   house: House,
@@ -29,22 +29,24 @@ export async function readActionTimes(
   const { sight } = await figuresSight(house.db, actor)
   const { start, end } = boundsOf(period)
   const rows = await house.db.$queryRaw<Row[]>`
-    SELECT g."sector", a."kind",
-      date_part('epoch', a."at" - first."opened")::int AS "tip",
-      date_part('epoch', a."at" - first."released")::int AS "release"
-    FROM "agency_action" a
-    JOIN "agency" g ON g."id" = a."agency_id"
-    CROSS JOIN LATERAL (
-      SELECT
+    WITH told AS MATERIALIZED (
+      SELECT a."pattern_id", a."kind", a."at", g."sector"
+      FROM "agency_action" a JOIN "agency" g ON g."id" = a."agency_id"
+      WHERE a."at" >= ${start}::timestamptz AND a."at" < ${end}::timestamptz
+        AND a."withdrawn_at" IS NULL AND a."kind" = ANY(${[...workingKinds]}::text[])
+    ), first AS MATERIALIZED (
+      SELECT t."pattern_id",
         (SELECT min(c."opened_at") FROM "pattern_case" pc JOIN "case_file" c ON c."id" = pc."case_id"
-          WHERE pc."pattern_id" = a."pattern_id" AND ${countedCases({ filter, sight })}) AS "opened",
+          WHERE pc."pattern_id" = t."pattern_id" AND ${countedCases({ filter, sight })}) AS "opened",
         (SELECT min(r."created_at") FROM "release_pattern" rp
           JOIN "release" r ON r."number" = rp."release_number"
-          WHERE rp."pattern_id" = a."pattern_id") AS "released"
-    ) first
-    WHERE a."at" >= ${start}::timestamptz AND a."at" < ${end}::timestamptz
-      AND a."withdrawn_at" IS NULL AND a."kind" = ANY(${[...workingKinds]}::text[])
-      AND first."opened" IS NOT NULL AND first."released" IS NOT NULL`
+          WHERE rp."pattern_id" = t."pattern_id") AS "released"
+      FROM (SELECT DISTINCT "pattern_id" FROM told) t
+    )
+    SELECT t."sector", t."kind", date_part('epoch', t."at" - f."opened")::int AS "tip",
+      date_part('epoch', t."at" - f."released")::int AS "release"
+    FROM told t JOIN first f ON f."pattern_id" = t."pattern_id"
+    WHERE f."opened" IS NOT NULL AND f."released" IS NOT NULL`
   return actionTimes(rows.map(asSeconds))
 }
 
