@@ -50,14 +50,18 @@ export async function enrolledPerson(house: House, wish: Wish): Promise<Enrolled
 }
 
 /** The token of an open session with a fresh second factor, for the staff cookie. */
-export function sessionFor(house: House, personId: string): Promise<string> {
+export function sessionFor(
+  house: House,
+  personId: string,
+  secondFactorAt: Date = house.now(),
+): Promise<string> {
   const now = house.now()
   return house.db.$transaction((tx) =>
     createSession(tx, house, {
       personId,
       createdAt: now,
       expiresAt: new Date(now.getTime() + 8 * 60 * 60_000),
-      secondFactorAt: now,
+      secondFactorAt,
       firstBy: 'password',
       secondBy: 'code',
     }),

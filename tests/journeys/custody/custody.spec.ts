@@ -1,12 +1,12 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { expectClean } from '#tests/support/journey/axe.ts'
-import { signInAs } from '#tests/support/journey/sign-in.ts'
+import { comesAs } from '#tests/support/journey/sign-in.ts'
 import { type CallSign, demoCustodianPassphrase } from '../../../prisma/demo/people.ts'
 
 async function deskOf(browser: Browser, callSign: CallSign): Promise<Page> {
   const context = await browser.newContext()
   const page = await context.newPage()
-  await signInAs(page, callSign)
+  await comesAs(page, callSign)
   return page
 }
 

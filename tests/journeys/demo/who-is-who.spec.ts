@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { expectClean } from '#tests/support/journey/axe.ts'
 import { cast } from '#tests/support/journey/cast.ts'
-import { signInAs } from '#tests/support/journey/sign-in.ts'
+import { comesAs } from '#tests/support/journey/sign-in.ts'
 
 for (const width of [320, 1280]) {
   test.describe(`at ${width} pixels`, () => {
@@ -43,7 +43,8 @@ test('everybody of the demo has a desk of their own', async ({ browser }) => {
   for (const callSign of Object.keys(homes) as (keyof typeof homes)[]) {
     const context = await browser.newContext()
     const page = await context.newPage()
-    await signInAs(page, callSign)
+    // Whoever is signed in is led on to where they would have come.
+    await comesAs(page, callSign, '/staff/sign-in')
     await expect(page).toHaveURL(homes[callSign])
     await context.close()
   }

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectClean } from '#tests/support/journey/axe.ts'
 import { importTips } from '#tests/support/journey/import-tips.ts'
-import { signInAs } from '#tests/support/journey/sign-in.ts'
+import { comesAs } from '#tests/support/journey/sign-in.ts'
 
 /** A case of the demo with a picture of a chat, which no other story works on. */
 const path = '/triage/cases/24'
@@ -9,7 +9,7 @@ const path = '/triage/cases/24'
 test('a picture comes after its words, covered until it is asked for, and counts as one look', async ({
   page,
 }) => {
-  await signInAs(page, 'Zephyr')
+  await comesAs(page, 'Zephyr')
   await page.goto(path)
   await page
     .getByRole('main')
@@ -71,7 +71,7 @@ test('a wrong merge is undone, and nothing is lost: files, identifiers, notes, c
       .getByRole('main')
       .getByRole('button', { name: /^Claim/ })
       .click()
-  await signInAs(page, 'Zephyr')
+  await comesAs(page, 'Zephyr')
   await page.goto(path)
   await claim()
   await page.getByLabel('Write a note').fill('Her sister called about the flat.')

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { expectClean } from '#tests/support/journey/axe.ts'
 import { importTips } from '#tests/support/journey/import-tips.ts'
-import { signInAs } from '#tests/support/journey/sign-in.ts'
+import { comesAs } from '#tests/support/journey/sign-in.ts'
 
 const copies = 200
 const reef = `lantern_reef_${Date.now().toString(36)}`
@@ -36,7 +36,7 @@ test('a wave of 200 copies of one advert becomes one case, decided in under 20 a
   page,
 }) => {
   await importTips(Array.from({ length: copies }, (_, at) => copyOf(at)))
-  await signInAs(page, 'Cedar')
+  await comesAs(page, 'Cedar')
   await page.goto(`/triage?q=${reef}_7`)
 
   let actions = 0

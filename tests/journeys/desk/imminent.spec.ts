@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectClean } from '#tests/support/journey/axe.ts'
 import { importTips } from '#tests/support/journey/import-tips.ts'
-import { signInAs } from '#tests/support/journey/sign-in.ts'
+import { comesAs } from '#tests/support/journey/sign-in.ts'
 
 const handle = `kestrel_pier_${Date.now().toString(36)}`
 
@@ -23,7 +23,7 @@ async function hearsNotifications(page: Page): Promise<void> {
 test('somebody in danger, from arrival to the agency, by keyboard alone', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 })
   await hearsNotifications(page)
-  await signInAs(page, 'Zephyr', '/triage')
+  await comesAs(page, 'Zephyr', '/triage')
   const press = async (...keys: string[]) => {
     // Keys work once the page's script has run.
     await expect(page.locator('html[data-js]')).toBeAttached()

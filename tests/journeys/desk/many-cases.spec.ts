@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { expectClean } from '#tests/support/journey/axe.ts'
-import { signInAs } from '#tests/support/journey/sign-in.ts'
+import { comesAs } from '#tests/support/journey/sign-in.ts'
 
 test('callers tell of one advert, and their cases are merged in one go, after a look, and taken apart again', async ({
   page,
 }) => {
-  await signInAs(page, 'Rowan')
+  await comesAs(page, 'Rowan')
   for (let caller = 0; caller < 3; caller++) {
     await page.goto('/triage')
     await page.getByRole('link', { name: 'Write down a call' }).click()

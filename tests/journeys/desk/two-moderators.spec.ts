@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, test } from '@playwright/test'
 import { expectClean } from '#tests/support/journey/axe.ts'
-import { signInAs } from '#tests/support/journey/sign-in.ts'
+import { comesAs } from '#tests/support/journey/sign-in.ts'
 
 // Two cases of the demo that no other story changes: all of them run on one site at once.
 const shared = '/triage/cases/29'
@@ -10,7 +10,7 @@ const soon = { timeout: 25_000 }
 
 async function atTheDesk(context: BrowserContext, who: 'Rowan' | 'Zephyr' | 'Cedar') {
   const page = await context.newPage()
-  await signInAs(page, who)
+  await comesAs(page, who)
   return page
 }
 

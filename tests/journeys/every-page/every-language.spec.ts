@@ -8,8 +8,6 @@ import { readRouteTable } from '../../rules/support/route-table.ts'
 import { type Leg, planTour } from './tour.ts'
 import { unvisited } from './visited.ts'
 
-// Languages don't wait for each other; each worker plans a tour of its own.
-test.describe.configure({ mode: 'parallel' })
 test.use({ viewport: { width: 320, height: 640 } })
 
 /** One language from each side. */

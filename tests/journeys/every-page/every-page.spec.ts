@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
-import { expectClean } from '#tests/support/journey/axe.ts'
+import { expectClean, expectCleanSight } from '#tests/support/journey/axe.ts'
 import { person } from '#tests/support/journey/cast.ts'
-import { signInAs } from '#tests/support/journey/sign-in.ts'
+import { comesAs } from '#tests/support/journey/sign-in.ts'
 import { readRouteTable } from '../../rules/support/route-table.ts'
 import { inStories, itineraries, type Stop } from './itineraries.ts'
 import { unvisited } from './visited.ts'
@@ -27,7 +27,7 @@ for (const visitor of visitors) {
     page,
   }) => {
     test.setTimeout(240_000)
-    if (visitor !== 'anybody') await signInAs(page, visitor)
+    if (visitor !== 'anybody') await comesAs(page, visitor)
     for (const stop of itineraries[visitor]) {
       await page.emulateMedia({ colorScheme: 'light' })
       await page.setViewportSize({ width: 320, height: 640 })
@@ -39,7 +39,7 @@ for (const visitor of visitors) {
       await expectClean(page)
       await page.emulateMedia({ colorScheme: 'dark' })
       await page.setViewportSize({ width: 1280, height: 900 })
-      await expectClean(page)
+      await expectCleanSight(page)
     }
   })
 }

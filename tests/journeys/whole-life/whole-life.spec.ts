@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { expectClean } from '#tests/support/journey/axe.ts'
-import { confirmIfAsked, signInAs } from '#tests/support/journey/sign-in.ts'
+import { comesAs, signInAs } from '#tests/support/journey/sign-in.ts'
 import { reporterOn } from '#tests/support/navigators/reporter.ts'
 
 // One tip, from the person who tells to the agency that acts, and back to the person.
@@ -20,7 +20,7 @@ test('a tip’s whole life: told, read, made a pattern, released, acted on, answ
 
   const desk = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   const rowan = await desk.newPage()
-  await signInAs(rowan, 'Rowan')
+  await comesAs(rowan, 'Rowan', '/triage')
   const caseUrl = await findsAndClaims(rowan)
   await readsAndAnswers(rowan)
   const patternUrl = await makesAPattern(rowan, caseUrl)
@@ -148,7 +148,6 @@ async function cutsTheRelease(page: Page): Promise<string> {
   await page.goto('/triage/releases')
   await expectClean(page)
   await page.getByRole('button', { name: 'Cut this week’s release now' }).click()
-  await confirmIfAsked(page, 'Cedar')
   const title = await page
     .getByText(/\d{4}-W\d{2}/)
     .first()
@@ -158,7 +157,7 @@ async function cutsTheRelease(page: Page): Promise<string> {
 
 async function readsAndActs(context: BrowserContext, week: string): Promise<void> {
   const page = await context.newPage()
-  await signInAs(page, 'Juniper')
+  await comesAs(page, 'Juniper', '/agency')
   await expectClean(page)
   await expect(page.getByText(week).first()).toBeVisible()
   await page
@@ -198,7 +197,6 @@ async function hearsBack(page: Page, code: string): Promise<void> {
 
 async function takesItBack(page: Page, patternUrl: string): Promise<void> {
   await page.goto(`${patternUrl}/revocation`)
-  await confirmIfAsked(page, 'Cedar')
   await page.getByLabel('Another pattern says it better').check({ force: true })
   await page.getByLabel('For the record').fill('The site was found to be the same as another.')
   await expectClean(page)
@@ -209,7 +207,6 @@ async function takesItBack(page: Page, patternUrl: string): Promise<void> {
   const cut = page.getByRole('button', { name: 'Cut this week’s release now' })
   if ((await cut.count()) === 0) return
   await cut.click()
-  await confirmIfAsked(page, 'Cedar')
 }
 
 /** Whoever has fetched it is asked to confirm, and seen to owe a word until then. */

@@ -7,6 +7,7 @@ import { setCookie } from '#infra/http/cookies.server.ts'
 import { invitePersonByHouse } from '#operations/access/invite-person.server.ts'
 import { fileDraft } from '#operations/draft/file-draft.server.ts'
 import { startDraft } from '#operations/draft/start-draft.server.ts'
+import { sessionFor } from '#tests/support/people.ts'
 import type { CallSign } from '../../../prisma/demo/people.ts'
 import { castFile, journeyPort } from './place.ts'
 
@@ -16,7 +17,10 @@ type CastPerson = {
   passphrase: string
   /** The authenticator's secret, hexadecimal. */
   secret: string
+  /** The cookie of an open session whose second factor stays fresh while the stories run. */
+  session: Cookie
 }
+type Cookie = { name: string; value: string }
 type Newcomer = { email: string; path: string }
 export type Cast = {
   people: CastPerson[]
@@ -25,22 +29,28 @@ export type Cast = {
   /** Who was invited and has not come yet: an invitation works once, and a story may be told twice. */
   newcomers: Newcomer[]
   /** Of a browser that has sent a report: filed past the limit of tips from one network. */
-  sent: { name: string; value: string }
+  sent: Cookie
 }
+
+/** Milliseconds: all stories together take less. */
+const anHour = 3_600_000
 
 /** Everybody of the demo, with what they would know and carry. For the site to write down. */
 export async function readCast(house: House): Promise<Cast> {
   const mark = await readDemoMark(house.env)
   if (mark?.state !== 'ready') throw new Error('The demo is not ready')
   const rows = await house.db.person.findMany({ where: { sealedTotp: { not: null } } })
-  const people = rows.map(({ id, callSign, email, sealedTotp }) => ({
-    callSign: callSign as CallSign,
-    email,
-    passphrase: mark.passphrase,
-    secret: Buffer.from(openTotp(house.keyring, id, sealedTotp ?? new Uint8Array())).toString(
-      'hex',
-    ),
-  }))
+  const people: CastPerson[] = []
+  for (const { id, callSign, email, sealedTotp } of rows)
+    people.push({
+      callSign: callSign as CallSign,
+      email,
+      passphrase: mark.passphrase,
+      secret: Buffer.from(openTotp(house.keyring, id, sealedTotp ?? new Uint8Array())).toString(
+        'hex',
+      ),
+      session: await sessionOf(house, id),
+    })
   const { custodianPassphrase, reports } = mark
   return {
     people,
@@ -51,6 +61,11 @@ export async function readCast(house: House): Promise<Cast> {
   }
 }
 
+async function sessionOf(house: House, personId: string): Promise<Cookie> {
+  const fresh = new Date(house.now().getTime() + anHour)
+  return cookieOf(await setCookie(house.env, 'staff', await sessionFor(house, personId, fresh)))
+}
+
 async function invite(house: House, name: string): Promise<Newcomer> {
   const email = `${name}@demo.harborlight.example`
   const wish = { email, roles: ['moderator'], agencyId: null }
@@ -59,7 +74,7 @@ async function invite(house: House, name: string): Promise<Newcomer> {
   return { email, path: `/staff/enrol/${invited.token}` }
 }
 
-async function sendReport(house: House): Promise<Cast['sent']> {
+async function sendReport(house: House): Promise<Cookie> {
   const answers = {
     danger_now: 'no',
     kind: 'investment',
@@ -67,7 +82,12 @@ async function sendReport(house: House): Promise<Cast['sent']> {
   } as const
   const token = await startDraft(house, { ...newDraft('en'), answers })
   await fileDraft(house, token)
-  const [pair = ''] = (await setCookie(house.env, 'draft', token)).split(';')
+  return cookieOf(await setCookie(house.env, 'draft', token))
+}
+
+/** Of a Set-Cookie header. */
+function cookieOf(header: string): Cookie {
+  const [pair = ''] = header.split(';')
   const at = pair.indexOf('=')
   return { name: pair.slice(0, at), value: pair.slice(at + 1) }
 }

@@ -4,11 +4,12 @@ import { totpRules } from '#core/access/totp.ts'
 import { codeAt } from '#infra/access/totp.server.ts'
 import type { CallSign } from '../../../prisma/demo/people.ts'
 import { person } from './cast.ts'
+import { journeyOrigin } from './place.ts'
 
 const period = totpRules.periodSeconds * 1000
 
 /** What somebody's authenticator shows `steps` steps from now. */
-export function totpFor(callSign: CallSign, steps = 0): string {
+function totpFor(callSign: CallSign, steps = 0): string {
   const secret = Buffer.from(person(callSign).secret, 'hex')
   return codeAt(secret, new Date(Date.now() + steps * period))
 }
@@ -17,7 +18,7 @@ export function totpFor(callSign: CallSign, steps = 0): string {
  * Types a code into the page at hand and sends it. A code counts once, and stories run beside each
  * other, so a spent one is followed by the next, which counts already, and then by waiting.
  */
-export async function enterCode(page: Page, callSign: CallSign, button: string): Promise<void> {
+async function enterCode(page: Page, callSign: CallSign, button: string): Promise<void> {
   const { pathname } = new URL(page.url())
   for (let attempt = 0; attempt < 4; attempt++) {
     await page
@@ -32,6 +33,12 @@ export async function enterCode(page: Page, callSign: CallSign, button: string):
   throw new Error(`No code of ${callSign} was taken at ${pathname}`)
 }
 
+/** Somebody who signed in before: nobody in a story waits for a code but those it is about. */
+export async function comesAs(page: Page, callSign: CallSign, at?: string): Promise<void> {
+  await page.context().addCookies([{ ...person(callSign).session, url: journeyOrigin }])
+  if (at) await page.goto(at)
+}
+
 /** Signs in by hand, as people do: e-mail, password, code. Ends where `next` leads, or at their desk. */
 export async function signInAs(page: Page, callSign: CallSign, next?: string): Promise<void> {
   const { email, passphrase } = person(callSign)
@@ -41,10 +48,4 @@ export async function signInAs(page: Page, callSign: CallSign, next?: string): P
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'One more step' })).toBeVisible()
   await enterCode(page, callSign, 'Sign in')
-}
-
-/** Shows a fresh code where a step asks for one (approving, keys, people); does nothing elsewhere. */
-export async function confirmIfAsked(page: Page, callSign: CallSign): Promise<void> {
-  if (new URL(page.url()).pathname !== '/staff/confirm') return
-  await enterCode(page, callSign, 'Confirm')
 }
