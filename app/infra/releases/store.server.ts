@@ -14,6 +14,8 @@ export type ReleaseKey = Readonly<{ number: number; manifestSha256: string }>
 
 /** A release while its files are written, under a name that nobody reads. */
 export type ReleaseDraft = {
+  /** Where its files lie until then. */
+  folder: string
   file: (name: string) => Promise<FileWriter>
   /** Puts the folder safely on disk, to wait there for its commit. */
   stage: (manifestSha256: string) => Promise<void>
@@ -92,8 +94,9 @@ export function folderReleases(root: string): ReleaseStore {
       await mkdir(folder, { recursive: true, mode: 0o700 })
       const begun: FileWriter[] = []
       return {
+        folder,
         file: async (name) => {
-          const file = await writeFileAt(join(folder, safeName(name)))
+          const file = await fileIn(folder, name)
           begun.push(file)
           return file
         },
@@ -144,6 +147,10 @@ export function folderReleases(root: string): ReleaseStore {
       (await namesIn(root)).filter((name) => /^\d{4,}$/.test(name)).map((name) => Number(name)),
   }
 }
+
+/** A new file in the folder of a draft. */
+export const fileIn = (folder: string, name: string): Promise<FileWriter> =>
+  writeFileAt(join(folder, safeName(name)))
 
 /** A new name is safe from a power cut only once its folder is on disk, too (fsync(2)). */
 async function syncFolder(path: string): Promise<void> {

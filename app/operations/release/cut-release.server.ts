@@ -91,7 +91,7 @@ async function cut(tx: Tx, house: House, actor: Actor, only?: 'urgent'): Promise
   const facts = { number, week, createdAt, nonce, previous: last?.manifestSha256 ?? null }
   await fillBefore(tx, house)
   await addPatterns(tx, number, leaving, createdAt)
-  const { whole, variants } = await printCut(tx, house, facts)
+  const { whole, variants } = await printCut(tx, house, facts, leaving.length)
   await saveRelease(tx, facts, whole, variants)
   await addCurrent(tx)
   await noteReleased(tx, number)

@@ -1,9 +1,7 @@
-import { stixMediaType, type TaxiiObject } from '#core/taxii/objects.ts'
+import { stixMediaType } from '#core/taxii/objects.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
-
-/** Rows of one statement: some megabytes of JSON at most. */
-const batch = 2_000
+import type { ObjectColumns } from './object-columns.server.ts'
 
 /**
  * Adds objects of a release to the collections, in the transaction that makes the release. Only for
@@ -13,10 +11,9 @@ export async function addObjects(
   tx: Tx,
   house: House,
   release: number,
-  objects: readonly TaxiiObject[],
+  objects: readonly ObjectColumns[],
 ): Promise<void> {
-  for (let at = 0; at < objects.length; at += batch)
-    await addBatch(tx, house, release, objects.slice(at, at + batch))
+  for (const some of objects) await addBatch(tx, house, release, some)
 }
 
 /**
@@ -24,22 +21,19 @@ export async function addObjects(
  * them from whoever may not see it: what was narrowed must not be had from an older version.
  *
  * Each look-up goes through the index by itself. Where it is free to choose, the planner reads the
- * whole table for every batch of a large cut, as it can't know yet what the cut has put there. A
- * column comes as one text (canonical JSON has no line breaks): with an array of thousands the query
- * engine is busy longer than the database.
+ * whole table for every batch of a large cut, as it can't know yet what the cut has put there.
  */
-async function addBatch(tx: Tx, house: House, release: number, objects: readonly TaxiiObject[]) {
-  const before = await takeTimes(tx, house, objects.length)
-  const lines = (of: (object: TaxiiObject) => string | number) => objects.map(of).join('\n')
+async function addBatch(tx: Tx, house: House, release: number, some: ObjectColumns) {
+  const before = await takeTimes(tx, house, some.count)
   await tx.$executeRaw`
     WITH given AS (
       SELECT * FROM unnest(
-        string_to_array(${lines(({ id }) => id)}, chr(10)),
-        string_to_array(${lines(({ type }) => type)}, chr(10)),
-        string_to_array(${lines(({ version }) => version)}, chr(10)),
-        string_to_array(${lines(({ sectors }) => sectors)}, chr(10))::int[],
-        string_to_array(${lines(({ tlp }) => tlp)}, chr(10))::int[],
-        string_to_array(${lines(({ json }) => json)}, chr(10))
+        string_to_array(${some.id}, chr(10)),
+        string_to_array(${some.type}, chr(10)),
+        string_to_array(${some.version}, chr(10)),
+        string_to_array(${some.sectors}, chr(10))::int[],
+        string_to_array(${some.tlp}, chr(10))::int[],
+        string_to_array(${some.json}, chr(10))
       ) WITH ORDINALITY AS g("object_id", "type", "version", "sectors", "tlp", "json", "nth")
     ), fresh AS (
       SELECT g.*, last."json" IS NOT NULL AS "known" FROM given g

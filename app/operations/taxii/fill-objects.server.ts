@@ -6,6 +6,7 @@ import { lockReleases } from '../release/cutting/lock-releases.server.ts'
 import { releasePortal } from '../release/printing/print-release.server.ts'
 import { walkRelease } from '../release/printing/walk-release.server.ts'
 import { addObjects } from './add-objects.server.ts'
+import { columnsOf } from './object-columns.server.ts'
 
 /** Milliseconds, for years of releases. */
 const longWork = { maxWait: 60_000, timeout: 900_000 }
@@ -27,7 +28,7 @@ export async function fillBefore(tx: Tx, house: House): Promise<number> {
     const objects = collectObjects(releaseInputOf(release, portal))
     for await (const some of walkRelease(tx, release)) {
       for (const one of some) objects.add(one)
-      await addObjects(tx, house, release.number, objects.take())
+      await addObjects(tx, house, release.number, columnsOf(objects.take()))
     }
   }
   return missing.length

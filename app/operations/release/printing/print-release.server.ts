@@ -1,10 +1,4 @@
-import { collectBriefing } from '#core/release/briefing/facts.ts'
-import {
-  briefingName,
-  releaseEdition,
-  releaseFormatsFor,
-  wholeFormats,
-} from '#core/release/files.ts'
+import { releaseEdition } from '#core/release/files.ts'
 import type { ReleaseHead } from '#core/release/format.ts'
 import {
   type ListedFile,
@@ -12,13 +6,14 @@ import {
   type Manifest,
   type ManifestCounts,
 } from '#core/release/manifest.ts'
-import { type Departed, seenBy } from '#core/release/variant.ts'
+import { releaseInputOf } from '#core/release/release.ts'
+import type { Departed } from '#core/release/variant.ts'
 import type { Clearance } from '#core/taxii/audience.ts'
-import { renderBriefing } from '#infra/briefing/render.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import type { FileWriter } from '#infra/releases/file-writer.server.ts'
-import { type LateFile, openPress, type Press, type Printed } from './press.server.ts'
+import type { Printed } from './press.server.ts'
+import { openPresses, type SetToPrint } from './presses.server.ts'
 import { portalName, signManifest } from './sign-manifest.server.ts'
 
 /** What is known of a release before its patterns are read. */
@@ -39,6 +34,9 @@ export type Target = {
 
 export type VariantTarget = Target & { clearance: Clearance }
 
+/** The hash of the manifest of the whole, where that is not printed along. */
+export type Targets = { whole: Target | { sha256: string }; variants: readonly VariantTarget[] }
+
 /** Files that were written, manifest and signatures among them. */
 export type PrintedSet = { manifestSha256: string; counts: ManifestCounts; files: ListedFile[] }
 
@@ -48,91 +46,61 @@ export type PrintedVariant = PrintedSet & {
   previous: string | null
 }
 
+export type PrintedRelease = { whole: PrintedSet | null; variants: PrintedVariant[] }
+
 /** Runs of presses in which every pattern is read once. */
 export type PrintRun = {
   add: (departed: Departed) => Promise<void>
-  end: () => Promise<{ whole: PrintedSet | null; variants: PrintedVariant[] }>
+  end: () => Promise<PrintedRelease>
 }
 
-/** `wholeSha256`: of the manifest of the whole, where that is not printed along. */
 export async function beginPrint(
   db: House['db'] | Tx,
   house: House,
   facts: ReleaseFacts,
-  targets: { whole: Target | { sha256: string }; variants: readonly VariantTarget[] },
+  targets: Targets,
 ): Promise<PrintRun> {
-  const headFor = await headOf(db, facts)
-  const whole =
-    'open' in targets.whole
-      ? {
-          target: targets.whole,
-          press: await openPress(headFor(null), wholeFormats, [], targets.whole.open),
-        }
-      : null
-  const variants: { target: VariantTarget; press: Press }[] = []
-  for (const target of targets.variants) {
-    const head = headFor(target.clearance)
-    variants.push({
-      target,
-      press: await openPress(
-        head,
-        releaseFormatsFor(target.clearance.sector),
-        [briefingOf(head)],
-        target.open,
-      ),
-    })
-  }
+  const input = releaseInputOf(facts, await releasePortal(db))
+  const presses = await openPresses(input, setsOf(targets))
   return {
-    add: async (departed) => {
-      await whole?.press.add(departed)
-      for (const { target, press } of variants) {
-        const seen = seenBy(target.clearance, departed)
-        if (seen) await press.add(seen)
-      }
-    },
-    end: async () => {
-      const printed = whole && (await endWhole(house, facts, whole.press, whole.target))
-      const sha256 = 'sha256' in targets.whole ? targets.whole.sha256 : printed?.manifestSha256
-      if (sha256 === undefined) throw new Error('A variant needs the hash of its whole')
-      const made: PrintedVariant[] = []
-      for (const { target, press } of variants)
-        made.push(await endVariant(house, facts, { ...target, press, whole: sha256 }))
-      return { whole: printed, variants: made }
-    },
+    add: presses.add,
+    end: async () => signSets(house, facts, targets, await presses.end()),
   }
 }
 
-/** The release on one page, for people. */
-function briefingOf(head: ReleaseHead): LateFile {
-  const { add, facts } = collectBriefing(head)
-  return {
-    name: briefingName,
-    mediaType: 'application/pdf',
-    add,
-    bytes: () => renderBriefing(facts()),
-  }
+/** What presses are asked for: the whole comes first. */
+export function setsOf({ whole, variants }: Targets): SetToPrint[] {
+  return [...('open' in whole ? [{ clearance: null, open: whole.open }] : []), ...variants]
 }
 
-async function headOf(db: House['db'] | Tx, { number, week, createdAt }: ReleaseFacts) {
-  const portal = await releasePortal(db)
-  // The whole has no reader; its one format asks for none.
-  return (clearance: Clearance | null): ReleaseHead => ({
-    sequence: number,
-    week,
-    created: createdAt.toISOString(),
-    portal,
-    sector: clearance?.sector ?? 'police',
-    ceiling: clearance?.ceiling ?? 'amber+strict',
-  })
-}
-
-async function endWhole(
+/** Writes the manifest of each set, and its signatures. A variant's names the one of the whole. */
+export async function signSets(
   house: House,
   facts: ReleaseFacts,
-  press: Press,
+  { whole: target, variants }: Targets,
+  printed: readonly Printed[],
+): Promise<PrintedRelease> {
+  const sets = [...printed]
+  const whole = 'open' in target ? await signWhole(house, facts, next(sets), target) : null
+  const sha256 = 'sha256' in target ? target.sha256 : whole?.manifestSha256
+  if (sha256 === undefined) throw new Error('A variant needs the hash of its whole')
+  const made: PrintedVariant[] = []
+  for (const one of variants) made.push(await signVariant(house, facts, next(sets), one, sha256))
+  return { whole, variants: made }
+}
+
+function next(sets: Printed[]): Printed {
+  const set = sets.shift()
+  if (!set) throw new Error('A set was asked for and not printed')
+  return set
+}
+
+async function signWhole(
+  house: House,
+  facts: ReleaseFacts,
+  printed: Printed,
   target: Target,
 ): Promise<PrintedSet> {
-  const printed = await press.end()
   const manifest: Manifest = {
     format: 'harborlight-release/1',
     nonce: facts.nonce,
@@ -141,14 +109,15 @@ async function endWhole(
   return finish(house, manifest, printed, target)
 }
 
-async function endVariant(
+async function signVariant(
   house: House,
   facts: ReleaseFacts,
-  target: VariantTarget & { press: Press; whole: string },
+  printed: Printed,
+  target: VariantTarget,
+  whole: string,
 ): Promise<PrintedVariant> {
-  const { clearance, previous, press, whole } = target
+  const { clearance, previous } = target
   const edition = releaseEdition
-  const printed = await press.end()
   const manifest: Manifest = {
     format: 'harborlight-manifest/2',
     audience: { sector: clearance.sector, tlp: clearance.ceiling },

@@ -8,18 +8,42 @@ import type { House } from '#infra/house.server.ts'
 /** So many patterns are held at a time. */
 const batch = 100
 
-type Row = { payload: unknown; first: Date; before: unknown }
+/** A version as the database has it: its payload, and the one before it, as JSON. Times are RFC 3339. */
+export type DepartedRow = {
+  payload: string
+  created: string
+  modified: string
+  before: string | null
+}
+
+type Row = { payload: string; first: Date; before: string | null }
+
+/** The versions that left in a release, as `walkRows` has them, read. */
+export async function* walkRelease(
+  ...asked: Parameters<typeof walkRows>
+): AsyncGenerator<readonly Departed[]> {
+  for await (const some of walkRows(...asked)) yield some.map(readRow)
+}
+
+/** Throws on what is no payload. */
+export function readRow({ payload, before, ...times }: DepartedRow): Departed {
+  return {
+    payload: readPayload(payload),
+    before: before === null ? null : readPayload(before),
+    ...times,
+  }
+}
 
 /**
  * The versions that left in a release, in number order, some hundreds at a time. Each comes with what
  * agencies held of its pattern before. With a clearance, those are left out that its readers never saw.
  * `createdAt`: the release's time, which its own row may not tell yet.
  */
-export async function* walkRelease(
+export async function* walkRows(
   db: House['db'] | Tx,
   release: { number: number; createdAt: Date },
   clearance?: Clearance,
-): AsyncGenerator<readonly Departed[]> {
+): AsyncGenerator<readonly DepartedRow[]> {
   const { number, createdAt } = release
   const modified = createdAt.toISOString()
   const bits = clearance ? sectorBit(clearance.sector) : everybody.sectors
@@ -35,7 +59,7 @@ export async function* walkRelease(
   for (let at = 0; at < ids.length; at += batch) {
     const some = ids.slice(at, at + batch).map(({ id }) => id)
     const rows = await db.$queryRaw<Row[]>`
-      SELECT rp."payload", COALESCE(first."at", ${createdAt}) AS "first", before."payload" AS "before"
+      SELECT rp."payload"::text, COALESCE(first."at", ${createdAt}) AS "first", before."payload"::text AS "before"
       FROM unnest(${some}::uuid[]) WITH ORDINALITY AS asked("id", "nth")
       JOIN "release_pattern" rp ON rp."release_number" = ${number} AND rp."pattern_id" = asked."id"
       LEFT JOIN LATERAL (
@@ -47,14 +71,9 @@ export async function* walkRelease(
         WHERE b."pattern_id" = rp."pattern_id" AND b."release_number" < ${number}
         ORDER BY b."release_number" DESC LIMIT 1) before ON true
       ORDER BY asked."nth"`
-    yield rows.map(({ payload, first, before }) => ({
-      payload: patternPayloadSchema.parse(payload),
-      created: first.toISOString(),
-      modified,
-      before: readPayload(before),
-    }))
+    yield rows.map(({ first, ...row }) => ({ ...row, created: first.toISOString(), modified }))
   }
 }
 
-const readPayload = (stored: unknown): PatternPayload | null =>
-  stored === null ? null : patternPayloadSchema.parse(stored)
+const readPayload = (stored: string): PatternPayload =>
+  patternPayloadSchema.parse(JSON.parse(stored))
