@@ -5,8 +5,8 @@ import { findPostgres } from './tests/support/postgres-cluster.ts'
 const withDatabase = ['tests/operations/**/*.test.ts', 'tests/infra/**/*.test.ts']
 /**
  * Where there is a PostgreSQL, the embedded database is asked what it could answer otherwise: how
- * connections, locks and transactions go. The browser's stories run on it, from the first tip to a
- * release, and `npm run test:embedded` all else.
+ * connections, locks and transactions go. The browser's stories run on it, from the demo and the
+ * first tip to a release, and `npm run test:embedded` all else.
  */
 const onBoth = [
   'tests/infra/db/**/*.test.ts',
@@ -16,8 +16,6 @@ const onBoth = [
 const withSite = ['tests/http/**/*.test.ts', 'tests/rules/guards.test.ts']
 /** They look into the embedded database's files, or start a server that opens them. */
 const withFolder = ['tests/http/{canaries,commands,demo,kill,start}.test.ts']
-/** The demo is made on the embedded database only. */
-const ofDemo = ['tests/operations/seed.test.ts']
 
 const shared = {
   environment: 'node' as const,
@@ -62,9 +60,7 @@ export default defineConfig({
         test: {
           ...database,
           name: 'pglite',
-          include: hasPostgres
-            ? [...onBoth, ...ofDemo, ...withFolder]
-            : [...withDatabase, ...withSite],
+          include: hasPostgres ? [...onBoth, ...withFolder] : [...withDatabase, ...withSite],
         },
       },
       ...(hasPostgres
@@ -75,7 +71,7 @@ export default defineConfig({
                 name: 'postgres',
                 // Over HTTP once is enough, and the browser's stories run on the embedded one.
                 include: [...withDatabase, ...withSite],
-                exclude: [...withFolder, ...ofDemo],
+                exclude: withFolder,
                 env: { HARBORLIGHT_TEST_DATABASE: 'postgres' },
               },
             },

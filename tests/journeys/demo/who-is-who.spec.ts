@@ -43,8 +43,7 @@ test('everybody of the demo has a desk of their own', async ({ browser }) => {
   for (const callSign of Object.keys(homes) as (keyof typeof homes)[]) {
     const context = await browser.newContext()
     const page = await context.newPage()
-    // Whoever is signed in is led on to where they would have come.
-    await comesAs(page, callSign, '/staff/sign-in')
+    await comesAs(page, callSign)
     await expect(page).toHaveURL(homes[callSign])
     await context.close()
   }

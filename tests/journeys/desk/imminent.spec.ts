@@ -23,7 +23,7 @@ async function hearsNotifications(page: Page): Promise<void> {
 test('somebody in danger, from arrival to the agency, by keyboard alone', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 })
   await hearsNotifications(page)
-  await comesAs(page, 'Zephyr', '/triage')
+  await comesAs(page, 'Zephyr')
   const press = async (...keys: string[]) => {
     // Keys work once the page's script has run.
     await expect(page.locator('html[data-js]')).toBeAttached()

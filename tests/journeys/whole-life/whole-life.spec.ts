@@ -20,7 +20,7 @@ test('a tip’s whole life: told, read, made a pattern, released, acted on, answ
 
   const desk = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   const rowan = await desk.newPage()
-  await comesAs(rowan, 'Rowan', '/triage')
+  await comesAs(rowan, 'Rowan')
   const caseUrl = await findsAndClaims(rowan)
   await readsAndAnswers(rowan)
   const patternUrl = await makesAPattern(rowan, caseUrl)
@@ -157,7 +157,7 @@ async function cutsTheRelease(page: Page): Promise<string> {
 
 async function readsAndActs(context: BrowserContext, week: string): Promise<void> {
   const page = await context.newPage()
-  await comesAs(page, 'Juniper', '/agency')
+  await comesAs(page, 'Juniper')
   await expectClean(page)
   await expect(page.getByText(week).first()).toBeVisible()
   await page

@@ -17,7 +17,7 @@ type CastPerson = {
   passphrase: string
   /** The authenticator's secret, hexadecimal. */
   secret: string
-  /** The cookie of an open session whose second factor stays fresh while the stories run. */
+  /** The cookie of a session that stays open, its second factor fresh, while the stories run. */
   session: Cookie
 }
 type Cookie = { name: string; value: string }
@@ -62,8 +62,10 @@ export async function readCast(house: House): Promise<Cast> {
 }
 
 async function sessionOf(house: House, personId: string): Promise<Cookie> {
-  const fresh = new Date(house.now().getTime() + anHour)
-  return cookieOf(await setCookie(house.env, 'staff', await sessionFor(house, personId, fresh)))
+  const later = new Date(house.now().getTime() + anHour)
+  const token = await sessionFor(house, personId, later)
+  await house.db.staffSession.updateMany({ where: { personId }, data: { seenAt: later } })
+  return cookieOf(await setCookie(house.env, 'staff', token))
 }
 
 async function invite(house: House, name: string): Promise<Newcomer> {

@@ -33,10 +33,11 @@ async function enterCode(page: Page, callSign: CallSign, button: string): Promis
   throw new Error(`No code of ${callSign} was taken at ${pathname}`)
 }
 
-/** Somebody who signed in before: nobody in a story waits for a code but those it is about. */
-export async function comesAs(page: Page, callSign: CallSign, at?: string): Promise<void> {
+/** Comes to their desk signed in already: nobody waits for a code but those whose story it is. */
+export async function comesAs(page: Page, callSign: CallSign): Promise<void> {
   await page.context().addCookies([{ ...person(callSign).session, url: journeyOrigin }])
-  if (at) await page.goto(at)
+  // Whoever is signed in is led on from there.
+  await page.goto('/staff/sign-in')
 }
 
 /** Signs in by hand, as people do: e-mail, password, code. Ends where `next` leads, or at their desk. */
