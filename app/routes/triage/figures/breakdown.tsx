@@ -69,7 +69,7 @@ function Breakdown({
       flush
       actions={<DownloadLink shown={shown} table={table} />}
     >
-      {rows.length > 0 && (
+      {dimension === dimensions[0] && rows.length > 0 && (
         <p className="section-note">Times are medians; in brackets, of how many cases.</p>
       )}
       <DataTable
