@@ -10,9 +10,9 @@ export default defineConfig({
   // One site and one database serve all stories, as in life; two browsers on two cores.
   workers: 2,
   fullyParallel: false,
-  timeout: 120_000,
-  expect: { timeout: 10_000 },
-  // A busy machine's late answer is no fault; a story that needs it is named as flaky.
+  // A busy machine's late answer is no fault; a story that needs it twice is named as flaky.
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
   retries: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],

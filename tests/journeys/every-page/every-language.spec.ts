@@ -23,7 +23,6 @@ for (const tag of textLanguageTags) {
     page,
     context,
   }) => {
-    test.setTimeout(240_000)
     const t = textFor(tag)
     await page.goto('/?lang=en')
     await page.locator('.languages summary').click()

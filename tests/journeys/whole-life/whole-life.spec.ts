@@ -11,7 +11,6 @@ const summary =
 test('a tip’s whole life: told, read, made a pattern, released, acted on, answered, and taken back', async ({
   browser,
 }) => {
-  test.setTimeout(240_000)
   const phone = await browser.newContext({
     javaScriptEnabled: false,
     viewport: { width: 320, height: 640 },
