@@ -7,17 +7,16 @@ import type { Clearance } from '#core/taxii/audience.ts'
 import { appendAudit, type NewEvent } from '#infra/audit/append.server.ts'
 import type { Tx } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
-import { noteReleased } from '../action/note-released.server.ts'
 import { addEvents } from '../misp/add-events.server.ts'
-import { addCurrent } from '../portal/add-current.server.ts'
 import { fillBefore } from '../taxii/fill-objects.server.ts'
 import { announceRelease } from '../urgent/announce-release.server.ts'
 import { findDepartures, type Leaving } from './cutting/find-departures.server.ts'
-import { freezeCheck } from './cutting/freeze-check.server.ts'
 import { freezeFigures } from './cutting/freeze-figures.server.ts'
 import { type LastRelease, lockReleases } from './cutting/lock-releases.server.ts'
+import { noteCut } from './cutting/note-cut.server.ts'
 import { printCut } from './cutting/print-cut.server.ts'
 import { addPatterns, saveRelease } from './cutting/save-release.server.ts'
+import { together } from './cutting/together.server.ts'
 
 export type RefusedPattern = {
   patternId: string
@@ -91,12 +90,12 @@ async function cut(tx: Tx, house: House, actor: Actor, only?: 'urgent'): Promise
   const facts = { number, week, createdAt, nonce, previous: last?.manifestSha256 ?? null }
   await fillBefore(tx, house)
   await addPatterns(tx, number, leaving, createdAt)
-  const { whole, variants } = await printCut(tx, house, facts, leaving.length)
+  const [{ whole, variants }] = await together(
+    printCut(tx, house, facts, leaving.length),
+    noteCut(tx, facts, leaving),
+  )
   await saveRelease(tx, facts, whole, variants)
-  await addCurrent(tx)
-  await noteReleased(tx, number)
   await addEvents(tx)
-  await freezeCheck(tx)
   await freezeFigures(tx, { number, week, k: house.env.K_ANONYMITY })
   const announced = await announceRelease(tx, house, number)
   await appendAudit(tx, house.now(), [...refusals, ...announced])
