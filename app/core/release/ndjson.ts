@@ -1,5 +1,8 @@
 import { canonicalJson } from '#core/pattern/canonical-json.ts'
 import type { ReleaseFormat } from './format.ts'
+import { onceForVariants } from './once-for-variants.ts'
+
+const lineOf = onceForVariants(({ payload }) => `${canonicalJson(payload)}\n`)
 
 /**
  * `patterns.ndjson`: one canonical payload a line, so that the SHA-256 of a line without its line
@@ -10,7 +13,7 @@ export const ndjsonFormat: ReleaseFormat = {
   mediaType: 'application/x-ndjson',
   begin: () => ({
     head: '',
-    add: ({ payload }) => `${canonicalJson(payload)}\n`,
+    add: lineOf,
     end: () => [],
   }),
 }

@@ -17,7 +17,7 @@ export type IndicatorRow = Readonly<{
 }>
 
 /** A line for every indicator that stands, and one for every one to take out. */
-export function rowsOf(released: ReleasedPattern): IndicatorRow[] {
+export function rowsOf(released: Pick<ReleasedPattern, 'payload' | 'before'>): IndicatorRow[] {
   const { payload } = released
   const gone = payload.status === 'revoked'
   return [

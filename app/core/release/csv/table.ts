@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { ReleaseFormat } from '../format.ts'
 import { formulaSafe } from '../formula-safe.ts'
+import { onceForVariants } from '../once-for-variants.ts'
 import type { ReleasedPattern } from '../release.ts'
 
 /**
@@ -16,19 +17,15 @@ function cellText(cell: string): string {
   return formulaSafe(cell)
 }
 
-/** What none of a row's cells holds where they need no more than commas between them: that is quicker. */
+/** What none of the cells holds where they need no more than commas between them: that is quicker. */
 const mayNeedQuotes = /[",\r\n\t]/
-
-function lineOf(row: readonly string[]): string {
-  const safe = row.map(cellText)
-  return safe.some((cell) => mayNeedQuotes.test(cell))
-    ? stringify([safe], { record_delimiter: '\r\n', quoted_match: /[\r\n\t]/ })
-    : `${safe.join(',')}\r\n`
-}
 
 /** Lines of an RFC 4180 file in which no cell starts a formula. Throws a TypeError on half a character. */
 export function csvLines(rows: readonly (readonly string[])[]): string {
-  return rows.map(lineOf).join('')
+  const safe = rows.map((row) => row.map(cellText))
+  return safe.some((row) => row.some((cell) => mayNeedQuotes.test(cell)))
+    ? stringify(safe, { record_delimiter: '\r\n', quoted_match: /[\r\n\t]/ })
+    : safe.map((row) => `${row.join(',')}\r\n`).join('')
 }
 
 /** A whole file. The first row is the header. */
@@ -46,15 +43,18 @@ export const list = (values: readonly string[]): string => values.join('; ')
 export function csvFormat<Row>(
   name: string,
   columns: Columns<Row>,
-  rowsOf: (released: ReleasedPattern) => readonly Row[],
+  rowsOf: (released: Pick<ReleasedPattern, 'payload' | 'before'>) => readonly Row[],
 ): ReleaseFormat {
   const cells = Object.values(columns)
+  const linesOf = onceForVariants((released) =>
+    csvLines(rowsOf(released).map((row) => cells.map((cell) => cell(row)))),
+  )
   return {
     name,
     mediaType: 'text/csv; charset=utf-8; header=present',
     begin: () => ({
       head: csvText([Object.keys(columns)]),
-      add: (released) => csvLines(rowsOf(released).map((row) => cells.map((cell) => cell(row)))),
+      add: linesOf,
       end: () => [],
     }),
   }

@@ -39,7 +39,10 @@ function originOf({ payload, created, modified }: ReleasedPattern, shared: Share
 }
 
 /** What readers hold from the version before and this one does not name any more, in any role. */
-export function droppedIndicators({ payload, before }: ReleasedPattern): PayloadIndicator[] {
+export function droppedIndicators({
+  payload,
+  before,
+}: Pick<ReleasedPattern, 'payload' | 'before'>): PayloadIndicator[] {
   if (!before) return []
   const named = new Set(payload.indicators.map(({ type, value }) => `${type}:${value}`))
   return before.indicators.filter(({ type, value }) => !named.has(`${type}:${value}`))
