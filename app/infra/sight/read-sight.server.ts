@@ -1,11 +1,20 @@
 import type { Sight } from '#core/access/sight.ts'
 import type { Db, Tx } from '#infra/db/connect.server.ts'
 
-/**
- * What a person must not see, as it is now. A recusal follows merges both ways: the case that took
- * theirs in holds its tips, and one that was merged into theirs says so.
- */
+/** What a person must not see, as it is now. */
 export async function readSight(db: Db | Tx, personId: string): Promise<Sight> {
+  const [hiddenCaseIds, hiddenQueueIds] = await Promise.all([
+    hiddenCases(db, personId),
+    hiddenQueues(db, personId),
+  ])
+  return { hiddenCaseIds, hiddenQueueIds }
+}
+
+/**
+ * A recusal follows merges both ways: the case that took theirs in holds its tips, and one that was
+ * merged into theirs says so.
+ */
+async function hiddenCases(db: Db | Tx, personId: string): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     WITH RECURSIVE "hidden" ("id") AS (
       SELECT "case_id" FROM "case_recusal" WHERE "person_id" = ${personId}::uuid
@@ -18,10 +27,7 @@ export async function readSight(db: Db | Tx, personId: string): Promise<Sight> {
       ) joined
     )
     SELECT "id" FROM "hidden"`
-  return {
-    hiddenCaseIds: rows.map(({ id }) => id),
-    hiddenQueueIds: await hiddenQueues(db, personId),
-  }
+  return rows.map(({ id }) => id)
 }
 
 /**

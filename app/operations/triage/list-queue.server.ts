@@ -9,7 +9,7 @@ import type { House } from '#infra/house.server.ts'
 import { inSight } from '#infra/sight/in-sight.server.ts'
 import { readSight } from '#infra/sight/read-sight.server.ts'
 import { blindTo } from '../quality/steps/blind-to.server.ts'
-import type { UrgencyCounts } from './queue/count-by-urgency.server.ts'
+import { countCap, type UrgencyCounts } from './queue/count-by-urgency.server.ts'
 import { countDue } from './queue/count-due.server.ts'
 import { describeCases, type QueueRow } from './queue/describe-cases.server.ts'
 import { countedPage, foundCases } from './queue/found-cases.server.ts'
@@ -27,7 +27,7 @@ export type Queue = {
   view: QueueView
   rows: FoundRow[]
   counts: UrgencyCounts
-  /** Each count stops there. */
+  /** Each count by urgency stops there. */
   countCap: number
   /** How many cases the reader holds. */
   mine: number
@@ -35,6 +35,8 @@ export type Queue = {
   quarantined: number
   /** How many cases of the whole queue are overdue, and due soon. */
   due: Record<Due, number>
+  /** Each of those two stops there. */
+  dueCap: number
   /** The queues that the reader works, with how many cases each holds of this view's states. */
   queues: QueueTab[]
   /** Sorted by when they are due, not by the queue's own order. */
@@ -107,6 +109,7 @@ export async function listQueue(
     mine: mineCount,
     quarantined,
     due,
+    dueCap: countCap,
     queues,
     byDue,
     before: (filter.before ? more : filter.after) ? edge(shown[0]) : null,

@@ -165,7 +165,13 @@ export default function Queue() {
       <QueueFilters filter={filter} queues={queueNames} />
       <QueueTabs queues={queue.queues} filter={filter} />
       {queue.query && <NotLookedFor query={queue.query} />}
-      <QueueCounts counts={queue.counts} due={queue.due} cap={queue.countCap} filter={filter} />
+      <QueueCounts
+        counts={queue.counts}
+        due={queue.due}
+        cap={queue.countCap}
+        dueCap={queue.dueCap}
+        filter={filter}
+      />
       {lifted !== null && (
         <Callout tone="good" live>{`${counted(lifted, 'case')} let into the queue.`}</Callout>
       )}

@@ -1,10 +1,8 @@
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readQueueFilter } from '#core/case/queue-filter.ts'
-import { readText } from '#core/search/read-query.ts'
 import { toReading } from '#core/tip/evidence/reading.ts'
 import { newKeyring, parseKeyring } from '#infra/keyring/keyring.server.ts'
-import { readSight } from '#infra/sight/read-sight.server.ts'
 import { jumpTo } from '#operations/command/jump-to.server.ts'
 import { listPlaces } from '#operations/command/list-places.server.ts'
 import { addDraftFiles } from '#operations/draft/add-draft-files.server.ts'
@@ -19,9 +17,6 @@ import { recuse } from '#operations/triage/claims/recuse.server.ts'
 import { listQueue } from '#operations/triage/list-queue.server.ts'
 import { mergeCases } from '#operations/triage/merge-cases.server.ts'
 import { openStory } from '#operations/triage/open-story.server.ts'
-import { foundCases } from '#operations/triage/queue/found-cases.server.ts'
-import { matchingCases } from '#operations/triage/queue/matching.server.ts'
-import { readWanted } from '#operations/triage/queue/read-wanted.server.ts'
 import { sendReply } from '#operations/triage/send-reply.server.ts'
 import { writeNote } from '#operations/triage/write-note.server.ts'
 import { aDraft } from '#tests/support/factories/drafts.ts'
@@ -224,36 +219,6 @@ test('neither the order of words nor a word itself can be read from what is stor
   })
   expect(tokens).toEqual([...tokens].sort((a, b) => (a < b ? -1 : 1)))
   expect(new Set(tokens).size).toBe(9)
-})
-
-test('words that very many cases have find the same, asked along the queue', async () => {
-  const { db, keyring } = house
-  const sight = await readSight(db, heron.id)
-  const pages = async (typed: string, view: string, common: readonly string[]) => {
-    const read = readQueueFilter(new URLSearchParams({ view, q: typed }))
-    if (!read.ok) throw new Error(read.field)
-    const asked = await readWanted(house, heron, sight, read.filter, 50)
-    if (asked.of === 'case') throw new Error('one case')
-    const matching = matchingCases(keyring, readText(typed), (part) => common.includes(part.typed))
-    return foundCases(db, asked.wanted, matching)
-  }
-  for (const typed of [
-    'palace',
-    'palace golden',
-    '"golden palace" hotel',
-    'palace -hotel',
-    '-hotel',
-    '-hotel -passport',
-  ]) {
-    const words = readText(typed)
-    const parts = [...words.parts, ...words.without].map((part) => part.typed)
-    for (const view of ['all', 'open']) {
-      const { cap: _, ...gathered } = await pages(typed, view, [])
-      for (const common of [parts, parts.slice(0, 1), parts.slice(1)])
-        expect(await pages(typed, view, common)).toMatchObject(gathered)
-    }
-  }
-  expect((await pages('palace', 'all', ['palace'])).page).toHaveLength(2)
 })
 
 test('whatever is typed has an answer', async () => {

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { seesAll } from '#core/access/sight.ts'
 import { formatCaseNumber } from '#core/case/number.ts'
 import { readQueueFilter } from '#core/case/queue-filter.ts'
+import { queueViews } from '#core/case/queue-views.ts'
 import { formatReference } from '#core/tip/reference.ts'
 import { changeUrgency } from '#operations/triage/change-urgency.server.ts'
 import { claimCase } from '#operations/triage/claim-case.server.ts'
 import { listQueue } from '#operations/triage/list-queue.server.ts'
+import { countByUrgency } from '#operations/triage/queue/count-by-urgency.server.ts'
 import { aColleague, type Colleague } from '#tests/support/factories/staff.ts'
 import { type FiledTip, fileATip } from '#tests/support/factories/tips.ts'
 import { openTestHouse, type TestHouse } from '#tests/support/house.ts'
@@ -143,4 +146,24 @@ test('an asked-for lowering shows in the queue until somebody decides', async ()
     reason: 'They are home.',
   })
   expect((await list('view=mine')).rows[0]?.loweringAsked).toBe(true)
+})
+
+test('counts stop at a cap, over all states together', async () => {
+  const wanted = {
+    filter: {},
+    states: queueViews.all.states,
+    holderId: null,
+    quarantine: 'too' as const,
+    due: null,
+    sight: seesAll,
+  }
+  const whole = await countByUrgency(house.db, wanted)
+  const [held, waiting] = await Promise.all(
+    (['in_triage', 'queued'] as const).map((state) =>
+      house.db.case.count({ where: { state, urgency: 'imminent' } }),
+    ),
+  )
+  expect([held, waiting, whole.imminent]).toEqual([1, 2, 3])
+  const counts = { imminent: 2, high: 0, normal: 2, low: 0 }
+  expect(await countByUrgency(house.db, wanted, 2)).toEqual(counts)
 })

@@ -31,24 +31,25 @@ export function asCounts(rows: readonly UrgencyCount[], cap = countCap): Urgency
 
 /**
  * Each state and urgency is one stretch of the index (state, rank, opening). The order asked for
- * keeps the planner on it, rather than reading the table until it has seen enough.
+ * keeps the planner on it, rather than reading the table until it has seen enough. No further state is
+ * looked at once an urgency has reached the cap.
  */
 function countAlongIndex(wanted: Omit<Wanted, 'take'>, cap: number) {
   const { states } = wanted
   const ranges = urgencyCodes.map(rankRange)
   return Prisma.sql`
-    SELECT stretch."urgency", sum(part."count")::int AS "count"
-    FROM unnest(${[...urgencyCodes]}::text[], ${ranges.map(({ from }) => from)}::int[],
-      ${ranges.map(({ below }) => below)}::int[]) AS stretch("urgency", "from", "below")
-    CROSS JOIN unnest(${[...states]}::text[]) AS wanted("state")
-    CROSS JOIN LATERAL (
-      SELECT count(*) AS "count" FROM (
-        SELECT 1 FROM "case_file" c
-        WHERE c."state" = wanted."state" AND c."queue_rank" >= stretch."from"
-          AND c."queue_rank" < stretch."below"
-          AND ${columnConditions(wanted)}
-        ORDER BY c."queue_rank" DESC LIMIT ${cap}
+    SELECT stretch."urgency", (
+      SELECT count(*)::int FROM (
+        SELECT 1 FROM unnest(${[...states]}::text[]) AS wanted("state")
+        CROSS JOIN LATERAL (
+          SELECT 1 FROM "case_file" c
+          WHERE c."state" = wanted."state" AND c."queue_rank" >= stretch."from"
+            AND c."queue_rank" < stretch."below"
+            AND ${columnConditions(wanted)}
+          ORDER BY c."queue_rank" DESC LIMIT ${cap}
+        ) AS part LIMIT ${cap}
       ) AS counted
-    ) AS part
-    GROUP BY stretch."urgency"`
+    ) AS "count"
+    FROM unnest(${[...urgencyCodes]}::text[], ${ranges.map(({ from }) => from)}::int[],
+      ${ranges.map(({ below }) => below)}::int[]) AS stretch("urgency", "from", "below")`
 }

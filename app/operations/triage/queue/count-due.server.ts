@@ -1,16 +1,15 @@
 import type { Sight } from '#core/access/sight.ts'
 import { queueViews } from '#core/case/queue-views.ts'
-import { type Due, dueCodes, dueWithin } from '#core/clock/view.ts'
+import { type Due, dueWithin } from '#core/clock/view.ts'
 import type { House } from '#infra/house.server.ts'
 import { columnConditions } from './conditions.server.ts'
 import { countCap } from './count-by-urgency.server.ts'
 
 /** How many cases of the whole queue are overdue, and due soon; each up to `countCap`. */
 export async function countDue(house: House, sight: Sight): Promise<Record<Due, number>> {
-  const counts = { overdue: 0, soon: 0 }
-  for (const due of dueCodes)
-    counts[due] = await count(house, dueWithin(house.calendar, due, house.now()), sight)
-  return counts
+  const countOf = (due: Due) => count(house, dueWithin(house.calendar, due, house.now()), sight)
+  const [overdue, soon] = await Promise.all([countOf('overdue'), countOf('soon')])
+  return { overdue, soon }
 }
 
 async function count(

@@ -43,19 +43,21 @@ export type QueueRow = {
 export async function describeCases(house: House, ids: readonly string[]): Promise<QueueRow[]> {
   const { db } = house
   const now = house.now()
-  const rows = await db.case.findMany({
-    where: { id: { in: [...ids] } },
-    include: {
-      leaseHolder: { select: { callSign: true } },
-      clocks: { where: { stoppedAt: null } },
-      queue: { select: { name: true, calendar: true, targets: true } },
-    },
-  })
+  const [rows, headlines, unread] = await Promise.all([
+    db.case.findMany({
+      where: { id: { in: [...ids] } },
+      include: {
+        leaseHolder: { select: { callSign: true } },
+        clocks: { where: { stoppedAt: null } },
+        queue: { select: { name: true, calendar: true, targets: true } },
+      },
+    }),
+    headlinesOf(db, ids),
+    unreadIn(db, ids),
+  ])
   const byId = new Map(rows.map((row) => [row.id, row]))
   const imminent = rows.filter(({ urgency }) => urgency === 'imminent').map(({ id }) => id)
   const asked = new Set((await pendingLowerings(db, imminent)).map(({ caseId }) => caseId))
-  const headlines = await headlinesOf(db, ids)
-  const unread = await unreadIn(db, ids)
   return ids.flatMap((id): QueueRow[] => {
     const row = byId.get(id)
     if (!row) return []

@@ -3,8 +3,8 @@ import { readQuery, readText, type SearchQuery, type TextQuery } from '#core/sea
 import type { Db } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
 import { inSight } from '#infra/sight/in-sight.server.ts'
-import { commonParts } from './common-parts.server.ts'
 import { type Matching, matchingCases } from './matching.server.ts'
+import { reckonParts } from './reckon-parts.server.ts'
 
 export type Found =
   /** Exactly one case is meant. */
@@ -21,8 +21,8 @@ export async function findCases(
   const number = read.of === 'text' ? null : await numberOf(db, sight, read)
   if (number !== null) return { of: 'case', number: Number(number) }
   const query = read.of === 'text' ? read : readText(typed, country)
-  const common = await commonParts(db, keyring, [...query.parts, ...query.without])
-  return { of: 'cases', query, matching: matchingCases(keyring, query, (part) => common.has(part)) }
+  const reckoned = await reckonParts(db, keyring, [...query.parts, ...query.without])
+  return { of: 'cases', query, matching: matchingCases(keyring, query, reckoned) }
 }
 
 /** The number of the one case that is meant, where there is one. */

@@ -34,24 +34,30 @@ export async function countedPage(db: Db, wanted: Wanted, cap = countCap): Promi
   return { page, counts, cap }
 }
 
-/** The cases that something was looked for in: gathered, or asked along the queue. */
-export function foundCases(db: Db, wanted: Wanted, { among, asks }: Matching) {
-  return among
-    ? gatheredCases(db, { ...wanted, asks }, among)
-    : countedPage(db, { ...wanted, asks }, askedCap)
+/** The cases that something was looked for in. */
+export function foundCases(db: Db, wanted: Wanted, matching: Matching): Promise<CountedPage> {
+  return matching.by === 'gathering'
+    ? gatheredCases(db, wanted, matching.ids)
+    : countedPage(db, { ...wanted, asks: matching.asks }, askedCap)
 }
 
-/** In one statement, so that what a word matches is gathered once and never leaves the database. */
-async function gatheredCases(db: Db, wanted: Wanted, matching: Prisma.Sql): Promise<CountedPage> {
+/**
+ * In one statement, so that what a word matches is gathered once and never leaves the database. LIMIT
+ * keeps it from reading all cases to join them: those that are looked up here are few.
+ */
+async function gatheredCases(db: Db, wanted: Wanted, ids: Prisma.Sql): Promise<CountedPage> {
   const { filter, states, take } = wanted
   const side = sideOf(filter)
   const order = orderIn(filter)
   const places = stretchesOf(filter, side).map(({ where }) => Prisma.sql`(${where})`)
   const rows = await db.$queryRaw<Row[]>`
     WITH "hit" AS MATERIALIZED (
-      SELECT c."id", c."urgency", c."queue_rank", c."opened_at", c."due_at"
-      FROM (${matching}) AS m("id") JOIN "case_file" c ON c."id" = m."id"
-      WHERE c."state" = ANY(${[...states]}::text[]) AND ${columnConditions(wanted)}
+      SELECT f.* FROM (${ids}) AS m CROSS JOIN LATERAL (
+        SELECT c."id", c."urgency", c."queue_rank", c."opened_at", c."due_at"
+        FROM "case_file" c
+        WHERE c."id" = m."id" AND c."state" = ANY(${[...states]}::text[])
+          AND ${columnConditions(wanted)} LIMIT 1
+      ) AS f
     )
     SELECT c."id", c."queue_rank" AS "queueRank", c."opened_at" AS "openedAt", c."due_at" AS "dueAt",
       row_number() OVER (ORDER BY ${order})::int AS "place", NULL AS "urgency", NULL::int AS "count"

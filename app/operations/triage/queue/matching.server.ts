@@ -3,87 +3,110 @@ import type { SearchPart, TextQuery } from '#core/search/read-query.ts'
 import { Prisma } from '#infra/db/generated/client.ts'
 import type { Keyring } from '#infra/keyring/keyring.server.ts'
 import { searchTokens } from '#infra/keyring/search-tokens.server.ts'
+import type { Reckoned } from './reckon-parts.server.ts'
 
-/** What a query means of a case: it is in a set of ids, or a condition on `c` holds; or both. */
-export type Matching = Readonly<{
-  /** Selects ids of cases; null where every case is to be asked. */
-  among: Prisma.Sql | null
-  /** Of the case `c`; null where there is nothing more to ask. */
-  asks: Prisma.Sql | null
-}>
+/** What a query means of a case, in the one of two ways that costs less. */
+export type Matching = Readonly<
+  /** Selects the `id` of each case that is meant, once. */
+  | { by: 'gathering'; ids: Prisma.Sql }
+  /** Whether the case `c` is meant, asked along the queue. */
+  | { by: 'asking'; asks: Prisma.Sql }
+>
+
+/** From so many times the texts that the rarest part has, looking into each case's own is cheaper. */
+const farMore = 30
 
 /**
- * The cases that a query means. Each part is looked up by index in whatever was told, written or
- * read; a case has the parts that any of its tips or notes have. Set operations, because PostgreSQL
- * knows about how many rows they give: a part is then joined by hashing. Parts that very many cases
- * have (`isCommon`) are asked of each case that the others leave.
+ * Of n texts, to look up h that are meant costs as much as h, to count them along the queue as much as
+ * n/h. They meet at a multiple of √n: bench/search.ts says at which.
  */
-export function matchingCases(
-  keyring: Keyring,
-  { parts, without, whole }: TextQuery,
-  isCommon: (part: SearchPart) => boolean,
-): Matching {
-  // A single name is looked for beside the words, so all of them must be sets.
-  const asked = (part: SearchPart) => whole.length === 0 && isCommon(part)
-  const sets = parts.filter((part) => !asked(part))
-  const withAll = sets.map((part) => withPart(keyring, part))
-  const meant = [
-    ...(withAll.length > 0 ? [Prisma.sql`(${Prisma.join(withAll, ' INTERSECT ')})`] : []),
-    ...(whole.length > 0 ? [tipsNaming(whole)] : []),
-  ]
-  const not = without
-    .filter((part) => !asked(part))
-    .map((part) => Prisma.sql`EXCEPT ${withPart(keyring, part)}`)
-  const asks = [
-    ...parts.filter(asked).map((part) => hasPart(keyring, part)),
-    ...without.filter(asked).map((part) => Prisma.sql`NOT ${hasPart(keyring, part)}`),
-    // Nothing to be left out of: a set of its own would hold nearly all cases.
-    ...(meant.length === 0
-      ? without
-          .filter((part) => !asked(part))
-          .map((part) => Prisma.sql`NOT ${hasPart(keyring, part)}`)
-      : []),
-  ]
+const many = (texts: number) => 10 * Math.sqrt(texts)
+
+/**
+ * The cases that a query means; a case has the parts that any of its tips or notes have. All that
+ * have the rarest part are gathered and asked for the others. Where very many would be left, the
+ * queue's cases are asked instead, no further than a page and its counts need.
+ */
+export function matchingCases(keyring: Keyring, query: TextQuery, reckoned: Reckoned): Matching {
+  const { whole, without } = query
+  const textsOf = (part: SearchPart) => reckoned.having.get(part) ?? 0
+  const parts = [...query.parts].sort((a, b) => textsOf(a) - textsOf(b))
+  const [rarest, ...others] = parts
   // With nothing but what is left out there is nothing to leave it out of.
-  if (parts.length + whole.length === 0)
-    return { among: Prisma.sql`SELECT NULL::uuid AS "id" WHERE FALSE`, asks: null }
+  if (!rarest && whole.length === 0)
+    return { by: 'gathering', ids: Prisma.sql`SELECT NULL::uuid AS "id" WHERE FALSE` }
+  const named = whole.length === 0 ? [] : [tipsNaming(whole)]
+  const meant = (asked: readonly SearchPart[], has: (part: SearchPart) => Prisma.Sql) => {
+    const each = Prisma.join([Prisma.sql`TRUE`, ...asked.map(has)], ' AND ')
+    const any = Prisma.join([Prisma.sql`(${each})`, ...named.map(isAmong)], ' OR ')
+    const none = without.map((part) => Prisma.sql`NOT ${has(part)}`)
+    return Prisma.join([Prisma.sql`(${any})`, ...none], ' AND ')
+  }
+  const inSet = (part: SearchPart) => isAmong(withPart(keyring, part))
+  const all = Math.max(1, reckoned.all)
+  const left = parts.reduce((texts, part) => (texts * textsOf(part)) / all, all)
+  if (rarest && left > many(all)) return { by: 'asking', asks: meant(parts, inSet) }
+  const few = Math.max(1, rarest ? textsOf(rarest) : 0)
+  const cheapest = (part: SearchPart) =>
+    textsOf(part) > farMore * few ? hasPart(keyring, part) : inSet(part)
+  const first = rarest ? [withPart(keyring, rarest)] : []
   return {
-    among: meant.length === 0 ? null : among(meant, not, withAll.length),
-    asks: asks.length === 0 ? null : Prisma.join(asks, ' AND '),
+    by: 'gathering',
+    ids: Prisma.sql`SELECT DISTINCT c."id" FROM (${Prisma.join([...first, ...named], ' UNION ALL ')}) AS c("id")
+      WHERE ${meant(others, cheapest)}`,
   }
 }
 
-/** Set operations give each case once; one look-up alone may not. */
-function among(meant: readonly Prisma.Sql[], not: readonly Prisma.Sql[], sets: number): Prisma.Sql {
-  const lookUps = sets + (meant.length - (sets > 0 ? 1 : 0)) + not.length
-  return lookUps <= 1
-    ? Prisma.sql`SELECT DISTINCT m."case_id" FROM (${meant[0]}) AS m`
-    : Prisma.sql`(${Prisma.join([...meant], ' UNION ')}) ${not.length > 0 ? Prisma.join([...not], ' ') : Prisma.empty}`
+/** IS TRUE keeps the set from being joined: it is hashed once, and then asked case by case. */
+function isAmong(ids: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`((c."id" IN (${ids})) IS TRUE)`
 }
 
-/** Whether the case `c` has a part. An aggregate, so that it is asked case by case and not joined. */
+/** The same as being among those with a part, by the case's own few texts. */
 function hasPart(keyring: Keyring, part: SearchPart): Prisma.Sql {
-  return Prisma.sql`(SELECT coalesce(bool_or(${holdsPart(keyring, part)}), FALSE)
+  const inTexts = Prisma.sql`(SELECT coalesce(bool_or(${holdsPart(keyring, part)}), FALSE)
     FROM "search_entry" e WHERE e."case_id" = c."id")`
+  return part.indicators.length === 0
+    ? inTexts
+    : Prisma.sql`(${inTexts} OR ${isAmong(tipsNaming(part.indicators))})`
 }
 
-/** Cases that have a part in one of their texts, or whose tips name it. */
+/**
+ * Cases that have a part in one of their texts, or whose tips name it. The tokens come from a row, not
+ * as a constant: of one that it knows to be common the database would rather read all texts whole,
+ * since it doesn't reckon with what fetching their tokens costs.
+ */
 function withPart(keyring: Keyring, part: SearchPart): Prisma.Sql {
-  const texts = Prisma.sql`SELECT e."case_id" FROM "search_entry" e WHERE ${holdsPart(keyring, part)}`
-  return part.indicators.length === 0
-    ? Prisma.sql`(${texts})`
-    : Prisma.sql`(${texts} UNION ALL ${tipsNaming(part.indicators)})`
+  const holding = ({ tokens, compare }: Way) => Prisma.sql`SELECT e."case_id"
+    FROM unnest(${tokens}::text[]) AS looked("for")
+    JOIN "search_entry" e ON e."tokens" ${compare} looked."for"::bigint[]`
+  return Prisma.join(
+    [
+      ...waysToHold(keyring, part).map(holding),
+      ...(part.indicators.length === 0 ? [] : [tipsNaming(part.indicators)]),
+    ],
+    ' UNION ALL ',
+  )
 }
 
 /** Whether a text's tokens, in `e`, have what a part asks for: under any version of the keyring. */
-export function holdsPart(keyring: Keyring, { words, anyOf }: SearchPart): Prisma.Sql {
-  const array = (version: number, of: readonly string[]) =>
-    Prisma.sql`${`{${searchTokens(keyring, version, of).join(',')}}`}::bigint[]`
-  const ways = keyring.versions.flatMap((version) => [
-    ...(words.length > 0 ? [Prisma.sql`e."tokens" @> ${array(version, words)}`] : []),
-    ...(anyOf.length > 0 ? [Prisma.sql`e."tokens" && ${array(version, anyOf)}`] : []),
-  ])
+export function holdsPart(keyring: Keyring, part: SearchPart): Prisma.Sql {
+  const ways = waysToHold(keyring, part).flatMap(({ tokens, compare }) =>
+    tokens.map((array) => Prisma.sql`e."tokens" ${compare} ${array}::bigint[]`),
+  )
   return Prisma.sql`(${Prisma.join(ways, ' OR ')})`
+}
+
+/** One array for each version of the keyring. */
+type Way = { tokens: string[]; compare: Prisma.Sql }
+
+function waysToHold(keyring: Keyring, { words, anyOf }: SearchPart): Way[] {
+  const arrays = (of: readonly string[]) =>
+    keyring.versions.map((version) => `{${searchTokens(keyring, version, of).join(',')}}`)
+  return [
+    ...(words.length > 0 ? [{ tokens: arrays(words), compare: Prisma.sql`@>` }] : []),
+    ...(anyOf.length > 0 ? [{ tokens: arrays(anyOf), compare: Prisma.sql`&&` }] : []),
+  ]
 }
 
 function tipsNaming(indicators: readonly Indicator[]): Prisma.Sql {

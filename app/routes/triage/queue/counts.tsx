@@ -10,14 +10,16 @@ type Props = {
   counts: Record<Urgency, number>
   due: Record<Due, number>
   cap: number
+  dueCap: number
   filter: ShownFilter
 }
 
 const dueMarks = { overdue: clockMarks.overdue, soon: clockMarks.late } as const
 
 /** How many of each urgency; each figure is also the filter for it. */
-export function QueueCounts({ counts, due, cap, filter }: Props) {
-  const shown = (count: number) => (count >= cap ? `${figure(cap)}+` : figure(count))
+export function QueueCounts({ counts, due, cap, dueCap, filter }: Props) {
+  const shown = (count: number, most: number) =>
+    count >= most ? `${figure(most)}+` : figure(count)
   // The page's script keeps these as they are; what a filter leaves it can't know.
   const unfiltered = Object.keys(filter).every((name) => name === 'sort')
   return (
@@ -32,7 +34,9 @@ export function QueueCounts({ counts, due, cap, filter }: Props) {
               aria-current={chosen ? 'true' : undefined}
             >
               <UrgencyTag urgency={urgency} label={urgencyNames[urgency]} />
-              <strong data-live-count={unfiltered ? urgency : undefined}>{shown(count)}</strong>
+              <strong data-live-count={unfiltered ? urgency : undefined}>
+                {shown(count, cap)}
+              </strong>
             </a>
           </li>
         )
@@ -46,7 +50,7 @@ export function QueueCounts({ counts, due, cap, filter }: Props) {
               aria-current={chosen ? 'true' : undefined}
             >
               <Tag mark={dueMarks[code]} label={dueNames[code]} />
-              <strong>{shown(due[code])}</strong>
+              <strong>{shown(due[code], dueCap)}</strong>
             </a>
           </li>
         )
