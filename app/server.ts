@@ -1,5 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
@@ -10,49 +16,63 @@ import { machineHeaders, permissionsPolicy, securityHeaders } from '#infra/http/
 import { keepNothing } from '#infra/http/keep-nothing.server.ts'
 import { machineDoor } from '#infra/http/machine-door.server.ts'
 import { metrics } from '#infra/http/metrics.server.ts'
+import { oddityOf } from '#infra/http/odd-requests.server.ts'
 import { judgeOrigin } from '#infra/http/origin.server.ts'
 import { pageHandler } from '#infra/http/page-handler.server.ts'
-import { requestLog } from '#infra/http/request-log.server.ts'
+import { logAnswer, requestLog, routeLabel } from '#infra/http/request-log.server.ts'
 import { sourceOf } from '#infra/http/source.server.ts'
 
 export type SiteBuild = ServerBuild | (() => Promise<ServerBuild>)
 
-/** Longer than any address of ours; longer ones are a probe or a mistake. */
-const maxUrl = 2048
-
-/** The web server: headers, static files and refusals in front, Remix behind. */
+/** The web server: programs by their own door; for people headers, static files and refusals in front, Remix behind. */
 export function createSite(
   house: House,
   build: SiteBuild,
   assets: RequestHandler,
-): express.Express {
+): RequestListener {
   const site = express()
   const { env } = house
   site.disable('x-powered-by')
   site.set('trust proxy', env.TRUSTED_PROXIES)
   site.set('query parser', 'simple')
 
-  const getLoadContext = (request: express.Request, response: express.Response) => ({
+  const contextOf = (ip: () => string, nonce: string, sameOrigin: boolean) => ({
     house,
-    nonce: String(response.locals.nonce),
+    nonce,
     get source() {
-      return sourceOf(house, request.ip ?? '')
+      return sourceOf(house, ip())
     },
-    comesFrom: (networks: readonly string[]) => isWithin(networks, request.ip ?? ''),
-    sameOrigin: response.locals.sameOrigin === true,
+    comesFrom: (networks: readonly string[]) => isWithin(networks, ip()),
+    sameOrigin,
   })
+  const measure = metrics(env)
   // A build that is still being changed has no fixed table: then Remix answers programs, too.
-  const machines = typeof build === 'function' ? null : machineDoor(build, getLoadContext)
+  const machines =
+    typeof build === 'function'
+      ? null
+      : machineDoor(build, {
+          origin: () => env.PUBLIC_ORIGIN,
+          // Nothing is stored unless an answer says so itself.
+          headers: { ...machineHeaders(env.PUBLIC_ORIGIN), 'cache-control': 'no-store' },
+          contextOf: (request) => contextOf(() => ipOf(site, request), '', false),
+          answered: (path, { method, status, ms }) => {
+            const answered = { method, route: routeLabel(path, status), status, ms }
+            logAnswer(house.log, answered)
+            measure.count(answered)
+          },
+          failed: (error, response) => answerFault(house, error, response),
+        })
   site.use(keepNothing)
   site.use(headersFor(env, (path) => machines?.opensTo(path) === true))
   site.use(requestLog(house.log))
   site.use(refuseOddRequests)
-  site.use(metrics(env))
+  site.use(measure.handle)
   site.use(compression())
-  if (machines) site.use(machines.handle)
   site.use(assets)
   site.use(judgeOrigin(env.PUBLIC_ORIGIN))
   const mode = env.mode === 'development' ? 'development' : 'production'
+  const getLoadContext = (request: express.Request, { locals }: express.Response) =>
+    contextOf(() => request.ip ?? '', String(locals.nonce), locals.sameOrigin === true)
   const options = { mode, getLoadContext } as const
   site.all(
     '*',
@@ -61,7 +81,21 @@ export function createSite(
       : pageHandler(build, options),
   )
   site.use(lastResort(house))
-  return site
+  return (request, response) => {
+    const isTaken = machines && oddityOf(request) === null && machines.take(request, response)
+    if (!isTaken) site(request, response)
+  }
+}
+
+/** As Express reads it for everybody else, behind the proxies that are trusted. */
+function ipOf(site: express.Express, { headers, socket }: IncomingMessage): string {
+  const ip: unknown = Reflect.get(site.request, 'ip', {
+    app: site,
+    headers,
+    socket,
+    connection: socket,
+  })
+  return typeof ip === 'string' ? ip : ''
 }
 
 /** Pages get theirs with a nonce each; answers to programs are no pages, and get the few that count. */
@@ -82,7 +116,7 @@ function headersFor(env: House['env'], isForMachines: (path: string) => boolean)
 
 /** Starts listening; answers the server and the port that it got. */
 export function listen(
-  site: express.Express,
+  site: RequestListener,
   env: House['env'],
 ): Promise<{ server: Server; port: number }> {
   const server = createServer({ maxHeaderSize: 16 * 1024, requestTimeout: 120_000 }, site)
@@ -95,46 +129,32 @@ export function listen(
   })
 }
 
-/** Remix runs a loader for OPTIONS, too, and fails on TRACE. */
-const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'])
-
 const refuseOddRequests: RequestHandler = (request, response, next) => {
-  if (!methods.has(request.method))
-    return void response
-      .status(405)
-      .set('Allow', 'GET, HEAD, POST')
-      .type('text/plain')
-      .send('method_not_allowed')
-  if (request.url.length > maxUrl)
-    return void response.status(414).type('text/plain').send('address_too_long')
   // Discovery is off: docs/decisions/0002-remix-2.md.
   if (request.path === '/__manifest')
     return void response.status(404).type('text/plain').send('not_found')
-  if (!isDecodable(request.url))
-    return void response.status(400).type('text/plain').send('address_malformed')
-  next()
+  const odd = oddityOf(request)
+  if (!odd) return next()
+  response
+    .status(odd.status)
+    .set(odd.headers ?? {})
+    .type('text/plain')
+    .send(odd.reason)
 }
 
-function isDecodable(url: string): boolean {
-  try {
-    const text = decodeURIComponent(url.replaceAll('+', ' '))
-    return !text.includes('\0')
-  } catch {
-    return false
-  }
-}
-
-/** What no page caught: logged without its message, answered without detail. */
+/** What no page caught. */
 function lastResort(house: House): ErrorRequestHandler {
-  return (error, _request, response, next) => {
-    const status = statusOf(error)
-    if (status >= 500) house.log.error({ event: 'request.failed' }, error)
-    if (response.headersSent) return next(error)
-    response
-      .status(status)
-      .type('text/plain')
-      .send(status < 500 ? 'bad_request' : 'something_went_wrong')
-  }
+  return (error, _request, response, _next) => answerFault(house, error, response)
+}
+
+/** Logged without its message, answered without detail. */
+function answerFault(house: House, error: unknown, response: ServerResponse): void {
+  const status = statusOf(error)
+  if (status >= 500) house.log.error({ event: 'request.failed' }, error)
+  // What has begun can't be mended: its reader sees that it ends too early.
+  if (response.headersSent) return void response.destroy()
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' })
+  response.end(status < 500 ? 'bad_request' : 'something_went_wrong')
 }
 
 function statusOf(error: unknown): number {

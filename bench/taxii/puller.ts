@@ -1,10 +1,10 @@
-import { Agent, type OutgoingHttpHeaders, request } from 'node:http'
+import { Caller } from './caller.ts'
 
-type Answer = { status: number; headers: Record<string, string | undefined>; body: Buffer }
+type Headers = Readonly<Record<string, string>>
 
-/** A client that costs little: it keeps its connections, and parses only what it must. */
+/** Pulls collections and asks for files, each request with the next key, as several agencies ask. */
 export class Puller {
-  #agent = new Agent({ keepAlive: true, maxSockets: 64 })
+  #callers: Caller[] = []
   #turn = 0
 
   constructor(
@@ -12,70 +12,63 @@ export class Puller {
     readonly keys: readonly string[],
   ) {}
 
-  /** Each request with the next key, as several agencies ask. */
-  ask(path: string, headers: OutgoingHttpHeaders): Promise<Answer> {
+  /** By the nth connection, each of which has one request at a time under way. */
+  ask(path: string, headers: Headers, nth = 0) {
+    const { host, port } = new URL(this.origin)
     const key = this.keys[this.#turn++ % this.keys.length]
-    return new Promise((resolve, reject) => {
-      request(
-        this.origin + path,
-        { agent: this.#agent, headers: { authorization: `Bearer ${key}`, ...headers } },
-        (response) => {
-          const parts: Buffer[] = []
-          response.on('data', (part: Buffer) => parts.push(part))
-          response.on('end', () =>
-            resolve({
-              status: response.statusCode ?? 0,
-              headers: response.headers as Answer['headers'],
-              body: Buffer.concat(parts),
-            }),
-          )
-        },
-      )
-        .on('error', reject)
-        .end()
-    })
+    const all = Object.entries({ host, authorization: `Bearer ${key}`, ...headers })
+    const open = this.#callers[nth]
+    const caller = open && !open.closed ? open : new Caller(Number(port))
+    this.#callers[nth] = caller
+    const lines = all.map(([name, value]) => `${name}: ${value}\r\n`).join('')
+    return caller.ask(`GET ${path} HTTP/1.1\r\n${lines}\r\n`)
   }
 
-  /** From the first page to the last by added_after, which needs no look into the answer. */
-  async pullAll(path: string, limit: number, headers: OutgoingHttpHeaders) {
-    let after = ''
+  /** From `from` on to the last page by added_after, which needs no look into the answer. */
+  async pullAll(path: string, limit: number, headers: Headers, from = '') {
+    let after = from
     let requests = 0
     let objects = 0
     for (;;) {
-      const answer = await this.ask(`${path}?limit=${limit}${after}`, headers)
-      if (answer.status !== 200) throw new Error(`${answer.status} from ${path}`)
-      const last = answer.headers['x-taxii-date-added-last']
+      const since = after && `&added_after=${after}`
+      const { status, headers: told } = await this.ask(`${path}?limit=${limit}${since}`, headers)
+      if (status !== 200) throw new Error(`${status} from ${path}`)
       requests += 1
+      const last = told.get('x-taxii-date-added-last')
       if (last === undefined) return { requests, objects }
       objects += limit
-      after = `&added_after=${last}`
+      after = last
     }
   }
 
-  async askMany(
-    path: string,
-    requests: number,
-    together: number,
-    headers: OutgoingHttpHeaders,
-    status: number,
-  ): Promise<number> {
+  /** Where the first objects of a collection end, one after the other. */
+  async placesOf(path: string, headers: Headers, count: number): Promise<string[]> {
+    const places: string[] = []
+    for (let nth = 1; nth <= count; nth++) {
+      const { headers: told } = await this.ask(`${path}?limit=${nth}`, headers)
+      places.push(told.get('x-taxii-date-added-last') ?? '')
+    }
+    return places
+  }
+
+  async askMany(path: string, requests: number, together: number, headers: Headers, is: number) {
     let left = requests
-    const one = async () => {
+    const one = async (nth: number) => {
       while (left-- > 0) {
-        const answer = await this.ask(path, headers)
-        if (answer.status !== status) throw new Error(`${answer.status} from ${path}`)
+        const { status } = await this.ask(path, headers, nth)
+        if (status !== is) throw new Error(`${status} from ${path}`)
       }
     }
-    await Promise.all(Array.from({ length: together }, one))
+    await Promise.all(Array.from({ length: together }, (_, nth) => one(nth)))
     return requests
   }
 
   async tagOf(path: string): Promise<string> {
     const { headers } = await this.ask(path, {})
-    return headers.etag ?? ''
+    return headers.get('etag') ?? ''
   }
 
   close(): void {
-    this.#agent.destroy()
+    for (const caller of this.#callers) caller.close()
   }
 }

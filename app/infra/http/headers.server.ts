@@ -57,15 +57,18 @@ function pageHeaders(
   })
 }
 
-/** What answers to programs carry of these: there is no page, so nothing may load and nothing runs. */
+/**
+ * What answers to programs carry of these: there is no page, so nothing may load and nothing runs.
+ * Names in lower case, as a `Response` has them, so that what an answer says itself takes their place.
+ */
 export function machineHeaders(publicOrigin: string): Readonly<Record<string, string>> {
   const https = publicOrigin.startsWith('https:')
   return {
-    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'Referrer-Policy': 'same-origin',
-    'X-Content-Type-Options': 'nosniff',
-    ...(https && { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }),
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    'cross-origin-resource-policy': 'same-origin',
+    'referrer-policy': 'same-origin',
+    'x-content-type-options': 'nosniff',
+    ...(https && { 'strict-transport-security': 'max-age=63072000; includeSubDomains' }),
   }
 }
 

@@ -1,41 +1,54 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as WebStream } from 'node:stream/web'
-import type { ActionFunction, AppLoadContext, LoaderFunction, ServerBuild } from '@remix-run/node'
-import type { Response as Answer, Request as Asked, RequestHandler } from 'express'
-
-/** Routes for programs: no page, no layout, no session. */
-const isForMachines = (id: string): boolean => id.startsWith('routes/feeds/')
-
-type MachineRoute = {
-  shape: RegExp
-  names: readonly string[]
-  loader: LoaderFunction
-  action: ActionFunction
-}
+import type { AppLoadContext, ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import { findRoute, type MachineRoute, machineRoutes } from './machine-routes.server.ts'
 
 export type MachineDoor = {
   /** Whether an address is one for programs. */
   opensTo: (path: string) => boolean
-  handle: RequestHandler
+  /** Answers a request for programs; false where it is for somebody else. */
+  take: (request: IncomingMessage, response: ServerResponse) => boolean
+}
+
+type House = {
+  /** What relative addresses are relative to. */
+  origin: () => string
+  /** Of every answer; the answer's own take their place. */
+  headers: Readonly<Record<string, string>>
+  contextOf: (request: IncomingMessage) => AppLoadContext
+  answered: (path: string, answer: { method: string; status: number; ms: number }) => void
+  failed: (error: unknown, response: ServerResponse) => void
 }
 
 /**
- * Answers what programs ask by the same route modules as ever, without Remix between: it compares
- * each request with every address of the site, which costs more than most of these answers. A route
- * authorises itself, here as there. Everything else goes on to the next handler.
+ * Answers what programs ask by the same route modules as ever, without Express and Remix between:
+ * the one wraps each request a dozen times and the other compares it with every address of the site,
+ * and both cost more than most of these answers. A route authorises itself, here as there.
  */
-export function machineDoor(
-  build: ServerBuild,
-  contextOf: (request: Asked, response: Answer) => AppLoadContext,
-): MachineDoor {
+export function machineDoor(build: ServerBuild, house: House): MachineDoor {
   const routes = machineRoutes(build)
   return {
     opensTo: (path) => routes.some(({ shape }) => shape.test(path)),
-    handle: (request, response, next) => {
-      const found = findRoute(routes, request.path)
-      if (!found) return next()
-      answer(found, request, response, contextOf(request, response)).catch(next)
+    take: (request, response) => {
+      const [path = ''] = (request.url ?? '').split('?', 1)
+      const found = findRoute(routes, path)
+      // A Host that makes no address is refused (RFC 9112, 3.2); Express does it for all.
+      if (!found || !/^[\w.:[\]-]+$/.test(request.headers.host ?? '')) return false
+      const { method = '' } = request
+      const started = performance.now()
+      response.on('finish', () => {
+        const ms = performance.now() - started
+        house.answered(path, { method, status: response.statusCode, ms })
+      })
+      answer(found, request, response, house).catch((error) => {
+        if (!response.headersSent)
+          for (const header of Object.entries(house.headers)) response.setHeader(...header)
+        house.failed(error, response)
+      })
+      return true
     },
   }
 }
@@ -44,14 +57,15 @@ type Found = { route: MachineRoute; params: Record<string, string> }
 
 async function answer(
   { route, params }: Found,
-  asked: Asked,
-  response: Answer,
-  context: AppLoadContext,
+  asked: IncomingMessage,
+  response: ServerResponse,
+  house: House,
 ): Promise<void> {
   const reads = asked.method === 'GET' || asked.method === 'HEAD'
   const run = reads ? route.loader : route.action
-  const made = await responseOf(() => run({ request: requestOf(asked, reads), params, context }))
-  await send(made, response)
+  const request = requestOf(asked, reads, house.origin())
+  const made = await responseOf(() => run({ request, params, context: house.contextOf(asked) }))
+  await send(made, asked, response, house.headers)
 }
 
 /** A refusal may be thrown; anything else that is thrown is a fault. */
@@ -66,55 +80,41 @@ async function responseOf(run: () => unknown): Promise<Response> {
   throw new Error('A route for programs answered with something else than a response')
 }
 
-function requestOf(asked: Asked, reads: boolean): Request {
-  const url = new URL(asked.originalUrl, `${asked.protocol}://${asked.get('host')}`)
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(asked.headers))
-    if (value !== undefined) headers.set(name, [value].flat().join(', '))
+function requestOf(asked: IncomingMessage, reads: boolean, origin: string): Request {
+  const url = `${origin}${asked.url}`
+  const headers: Record<string, string> = {}
+  for (const name in asked.headers) {
+    const value = asked.headers[name]
+    if (value !== undefined) headers[name] = typeof value === 'string' ? value : value.join(', ')
+  }
   const { method } = asked
   if (reads) return new Request(url, { method, headers })
   const body = Readable.toWeb(asked) as unknown as ReadableStream
   return new Request(url, { method, headers, body, duplex: 'half' } as RequestInit)
 }
 
-async function send(made: Response, response: Answer): Promise<void> {
-  response.status(made.status)
-  for (const [name, value] of made.headers) response.setHeader(name, value)
+/** It needs no more of Express than Node's own request and response. */
+const compress = compression() as unknown as (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+) => void
+
+/** Bytes of an answer that is read whole before it is sent: a page of TAXII, or a small file. */
+const atOnce = 1024 * 1024
+
+async function send(
+  made: Response,
+  asked: IncomingMessage,
+  response: ServerResponse,
+  ofAll: Readonly<Record<string, string>>,
+): Promise<void> {
+  const headers = { ...ofAll, ...Object.fromEntries(made.headers) }
+  if (made.headers.has('Content-Type')) compress(asked, response, () => undefined)
+  response.writeHead(made.status, headers)
   if (made.body === null) return void response.end()
+  // What was in memory anyway goes at once: a stream costs more than most of these answers.
+  const length = Number(made.headers.get('Content-Length') ?? Number.POSITIVE_INFINITY)
+  if (length <= atOnce) return void response.end(Buffer.from(await made.arrayBuffer()))
   await pipeline(Readable.fromWeb(made.body as WebStream), response)
-}
-
-function findRoute(routes: readonly MachineRoute[], path: string): Found | null {
-  for (const route of routes) {
-    const match = route.shape.exec(path)
-    if (!match) continue
-    const params = route.names.map((name, nth) => [name, decodeURIComponent(match[nth + 1] ?? '')])
-    return { route, params: Object.fromEntries(params) }
-  }
-  return null
-}
-
-/** The more exact first: words before names before anything. */
-function machineRoutes(build: ServerBuild): MachineRoute[] {
-  return Object.values(build.routes)
-    .flatMap((route) => {
-      const { loader, action } = route?.module ?? {}
-      if (!route?.path || !isForMachines(route.id) || !loader || !action) return []
-      return [{ path: route.path, loader, action }]
-    })
-    .sort((a, b) => (orderOf(a.path) < orderOf(b.path) ? -1 : 1))
-    .map(({ path, loader, action }) => ({ ...shapeOf(path), loader, action }))
-}
-
-const orderOf = (path: string): string => path.replaceAll('*', '~~').replaceAll(':', '~')
-
-function shapeOf(path: string): Pick<MachineRoute, 'shape' | 'names'> {
-  const names: string[] = []
-  const parts = path.split('/').map((part) => {
-    if (part === '*') return '.*'
-    if (!part.startsWith(':')) return part.replace(/[.]/g, '\\.')
-    names.push(part.slice(1))
-    return '([^/]+)'
-  })
-  return { shape: new RegExp(`^/${parts.join('/')}/?$`), names }
 }

@@ -2,10 +2,12 @@ import { timingSafeEqual } from 'node:crypto'
 import type { RequestHandler } from 'express'
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 import type { Env } from '#infra/env.server.ts'
-import { routeLabel } from './request-log.server.ts'
+import { type Answered, routeLabel } from './request-log.server.ts'
+
+export type Metrics = { count: (answered: Answered) => void; handle: RequestHandler }
 
 /** Counts and times requests, and answers /metrics to whoever holds METRICS_TOKEN; 404 to others. */
-export function metrics(env: Pick<Env, 'METRICS_TOKEN'>): RequestHandler {
+export function metrics(env: Pick<Env, 'METRICS_TOKEN'>): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const seconds = new Histogram({
@@ -15,7 +17,9 @@ export function metrics(env: Pick<Env, 'METRICS_TOKEN'>): RequestHandler {
     buckets: [0.01, 0.05, 0.1, 0.2, 0.3, 0.5, 1, 2, 5],
     registers: [registry],
   })
-  return (request, response, next) => {
+  const count = ({ method, route, status, ms }: Answered): void =>
+    seconds.observe({ method, route, status: String(status) }, ms / 1000)
+  const handle: RequestHandler = (request, response, next) => {
     if (
       request.path === '/metrics' &&
       holdsToken(request.headers.authorization, env.METRICS_TOKEN)
@@ -24,13 +28,15 @@ export function metrics(env: Pick<Env, 'METRICS_TOKEN'>): RequestHandler {
       return
     }
     const { method, path } = request
-    const end = seconds.startTimer()
+    const started = performance.now()
     response.on('finish', () => {
-      const route = routeLabel(path, response.statusCode)
-      end({ method, route, status: String(response.statusCode) })
+      const status = response.statusCode
+      const ms = performance.now() - started
+      count({ method, route: routeLabel(path, status), status, ms })
     })
     next()
   }
+  return { count, handle }
 }
 
 function holdsToken(header: string | undefined, token: string | undefined): boolean {

@@ -1,19 +1,25 @@
 import type { RequestHandler } from 'express'
 import type { Log } from '#infra/log/log.server.ts'
 
+export type Answered = { method: string; route: string; status: number; ms: number }
+
 /** One line a request: method, the shape of the path, status, milliseconds. No address, no query. */
 export function requestLog(log: Log): RequestHandler {
   return (request, response, next) => {
     const started = performance.now()
     const { method, path } = request
     response.on('finish', () => {
-      const ms = Math.round(performance.now() - started)
+      const ms = performance.now() - started
       if (path.startsWith('/assets/') || path.startsWith('/@')) return
       const status = response.statusCode
-      log.info({ event: 'request', method, route: routeLabel(path, status), status, ms })
+      logAnswer(log, { method, route: routeLabel(path, status), status, ms })
     })
     next()
   }
+}
+
+export function logAnswer(log: Log, { method, route, status, ms }: Answered): void {
+  log.info({ event: 'request', method, route, status, ms: Math.round(ms) })
 }
 
 /** The shapes of our own pages are few; whatever else was asked for may be anything, and says nothing. */

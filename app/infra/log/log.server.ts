@@ -47,9 +47,12 @@ export function createLog(
 }
 
 function keepAllowed(fields: LogFields): object {
-  return Object.fromEntries(
-    allowed.flatMap((key) => (fields[key] === undefined ? [] : [[key, fields[key]]])),
-  )
+  const kept: Record<string, string | number> = {}
+  for (const key of allowed) {
+    const value = fields[key]
+    if (value !== undefined) kept[key] = value
+  }
+  return kept
 }
 
 /** An error's class, code and place; never its message, which may quote what a person wrote. */

@@ -38,7 +38,8 @@ export function noteReads(db: Db): Reads {
   const addUnchanged = (read: Counted<UnchangedRead>): void => {
     const key = `${read.keyId}|${read.releaseNumber}|${read.file}|${read.variant}`
     const known = unchanged.get(key)
-    unchanged.set(key, known ? { ...known, times: known.times + read.times } : read)
+    if (known) known.times += read.times
+    else unchanged.set(key, read)
   }
 
   return {
