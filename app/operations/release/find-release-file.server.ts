@@ -3,6 +3,7 @@ import type { Clearance } from '#core/taxii/audience.ts'
 import { askTogether } from '#infra/db/ask-together.server.ts'
 import type { Db } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
+import { Recent } from '#infra/recent.server.ts'
 import type { ReleaseFileFacts } from './list-releases.server.ts'
 import { makeVariants } from './make-variants.server.ts'
 
@@ -34,14 +35,14 @@ export async function findReleaseFile(
   const place = `${variantName(clearance)} ${number}`
   const known = files.get(place) ?? (await readOrMake(house, clearance, number))
   if (!known) return { ok: false, reason: 'release_unknown' }
-  remember(files, place, known)
+  files.set(place, known)
   const file = known.find(({ name }) => name === wanted.file)
   return file ? { ok: true, file } : { ok: false, reason: 'file_unknown' }
 }
 
 type Shelf = {
   newest: (what: 'newest') => Promise<number | undefined>
-  files: Map<string, readonly FoundFile[]>
+  files: Recent<string, readonly FoundFile[]>
 }
 
 /** Releases whose files are remembered. They never change, so no reader can get an old answer. */
@@ -58,18 +59,9 @@ function shelfOf({ db, reads }: House): Shelf {
     })
     return new Map(row?.newest ? [['newest' as const, row.newest]] : [])
   })
-  const made = { newest, files: new Map() }
+  const made = { newest, files: new Recent<string, readonly FoundFile[]>(most) }
   shelves.set(db, made)
   return made
-}
-
-function remember(files: Shelf['files'], place: string, known: readonly FoundFile[]): void {
-  files.delete(place)
-  files.set(place, known)
-  for (const oldest of files.keys()) {
-    if (files.size <= most) break
-    files.delete(oldest)
-  }
 }
 
 async function readOrMake(

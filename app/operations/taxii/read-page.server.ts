@@ -10,7 +10,10 @@ import {
 import type { Endpoint, PageQuery } from '#core/taxii/query.ts'
 import { envelope, manifestEntry } from '#core/taxii/resources.ts'
 import type { Micros } from '#core/taxii/timestamp.ts'
+import type { Db } from '#infra/db/connect.server.ts'
 import type { House } from '#infra/house.server.ts'
+import { EncodedBytes } from '#infra/http/encoded-bytes.server.ts'
+import { Recent } from '#infra/recent.server.ts'
 import { findCollection } from './collections.server.ts'
 import {
   type Bounds,
@@ -33,7 +36,7 @@ export type WantedPage = {
 
 export type TaxiiPage = {
   /** Null where the reader holds this page already. */
-  body: string | null
+  body: EncodedBytes | null
   tag: string
   first: Micros | null
   last: Micros | null
@@ -67,18 +70,44 @@ export async function readPage(
     limit,
     after: cursor?.after ?? filter.addedAfter ?? -1n,
   }
-  if (holds) {
+  const pages = pagesOf(house.db)
+  const name = nameOf(selection, place)
+  const kept = pages.get(name)
+  if (holds || kept) {
     const bounds = await selectBounds(house, selection)
     const tag = tagOf(selection, place, bounds)
     const isThere = bounds.count > 0 || wanted.object === undefined
-    if (isThere && holds(tag))
+    if (isThere && holds?.(tag))
       return { ok: true, page: { body: null, tag, first: bounds.first, last: bounds.last } }
+    if (kept?.tag === tag) {
+      note(house, reader, wanted, bounds)
+      return { ok: true, page: kept }
+    }
   }
   const { content, ...bounds } = await contentOf(house, wanted.endpoint, selection)
   if (bounds.count === 0 && wanted.object !== undefined)
     if (!(await hasObject(house, scope, wanted.object))) return { ok: false, reason: 'not_found' }
   note(house, reader, wanted, bounds)
-  return { ok: true, page: pageOf(house, selection, place, bounds, content) }
+  const page = pageOf(house, selection, place, bounds, content)
+  if (bounds.count > 0) pages.set(name, page)
+  return { ok: true, page }
+}
+
+/** Bytes of pages that are kept, with what is made of them to send them. */
+const most = 64 * 1024 * 1024
+const weightOf = ({ body }: TaxiiPage): number => 1024 + 1.5 * (body?.bytes.length ?? 0)
+const kept = new WeakMap<Db, Recent<string, TaxiiPage>>()
+
+/**
+ * Pages that were read lately. Every agency of a sector pulls the same ones each week; whether one
+ * is still what the database would answer is asked each time, by its tag.
+ */
+function pagesOf(db: Db): Recent<string, TaxiiPage> {
+  const known = kept.get(db)
+  if (known) return known
+  const made = new Recent<string, TaxiiPage>(most, weightOf)
+  kept.set(db, made)
+  return made
 }
 
 type Content = Bounds & { content: string }
@@ -110,7 +139,7 @@ function pageOf(
   const next = more && last !== null && sign ? writeCursor({ after: last }, place, sign) : null
   const member = place.endpoint === 'versions' ? 'versions' : 'objects'
   return {
-    body: envelope(member, content, { more, next }),
+    body: new EncodedBytes(envelope(member, content, { more, next })),
     tag: tagOf(selection, place, bounds),
     first,
     last,
@@ -121,11 +150,14 @@ function pageOf(
  * What a page holds follows from where it begins and ends and how much is between: objects never
  * change, new ones come after all others, and one that goes makes the page shorter or end later.
  */
-function tagOf({ after, limit }: Selection, place: CursorPlace, bounds: Bounds): string {
-  const { count, last, more } = bounds
-  const text = [describePlace(place), after, limit, count, last, more].join('|')
+function tagOf(selection: Selection, place: CursorPlace, { count, last, more }: Bounds): string {
+  const text = [nameOf(selection, place), count, last, more].join('|')
   return createHash('sha256').update(text).digest('base64url')
 }
+
+/** What was asked for: the same of every reader of a clearance. */
+const nameOf = ({ after, limit }: Selection, place: CursorPlace): string =>
+  [describePlace(place), after, limit].join('|')
 
 /** By the newest key first, which signs; older ones are still read. */
 function signers({ keyring }: House): Sign[] {

@@ -54,7 +54,7 @@ async function ask(
   if (!read.ok) throw new Error(read.parameter)
   const result = await readPage(house, reader, { endpoint, collection, query: read.query })
   if (!result.ok) throw new Error(result.reason)
-  const json = JSON.parse(result.page.body ?? '') as {
+  const json = JSON.parse(result.page.body?.bytes.toString() ?? '') as {
     objects?: { id: string; type: string; name?: string; modified?: string }[]
     next?: string
   }

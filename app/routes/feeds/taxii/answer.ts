@@ -7,6 +7,7 @@ import {
   type ReaderResult,
   readAgencyKey,
 } from '#infra/http/agency-key-guard.server.ts'
+import { EncodedBytes } from '#infra/http/encoded-bytes.server.ts'
 import { holdsTag } from '#infra/http/entity-tag.server.ts'
 import { findCollection } from '#operations/taxii/collections.server.ts'
 
@@ -81,19 +82,28 @@ export function taxiiHeaders(tag: string): Headers {
 }
 
 /** A small resource as a whole: 200, or 304 to whoever holds it. */
-export function answerResource({ request }: LoaderFunctionArgs, resource: object): Response {
+export async function answerResource(
+  { request }: LoaderFunctionArgs,
+  resource: object,
+): Promise<Response> {
   const body = `${JSON.stringify(resource)}\n`
   const tag = createHash('sha256').update(body).digest('base64url')
   const headers = taxiiHeaders(tag)
   if (holdsTag(request.headers.get('If-None-Match'), `"${tag}"`))
     return new Response(null, { status: 304, headers })
-  return answerBody(request, body, headers)
+  return answerBody(request, new EncodedBytes(body), headers)
 }
 
-export function answerBody(request: Request, body: string | null, headers: Headers): Response {
+export async function answerBody(
+  request: Request,
+  body: EncodedBytes | null,
+  headers: Headers,
+): Promise<Response> {
   headers.set('Content-Type', taxiiMediaType)
   if (request.method === 'HEAD' || body === null) return new Response(null, { headers })
-  const bytes = Buffer.from(body)
+  const encoding = body.encodingFor(request.headers.get('Accept-Encoding'))
+  if (encoding) headers.set('Content-Encoding', encoding)
+  const bytes = encoding ? await body.as(encoding) : body.bytes
   headers.set('Content-Length', String(bytes.length))
-  return new Response(bytes, { headers })
+  return new Response(new Uint8Array(bytes), { headers })
 }
