@@ -32,8 +32,23 @@ const connections: Partial<Record<NonNullable<NumberType>, string>> = {
   VOIP: 'VoIP',
 }
 
+type PhoneFacts = Readonly<{ country?: string; connection?: string }>
+
+/** Several files of a variant ask for the same number, one soon after the other. */
+const facts = new Map<string, PhoneFacts>()
+const factsKept = 1_000
+
 /** What the numbering plan tells: the country, and the kind of line where only one can be. */
-export function phoneFacts(value: string): { country?: string; connection?: string } {
+export function phoneFacts(value: string): PhoneFacts {
+  const known = facts.get(value)
+  if (known) return known
+  if (facts.size >= factsKept) facts.clear()
+  const read = readPhone(value)
+  facts.set(value, read)
+  return read
+}
+
+function readPhone(value: string): PhoneFacts {
   const phone = parsePhoneNumberFromString(value, { extract: false })
   const type = phone?.getType()
   const connection = type === undefined ? undefined : connections[type]
