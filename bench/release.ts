@@ -1,6 +1,7 @@
 /**
  * What it takes to cut one release of many patterns on PostgreSQL. Prints JSON objects, one a line.
- * `peak_mb` is how far the process's memory rose above what it was before the cut.
+ * `peak_mb` is how far the process's memory rose above what it was before the cut, `cpu_s` the processor
+ * time of all its threads: what to compare where others are at work on the machine.
  *
  *   npx tsx --expose-gc bench/release.ts [PATTERNS] [VARIANTS]     (100000 and 1 unless told)
  */
@@ -44,8 +45,10 @@ try {
     peak = Math.max(peak, process.memoryUsage.rss())
   }, 50)
   const started = performance.now()
+  const cpu = process.cpuUsage()
   const result = await cutRelease(house, { actor: 'system' })
   const seconds = (performance.now() - started) / 1000
+  const { user, system } = process.cpuUsage(cpu)
   clearInterval(watch)
   print({
     what: 'cut one release',
@@ -54,6 +57,7 @@ try {
     indicators: result.ok ? result.release.counts.indicators : 0,
     variants: result.ok ? result.variants.length : 0,
     seconds: Math.round(seconds * 10) / 10,
+    cpu_s: Math.round((user + system) / 1e5) / 10,
     start_mb: Math.round(before / 1e6),
     peak_mb: Math.round((peak - before) / 1e6),
     bytes: await sizeOf(folder),
