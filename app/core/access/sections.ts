@@ -1,6 +1,13 @@
 import { may, type Permission } from './permissions.ts'
 
-type SectionFacts = { key: string; href: string; permission: Permission; shortcut?: string }
+type SectionFacts = {
+  key: string
+  href: string
+  permission: Permission
+  /** Whoever may do this finds the same in another section. */
+  unless?: Permission
+  shortcut?: string
+}
 
 /** What stands in the navigation of a moderator's, supervisor's or administrator's desk. */
 export const deskSections = [
@@ -22,6 +29,13 @@ export const deskSections = [
   },
   { key: 'retention', href: '/triage/retention', permission: 'case.hold', shortcut: 't' },
   { key: 'people', href: '/staff/people', permission: 'people.manage', shortcut: 'e' },
+  {
+    key: 'role_changes',
+    href: '/staff/role-requests',
+    permission: 'people.stop',
+    unless: 'people.manage',
+    shortcut: 'j',
+  },
   { key: 'agencies', href: '/staff/agencies', permission: 'agencies.view', shortcut: 'n' },
 ] as const satisfies readonly SectionFacts[]
 
@@ -49,5 +63,8 @@ export type SectionKey = Section['key']
 
 /** The sections that these roles may open, in the order in which they are shown. */
 export function sectionsFor(roles: readonly string[]): Section[] {
-  return all.filter((section) => may(roles, section.permission))
+  return all.filter(
+    ({ permission, unless }: SectionFacts) =>
+      may(roles, permission) && !(unless && may(roles, unless)),
+  )
 }

@@ -99,6 +99,7 @@ export const sectionNames: Record<SectionKey, string> = {
   openings: 'Break-glass',
   retention: 'Retention',
   people: 'People',
+  role_changes: 'Changes of roles',
   agencies: 'Agencies',
   agency_home: 'Home',
   agency_patterns: 'Patterns',

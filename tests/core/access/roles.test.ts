@@ -61,6 +61,14 @@ describe('a desk', () => {
     }
   })
 
+  test('leads to changes of roles by one way: people, or the list of them where one may only stop', () => {
+    const keysOf = (role: string) => sectionsFor([role]).map(({ key }) => key)
+    expect(keysOf('supervisor')).toContain('role_changes')
+    expect(keysOf('admin')).toContain('people')
+    for (const role of ['admin', 'moderator', 'custodian'])
+      expect(keysOf(role)).not.toContain('role_changes')
+  })
+
   test('has no two sections under one key, and no short cut twice for one person', () => {
     for (const role of roles) {
       const cuts = sectionsFor([role]).map(({ shortcut }) => shortcut)

@@ -232,6 +232,15 @@ describe('one person', () => {
     expect(seen.text).toContain(ben.callSign)
     expect(seen.text).not.toContain('@harbor.example')
     expect(await supervisor.post(request, { answer: 'confirm' })).toMatchObject({ status: 403 })
+    // The link says how many of them a supervisor can stop: what one administrator asks for alone.
+    expect(seen.text).toMatch(/aria-current="page"[^>]*><span>Changes of roles<\/span><\/a>/)
+    await house.db.roleRequest.updateMany({
+      where: { id: request.split('/').at(-1) },
+      data: { outcome: null, effectiveAt: new Date(house.now().getTime() + 3_600_000) },
+    })
+    const waiting = await supervisor.get('/staff/role-requests')
+    expect(waiting.text).toContain('Changes of roles</span><span class="rail-count">1</span>')
+    await house.db.roleRequest.deleteMany({ where: { id: request.split('/').at(-1) } })
     const matrix = await supervisor.get('/staff/roles')
     expect(matrix.text).toContain('<th scope="row">Approve patterns by others</th>')
   })

@@ -26,7 +26,7 @@ export default function RoleRequests() {
   return (
     <Desk
       desk={desk}
-      current={admin ? 'people' : undefined}
+      current={admin ? 'people' : 'role_changes'}
       title="Changes of roles"
       wide
       eyebrow={

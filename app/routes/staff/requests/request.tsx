@@ -74,7 +74,7 @@ export default function RoleRequest() {
   return (
     <Desk
       desk={desk}
-      current={desk.roles.includes('admin') ? 'people' : undefined}
+      current={desk.roles.includes('admin') ? 'people' : 'role_changes'}
       title={subjectOf(request)}
       eyebrow={<a href="/staff/role-requests">Changes of roles</a>}
     >
