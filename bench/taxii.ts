@@ -12,7 +12,7 @@ import { rm } from 'node:fs/promises'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { findPostgres, startCluster } from '#tests/support/postgres-cluster.ts'
-import { Puller } from './taxii/puller.ts'
+import { type Place, Puller } from './taxii/puller.ts'
 
 const objects = Number(process.argv[2] ?? 10_000)
 const bin = process.env.DATABASE === 'postgres' ? findPostgres() : null
@@ -20,7 +20,7 @@ const cluster = bin ? await startCluster(bin) : null
 const database = cluster ? 'postgres' : 'pglite'
 
 const server = await startServer(cluster?.url)
-const { origin, keys, collection, folder } = server.facts
+const { origin, keys, collection, held, folder } = server.facts
 const path = `/taxii2/patterns/collections/${collection}/objects/`
 const accept = { accept: 'application/taxii+json;version=2.1' }
 
@@ -34,7 +34,7 @@ for (const encoding of (process.env.ENCODINGS ?? 'identity,gzip,br').split(','))
     // What begins elsewhere are other pages, which nobody has asked for yet.
     const fresh = places.splice(0, rounds)
     await report(`pull, limit ${limit}, ${encoding}`, () => pull(limit, headers, fresh))
-    const again = fresh.map(() => '')
+    const again = fresh.map(() => ({ after: '', skipped: 0 }))
     await report(`pull again, limit ${limit}, ${encoding}`, () => pull(limit, headers, again))
   }
 
@@ -56,18 +56,17 @@ await server.stop()
 await cluster?.stop()
 await rm(folder, { recursive: true, force: true })
 
-async function pull(limit: number, headers: Record<string, string>, from: readonly string[]) {
+async function pull(limit: number, headers: Record<string, string>, from: readonly Place[]) {
   let requests = 0
   let objects = 0
-  for (const place of from) {
-    const pulled = await puller.pullAll(path, limit, headers, place)
-    requests += pulled.requests
-    objects += pulled.objects
+  for (const { after, skipped } of from) {
+    requests += await puller.pullAll(path, limit, headers, after)
+    objects += held - skipped
   }
   return { requests, objects }
 }
 
-type Facts = { origin: string; keys: string[]; collection: string; folder: string }
+type Facts = { origin: string; keys: string[]; collection: string; held: number; folder: string }
 
 /** The server as a process of its own, so that the client's work is not in its figures. */
 async function startServer(databaseUrl: string | undefined) {

@@ -1,6 +1,7 @@
 import { Caller } from './caller.ts'
 
 type Headers = Readonly<Record<string, string>>
+export type Place = { after: string; skipped: number }
 
 /** Pulls collections and asks for files, each request with the next key, as several agencies ask. */
 export class Puller {
@@ -24,29 +25,26 @@ export class Puller {
     return caller.ask(`GET ${path} HTTP/1.1\r\n${lines}\r\n`)
   }
 
-  /** From `from` on to the last page by added_after, which needs no look into the answer. */
-  async pullAll(path: string, limit: number, headers: Headers, from = '') {
-    let after = from
+  /** From a place on to the last page by added_after, which needs no look into the answer; answers how many pages. */
+  async pullAll(path: string, limit: number, headers: Headers, from = ''): Promise<number> {
+    let after: string | undefined = from
     let requests = 0
-    let objects = 0
-    for (;;) {
+    while (after !== undefined) {
       const since = after && `&added_after=${after}`
       const { status, headers: told } = await this.ask(`${path}?limit=${limit}${since}`, headers)
       if (status !== 200) throw new Error(`${status} from ${path}`)
       requests += 1
-      const last = told.get('x-taxii-date-added-last')
-      if (last === undefined) return { requests, objects }
-      objects += limit
-      after = last
+      after = told.get('x-taxii-date-added-last')
     }
+    return requests
   }
 
-  /** Where the first objects of a collection end, one after the other. */
-  async placesOf(path: string, headers: Headers, count: number): Promise<string[]> {
-    const places: string[] = []
-    for (let nth = 1; nth <= count; nth++) {
-      const { headers: told } = await this.ask(`${path}?limit=${nth}`, headers)
-      places.push(told.get('x-taxii-date-added-last') ?? '')
+  /** Places to begin at: after the first object, after the second, and so on. */
+  async placesOf(path: string, headers: Headers, count: number): Promise<Place[]> {
+    const places: Place[] = []
+    for (let skipped = 1; skipped <= count; skipped++) {
+      const { headers: told } = await this.ask(`${path}?limit=${skipped}`, headers)
+      places.push({ after: told.get('x-taxii-date-added-last') ?? '', skipped })
     }
     return places
   }

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { v7 as uuidv7 } from 'uuid'
 import { agencyKeyFromBytes } from '#core/access/agency-key.ts'
+import { sectorBit } from '#core/taxii/audience.ts'
 import { readEnv } from '#infra/env.server.ts'
 import { type House, openHouse } from '#infra/house.server.ts'
 import { createMissingKeys } from '#infra/keyring/key-files.server.ts'
@@ -40,6 +41,9 @@ env.PUBLIC_ORIGIN = `http://127.0.0.1:${port}`
 const { id: collection } = await house.db.taxiiCollection.findFirstOrThrow({
   where: { sector: 'finance', tlp: 'amber+strict' },
 })
+const [{ held } = { held: 0 }] = await house.db.$queryRaw<{ held: number }[]>`
+  SELECT COUNT(*)::int AS "held" FROM "taxii_object"
+  WHERE "latest" AND "sectors" & ${sectorBit('finance')} <> 0`
 const keys = await makeKeys(house, 2)
 // Whoever asked is gone, as after an error.
 process.on('disconnect', () => process.exit(1))
@@ -53,7 +57,7 @@ process.on('message', async (asked) => {
   await house.close()
   process.exit(0)
 })
-process.send?.({ origin: env.PUBLIC_ORIGIN, keys, collection, folder })
+process.send?.({ origin: env.PUBLIC_ORIGIN, keys, collection, held, folder })
 
 /** Patterns of a size that is usual, until there are as many objects as wanted. */
 async function fill(into: House, wanted: number): Promise<void> {

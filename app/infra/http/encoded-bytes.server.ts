@@ -20,14 +20,14 @@ const shortest = 1024
 
 /** Bytes that are sent more than once, and what gzip and brotli make of them: made when first asked for. */
 export class EncodedBytes {
-  readonly bytes: Buffer
-  #encoded = new Map<Encoding, Promise<Buffer>>()
+  readonly bytes: Buffer<ArrayBuffer>
+  #encoded = new Map<Encoding, Promise<Buffer<ArrayBuffer>>>()
 
   constructor(text: string) {
     this.bytes = Buffer.from(text)
   }
 
-  as(encoding: Encoding): Promise<Buffer> {
+  as(encoding: Encoding): Promise<Buffer<ArrayBuffer>> {
     const made = this.#encoded.get(encoding) ?? encoders[encoding](this.bytes)
     this.#encoded.set(encoding, made)
     return made

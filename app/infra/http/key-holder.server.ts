@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
-import { agencyKeyPrefix } from '#core/access/agency-key.ts'
+import { prefixWritten } from '#core/access/agency-key.ts'
 import { clearanceOf, type KeyScope } from '#core/access/key-scope.ts'
 import type { Clearance } from '#core/taxii/audience.ts'
 import { askTogether } from '#infra/db/ask-together.server.ts'
@@ -41,7 +41,7 @@ const noHmac = new Uint8Array(32)
 
 /** Whose key this is; null where no agency has it. */
 export async function findKeyHolder(house: House, given: string): Promise<KeyHolder | null> {
-  const row = await rowsOf(house.reads)(agencyKeyPrefix(given) ?? '')
+  const row = await rowsOf(house.reads)(prefixWritten(given) ?? '')
   const stored = row?.hmac ?? noHmac
   // All versions are compared, whichever fits, so that time tells nothing.
   const fits = tokenHmacs(house.keyring, given, 'agency-key')

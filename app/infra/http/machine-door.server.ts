@@ -100,8 +100,8 @@ const compress = compression() as unknown as (
   next: () => void,
 ) => void
 
-/** Bytes of an answer that is read whole before it is sent: a page of TAXII, or a small file. */
-const atOnce = 1024 * 1024
+/** Bytes of an answer that is read whole before it is sent; with more of them the copy costs more than a stream. */
+const atOnce = 128 * 1024
 
 async function send(
   made: Response,

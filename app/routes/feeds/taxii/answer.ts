@@ -105,5 +105,5 @@ export async function answerBody(
   if (encoding) headers.set('Content-Encoding', encoding)
   const bytes = encoding ? await body.as(encoding) : body.bytes
   headers.set('Content-Length', String(bytes.length))
-  return new Response(new Uint8Array(bytes), { headers })
+  return new Response(bytes, { headers })
 }
