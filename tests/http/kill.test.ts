@@ -8,7 +8,7 @@ import { openHouse } from '#infra/house.server.ts'
 import { readTestEnv } from '#tests/support/house.ts'
 import { httpReporter } from '#tests/support/http-reporter.ts'
 
-const reporters = 4
+const reporters = 3
 
 let folder: string
 beforeAll(async () => {

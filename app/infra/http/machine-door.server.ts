@@ -5,6 +5,7 @@ import type { ReadableStream as WebStream } from 'node:stream/web'
 import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import { findRoute, type MachineRoute, machineRoutes } from './machine-routes.server.ts'
+import { bytesOf } from './whole-answer.server.ts'
 
 export type MachineDoor = {
   /** Whether an address is one for programs. */
@@ -110,6 +111,8 @@ async function send(
   ofAll: Readonly<Record<string, string>>,
 ): Promise<void> {
   const headers = { ...ofAll, ...Object.fromEntries(made.headers) }
+  const whole = bytesOf(made)
+  if (whole) return void response.writeHead(made.status, headers).end(whole)
   if (made.headers.has('Content-Type')) compress(asked, response, () => undefined)
   response.writeHead(made.status, headers)
   if (made.body === null) return void response.end()

@@ -9,6 +9,7 @@ import {
 } from '#infra/http/agency-key-guard.server.ts'
 import { EncodedBytes } from '#infra/http/encoded-bytes.server.ts'
 import { holdsTag } from '#infra/http/entity-tag.server.ts'
+import { wholeAnswer } from '#infra/http/whole-answer.server.ts'
 import { findCollection } from '#operations/taxii/collections.server.ts'
 
 type Answer = (args: LoaderFunctionArgs, reader: AgencyReader) => Promise<Response> | Response
@@ -77,7 +78,7 @@ export function taxiiHeaders(tag: string): Headers {
   return new Headers({
     ETag: `W/"${tag}"`,
     'Cache-Control': 'private, no-cache',
-    Vary: 'Accept, Authorization',
+    Vary: 'Accept, Accept-Encoding, Authorization',
   })
 }
 
@@ -105,5 +106,5 @@ export async function answerBody(
   if (encoding) headers.set('Content-Encoding', encoding)
   const bytes = encoding ? await body.as(encoding) : body.bytes
   headers.set('Content-Length', String(bytes.length))
-  return new Response(bytes, { headers })
+  return wholeAnswer(bytes, headers)
 }
