@@ -82,7 +82,7 @@ export async function openHouse(
   // Read at once, so that a bad file is named at the start and not when a pattern is about to leave.
   await safeLists.current()
   const usage = openUsage(db, keyring, log)
-  const reads = openPlainReads(handle.connectionString, (error) =>
+  const reads = openPlainReads(handle, (error) =>
     log.error({ event: 'database.connection_lost' }, error),
   )
   return {
